@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Run by rooftree_embed at build time: writes OUT from the files named in LIST, keyed by their path below DIR.
+file(STRINGS "${LIST}" files)
+set(arrays "")
+set(table "")
+set(index 0)
+foreach(path IN LISTS files)
+    file(READ "${path}" hex HEX)
+    string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
+    file(RELATIVE_PATH name "${DIR}" "${path}")
+    string(APPEND arrays "const unsigned char kFile${index}[] = {${bytes}0};\n")
+    string(APPEND table "    {\"${name}\", kFile${index}, sizeof(kFile${index}) - 1},\n")
+    math(EXPR index "${index} + 1")
+endforeach()
+file(WRITE "${OUT}" "// Generated from the files under resources/.\n#include \"resources/EmbeddedFile.h\"\n\nnamespace {\n${arrays}}\n\nnamespace rooftree::resources {\nconst EmbeddedFile kEmbeddedFiles[] = {\n${table}};\nconst std::size_t kEmbeddedFileCount = ${index};\n}\n")

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/StrongId.h"
+
+namespace rooftree::domain {
+
+using PatientId = StrongId<struct PatientTag>;
+using StaffId = StrongId<struct StaffTag>;
+using TeamId = StrongId<struct TeamTag>;
+using AppointmentId = StrongId<struct AppointmentTag>;
+using KioskSessionId = StrongId<struct KioskSessionTag>;
+using AgendaId = StrongId<struct AgendaTag>;
+using AgendaItemId = StrongId<struct AgendaItemTag>;
+using ConsultationId = StrongId<struct ConsultationTag>;
+using GoalId = StrongId<struct GoalTag>;
+using ActionPlanId = StrongId<struct ActionPlanTag>;
+using FollowUpId = StrongId<struct FollowUpTag>;
+using IssuedPlanId = StrongId<struct IssuedPlanTag>;
+using ConditionId = StrongId<struct ConditionTag>;
+/// One row of the audit trail: the event that wrote a record.
+using EventId = StrongId<struct EventTag>;
+
+}
