@@ -8,7 +8,8 @@
 
 namespace rooftree::domain {
 
-/// What kind of thing went wrong. The core holds no sentences for people: `wording` turns an Error into one.
+/// What kind of thing went wrong. The core holds no sentences for people: `wording` turns an Error
+/// into one.
 enum class ErrorKind {
     Validation, ///< the input cannot be accepted as it is
     NotFound, ///< the named thing does not exist (or may not be seen)
@@ -23,14 +24,14 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Validation;
     QString field; ///< the field or object in machine words ("nhsNumber"), may be empty
-    QString detail; ///< the reason as a code ("nhs-number.check-digit"); never a value somebody typed
+    QString
+        detail; ///< the reason as a code ("nhs-number.check-digit"); never a value somebody typed
     QStringList args; ///< numbers and limits for the sentence ("10", "9"); never patient data
 
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(
     ErrorKind kind, QString field, QString detail, QStringList args = {})
@@ -40,8 +41,7 @@ using Result = tl::expected<T, Error>;
 }
 
 /// Passes the error of one result on as the error of another type.
-template <class T>
-[[nodiscard]] tl::unexpected<Error> failure(const Result<T>& result)
+template <class T> [[nodiscard]] tl::unexpected<Error> failure(const Result<T>& result)
 {
     return tl::unexpected<Error>(result.error());
 }

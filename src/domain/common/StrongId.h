@@ -9,13 +9,9 @@
 namespace rooftree::domain {
 
 /// A database key that cannot be mixed up with the key of another thing. "None" is std::optional.
-template <class Tag>
-class StrongId final {
+template <class Tag> class StrongId final {
 public:
-    explicit constexpr StrongId(qint64 value)
-        : m_value(value)
-    {
-    }
+    explicit constexpr StrongId(qint64 value) : m_value(value) { }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 

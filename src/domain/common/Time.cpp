@@ -14,10 +14,7 @@ namespace {
 
 }
 
-QDate civilDate(Instant instant)
-{
-    return civilTime(instant).date();
-}
+QDate civilDate(Instant instant) { return civilTime(instant).date(); }
 
 QDateTime civilTime(Instant instant)
 {

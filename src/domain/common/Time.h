@@ -16,16 +16,11 @@ struct Instant {
     friend constexpr auto operator<=>(Instant, Instant) = default;
 };
 
-/// Civil dates are stored as the number of days since 1970-01-01, so that "within 14 days" is a subtraction on both engines.
-[[nodiscard]] inline qint64 toEpochDay(QDate date)
-{
-    return QDate(1970, 1, 1).daysTo(date);
-}
+/// Civil dates are stored as the number of days since 1970-01-01, so that "within 14 days" is a
+/// subtraction on both engines.
+[[nodiscard]] inline qint64 toEpochDay(QDate date) { return QDate(1970, 1, 1).daysTo(date); }
 
-[[nodiscard]] inline QDate fromEpochDay(qint64 day)
-{
-    return QDate(1970, 1, 1).addDays(day);
-}
+[[nodiscard]] inline QDate fromEpochDay(qint64 day) { return QDate(1970, 1, 1).addDays(day); }
 
 /// The calendar date of a moment in the practice's time zone, Europe/London.
 [[nodiscard]] QDate civilDate(Instant instant);
@@ -33,7 +28,8 @@ struct Instant {
 /// The moment as date and time in Europe/London.
 [[nodiscard]] QDateTime civilTime(Instant instant);
 
-/// The moment of a date and time of day in Europe/London; in the repeated hour of autumn, the first.
+/// The moment of a date and time of day in Europe/London; in the repeated hour of autumn, the
+/// first.
 [[nodiscard]] Instant instantAt(QDate date, QTime time);
 
 }

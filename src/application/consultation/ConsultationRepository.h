@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Result.h"
+#include "domain/consultation/Consultation.h"
+
+namespace rooftree::app {
+
+using domain::EventId;
+using domain::PatientId;
+using domain::Result;
+
+class ConsultationRepository {
+public:
+    ConsultationRepository() = default;
+    ConsultationRepository(const ConsultationRepository&) = delete;
+    ConsultationRepository& operator=(const ConsultationRepository&) = delete;
+    virtual ~ConsultationRepository() = default;
+
+    [[nodiscard]] virtual Result<std::optional<domain::Consultation>> byUid(const QUuid& uid) = 0;
+    [[nodiscard]] virtual Result<std::vector<domain::Consultation>> ofPatient(
+        PatientId patient, int limit)
+        = 0;
+    /// Writes the consultation, its new items, decisions, goals (new versions), plans and
+    /// follow-ups. Conflict
+    /// ("goal.changed") when a reviewed goal is no longer at its base version; NotFound for an
+    /// unknown item.
+    [[nodiscard]] virtual Result<domain::ConsultationId> add(
+        const domain::ConsultationRecord& record, domain::StaffId clinician, EventId event)
+        = 0;
+};
+
+/// Typed and not yet saved: journalled within a second, offered to its author only, apart from the
+/// record.
+struct Draft {
+    domain::StaffId author { 0 };
+    PatientId patient { 0 };
+    QString form; ///< "consultation"
+    QByteArray content; ///< the form's own JSON
+    domain::Instant savedAt;
+};
+
+class DraftRepository {
+public:
+    DraftRepository() = default;
+    DraftRepository(const DraftRepository&) = delete;
+    DraftRepository& operator=(const DraftRepository&) = delete;
+    virtual ~DraftRepository() = default;
+
+    /// Replaces the draft of the same author, patient and form. Its own transaction; no audit row:
+    /// a draft is no record.
+    [[nodiscard]] virtual Result<void> keep(const Draft& draft) = 0;
+    [[nodiscard]] virtual Result<std::optional<Draft>> find(
+        domain::StaffId author, PatientId patient, const QString& form)
+        = 0;
+    [[nodiscard]] virtual Result<std::vector<Draft>> ofAuthor(domain::StaffId author) = 0;
+    [[nodiscard]] virtual Result<void> discard(
+        domain::StaffId author, PatientId patient, const QString& form)
+        = 0;
+};
+
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Result.h"
+#include "domain/people/Staff.h"
+
+namespace rooftree::app {
+
+using domain::EventId;
+using domain::Result;
+using domain::StaffId;
+
+/// Staff, teams, the practice itself and the stored password hashes (Argon2id PHC strings).
+class StaffRepository {
+public:
+    StaffRepository() = default;
+    StaffRepository(const StaffRepository&) = delete;
+    StaffRepository& operator=(const StaffRepository&) = delete;
+    virtual ~StaffRepository() = default;
+
+    [[nodiscard]] virtual Result<std::vector<domain::Staff>> all() = 0;
+    [[nodiscard]] virtual Result<domain::Staff> find(StaffId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<domain::Staff>> byUserName(const QString& userName)
+        = 0;
+    /// Empty when the person cannot sign in.
+    [[nodiscard]] virtual Result<QByteArray> passwordHash(StaffId id) = 0;
+
+    /// `staff.id` is ignored. Conflict ("staff.user-name-taken").
+    [[nodiscard]] virtual Result<StaffId> add(
+        const domain::Staff& staff, const QByteArray& passwordHash, EventId event)
+        = 0;
+    [[nodiscard]] virtual Result<void> setPasswordHash(
+        StaffId id, const QByteArray& hash, EventId event)
+        = 0;
+
+    [[nodiscard]] virtual Result<std::vector<domain::Team>> teams() = 0;
+    [[nodiscard]] virtual Result<domain::TeamId> addTeam(const QString& name, EventId event) = 0;
+
+    /// None in a database that has not been set up.
+    [[nodiscard]] virtual Result<std::optional<domain::Practice>> practice() = 0;
+    [[nodiscard]] virtual Result<void> setPractice(const domain::Practice& practice, EventId event)
+        = 0;
+};
+
+}

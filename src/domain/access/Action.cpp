@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/access/Action.h"
+
+#include "domain/common/Words.h"
+
+namespace rooftree::domain {
+namespace {
+
+    constexpr Words<Action, 23> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+        { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
+        { Action::ReadDemographics, u"patient.read" },
+        { Action::RegisterPatient, u"patient.register" },
+        { Action::ImportPatients, u"patient.import" }, { Action::ImportRecords, u"record.import" },
+        { Action::SeeToday, u"today.see" }, { Action::BookAppointment, u"appointment.book" },
+        { Action::OfferKiosk, u"kiosk.offer" }, { Action::AnswerKiosk, u"kiosk.answer" },
+        { Action::ReadRecord, u"record.read" }, { Action::WriteAgenda, u"agenda.write" },
+        { Action::WriteConsultation, u"consultation.write" }, { Action::IssuePlan, u"plan.issue" },
+        { Action::SeeCalls, u"calls.see" }, { Action::RecordContact, u"calls.record" },
+        { Action::RunReports, u"reports.run" }, { Action::ExportReport, u"reports.export" },
+        { Action::RunMigration, u"database.migrate" }, { Action::RunDoctor, u"database.doctor" },
+        { Action::SeeRegister, u"register.see" }, { Action::MakeDemo, u"demo.make" } } };
+
+}
+
+QString toWord(Action value) { return kWords.word(value); }
+
+std::optional<Action> actionFromWord(QStringView word) { return kWords.value(word); }
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace rooftree::domain {
+
+/// Every act that the policy gate decides on. The matrix is resources/rules/permissions.csv.
+enum class Action {
+    SetUpPractice,
+    ManageUsers,
+    FindPatients,
+    ReadDemographics,
+    RegisterPatient,
+    ImportPatients,
+    ImportRecords,
+    SeeToday,
+    BookAppointment,
+    OfferKiosk,
+    AnswerKiosk,
+    ReadRecord,
+    WriteAgenda,
+    WriteConsultation,
+    IssuePlan,
+    SeeCalls,
+    RecordContact,
+    RunReports,
+    ExportReport,
+    RunMigration,
+    RunDoctor,
+    SeeRegister,
+    MakeDemo,
+};
+
+[[nodiscard]] QString toWord(Action value);
+[[nodiscard]] std::optional<Action> actionFromWord(QStringView word);
+
+}
