@@ -34,6 +34,7 @@ struct ConditionRegister {
     QString title;
     QSet<QString> codes; ///< SNOMED CT
     QSet<QString> resolvingCodes;
+    QString topicList; ///< the kiosk topics its people are offered ("lungs"); may be empty
 };
 
 /// On the register: an active condition with one of its codes, and no later "resolved" code.

@@ -16,6 +16,7 @@ struct PlanRules {
     int followUpDaysLowConfidence = 0;
     int followUpDaysAfterTwoSuccesses = 0;
     int followUpDaysSustaining = 0;
+    int successesForLongerInterval = 0;
     int followUpWindowDays = 0; ///< "within 14 days": from day 1 to this one
     int slotMinutes = 0;
     int slotReserveMinutes = 0; ///< opening and closing

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/common/Rules.h"
+
+#include "resources/Resources.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace rooftree::app {
+namespace {
+
+    using namespace Qt::StringLiterals;
+    using domain::ErrorKind;
+    using domain::Result;
+
+    Result<QJsonObject> readObject(const QString& path)
+    {
+        const auto document = QJsonDocument::fromJson(resources::read(path));
+        if (!document.isObject())
+            return domain::fail(ErrorKind::Incompatible, path, u"rules.unreadable"_s);
+        return document.object();
+    }
+
+    Result<domain::PlanRules> readPlanRules()
+    {
+        const auto file = readObject(u"rules/consultation.json"_s);
+        if (!file)
+            return domain::failure(file);
+        domain::PlanRules rules;
+        const std::pair<QString, int*> fields[] = { { u"importanceCut"_s, &rules.importanceCut },
+            { u"confidenceCut"_s, &rules.confidenceCut },
+            { u"followUpDays"_s, &rules.followUpDays },
+            { u"followUpDaysLowConfidence"_s, &rules.followUpDaysLowConfidence },
+            { u"followUpDaysAfterTwoSuccesses"_s, &rules.followUpDaysAfterTwoSuccesses },
+            { u"followUpDaysSustaining"_s, &rules.followUpDaysSustaining },
+            { u"successesForLongerInterval"_s, &rules.successesForLongerInterval },
+            { u"followUpWindowDays"_s, &rules.followUpWindowDays },
+            { u"slotMinutes"_s, &rules.slotMinutes },
+            { u"slotReserveMinutes"_s, &rules.slotReserveMinutes },
+            { u"minutesPerItem"_s, &rules.minutesPerItem },
+            { u"patientRanks"_s, &rules.patientRanks } };
+        const auto listed = file->value("rules"_L1).toArray();
+        for (const auto& [id, target] : fields) {
+            const auto found = std::find_if(listed.begin(), listed.end(),
+                [&id = id](const auto& rule) { return rule.toObject().value("id"_L1) == id; });
+            if (found == listed.end())
+                return domain::fail(ErrorKind::Incompatible, id, u"rules.missing"_s);
+            *target = (*found).toObject().value("value"_L1).toInt();
+        }
+        return rules;
+    }
+
+    Result<std::vector<domain::Topic>> readTopics()
+    {
+        std::vector<domain::Topic> topics;
+        for (const auto* list : { "common", "pain", "lungs" }) {
+            const auto file = readObject(u"topics/%1.json"_s.arg(QLatin1StringView(list)));
+            if (!file)
+                return domain::failure(file);
+            for (const auto& entry : file->value("topics"_L1).toArray()) {
+                const auto topic = entry.toObject();
+                topics.push_back(
+                    { topic.value("id"_L1).toString(), topic.value("words"_L1).toString(),
+                        topic.value("short"_L1).toString(), topic.value("picture"_L1).toString(),
+                        topic.value("category"_L1).toString(), file->value("list"_L1).toString() });
+            }
+        }
+        return topics;
+    }
+
+    std::vector<GoalCategory> readGoalCategories()
+    {
+        std::vector<GoalCategory> categories;
+        const auto lines
+            = QString::fromUtf8(resources::read(u"rules/goal_categories.csv")).split(u'\n');
+        for (const auto& line : lines.mid(1)) {
+            const auto cells = line.split(u',');
+            if (cells.size() >= 2)
+                categories.push_back({ cells[0], cells[1] });
+        }
+        return categories;
+    }
+
+    /// The first column of a code list; "#" starts a comment line.
+    QSet<QString> readCodes(const QString& path)
+    {
+        QSet<QString> codes;
+        const auto lines = QString::fromUtf8(resources::read(path)).split(u'\n');
+        for (const auto& line : lines) {
+            const auto code = line.section(u',', 0, 0).trimmed();
+            if (!code.isEmpty() && code.front().isDigit())
+                codes.insert(code);
+        }
+        return codes;
+    }
+
+    std::vector<domain::ConditionRegister> readRegisters()
+    {
+        std::vector<domain::ConditionRegister> registers;
+        const auto document = QJsonDocument::fromJson(resources::read(u"rules/registers.json"));
+        const auto list = document.isArray() ? document.array()
+                                             : document.object().value("registers"_L1).toArray();
+        for (const auto& entry : list) {
+            const auto json = entry.toObject();
+            domain::ConditionRegister reg { json.value("id"_L1).toString(),
+                json.value("title"_L1).toString(), readCodes(json.value("codes"_L1).toString()), {},
+                json.value("topicList"_L1).toString() };
+            if (const auto resolved = json.value("resolved"_L1).toString(); !resolved.isEmpty())
+                reg.resolvingCodes = readCodes(resolved);
+            registers.push_back(std::move(reg));
+        }
+        return registers;
+    }
+
+}
+
+Result<Rules> Rules::load()
+{
+    auto plan = readPlanRules();
+    if (!plan)
+        return domain::failure(plan);
+    auto topics = readTopics();
+    if (!topics)
+        return domain::failure(topics);
+    return Rules { *plan, *std::move(topics), readGoalCategories(), readRegisters() };
+}
+
+const domain::ConditionRegister* Rules::registerNamed(QStringView id) const
+{
+    const auto found = std::find_if(
+        registers.begin(), registers.end(), [id](const auto& reg) { return reg.id == id; });
+    return found == registers.end() ? nullptr : &*found;
+}
+
+const domain::Topic* Rules::topic(QStringView id) const
+{
+    const auto found = std::find_if(
+        topics.begin(), topics.end(), [id](const auto& topic) { return topic.id == id; });
+    return found == topics.end() ? nullptr : &*found;
+}
+
+QStringList Rules::topicListsFor(const std::vector<domain::Condition>& conditions) const
+{
+    QStringList lists;
+    for (const auto& reg : registers) {
+        if (!reg.topicList.isEmpty() && domain::isOn(reg, conditions))
+            lists.append(reg.topicList);
+    }
+    return lists;
+}
+
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace rooftree::audit {
+
+/// What one row of an indicator stands for.
+enum class Subject { Consultation, Plan };
+
+/// Which way is better, for charts and words.
+enum class Direction { HigherIsBetter, LowerIsBetter, Neutral };
+
+/// One indicator as its file in resources/indicators defines it. A changed meaning is a new
+/// version; reports name the version they were counted by.
+struct IndicatorDefinition {
+    QString id; ///< "SMS01"
+    QString version; ///< "1.0"
+    QString title;
+    QString plainEnglish; ///< one sentence for somebody who never saw an audit
+    QString rationale;
+    QString numerator;
+    QString denominator;
+    QStringList exclusions; ///< codes of resources/rules/exclusions.json, "X1" ...
+    QStringList registers; ///< whom it is about: on any of these; empty: everybody
+    int windowDays = 0; ///< length of the window that the numerator looks at
+    int maturityDays = 0; ///< subjects younger than this at "as at" are not counted yet
+    Subject subject = Subject::Consultation;
+    Direction direction = Direction::HigherIsBetter;
+    QString unit; ///< "%"
+    QString source;
+    QString basedOn; ///< id of the indicator whose numerator is this denominator; may be empty
+    QMap<QString, QString> reasons; ///< code: why a subject is not in the numerator, one sentence
+    QString sqlSqlite;
+    QString sqlPostgresql; ///< the same text when the common subset is enough
+    QByteArray hash; ///< SHA-256 of the file, hex: what JSON exports name
+
+    /// "SMS01@1.0".
+    [[nodiscard]] QString versionedId() const;
+
+    /// Reads a definition file. The error names the field ("reasons.missing-goal") and a code
+    /// "indicator.*" with the details as args.
+    [[nodiscard]] static domain::Result<IndicatorDefinition> parse(const QByteArray& json);
+};
+
+/// A reason that says "nobody wrote it down": counted apart from a clear no.
+[[nodiscard]] bool isMissingReason(QStringView reason);
+
+}
