@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
-// Debian 12 has Catch2 version 2, Debian 13 version 3: tests include this header and nothing of Catch's own.
+// Debian 12 has Catch2 version 2, Debian 13 version 3: tests include this header and nothing of
+// Catch's own.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 using Catch::Approx;

@@ -8,10 +8,7 @@
 namespace rooftree::resources {
 namespace {
 
-    std::span<const EmbeddedFile> files()
-    {
-        return { kEmbeddedFiles, kEmbeddedFileCount };
-    }
+    std::span<const EmbeddedFile> files() { return { kEmbeddedFiles, kEmbeddedFileCount }; }
 
 }
 

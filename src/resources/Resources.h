@@ -8,7 +8,8 @@
 /// The versioned data files under resources/, compiled into the program.
 namespace rooftree::resources {
 
-/// The bytes of the file at `path` below resources/ ("migrations/0001_initial.sql"); null when there is none.
+/// The bytes of the file at `path` below resources/ ("migrations/0001_initial.sql"); null when
+/// there is none.
 [[nodiscard]] QByteArray read(QStringView path);
 
 /// The paths that start with `folder`, sorted.

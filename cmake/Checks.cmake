@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The fast checks (ctest -L fast): each looks at the sources, and each has a self-test on bad samples.
+# They need Python, which ./dev test installs.
+find_package(Python3 COMPONENTS Interpreter)
+set(rooftree_checks_dir "${PROJECT_SOURCE_DIR}/cmake/checks")
+
+function(rooftree_add_fast_test name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS fast SKIP_RETURN_CODE 77)
+endfunction()
+
+function(rooftree_add_source_checks)
+    foreach(check layers calls sizes files format)
+        rooftree_add_fast_test(check_${check} Python3::Interpreter "${rooftree_checks_dir}/check_${check}.py")
+        rooftree_add_fast_test(check_${check}_can_fail
+            Python3::Interpreter "${rooftree_checks_dir}/self_test.py" ${check})
+    endforeach()
+endfunction()
+
+# The lock in LinkClosure.cmake runs at every configure; here it is seen to refuse and to accept.
+function(rooftree_add_link_closure_proof)
+    set(proof ${CMAKE_COMMAND} -S "${rooftree_checks_dir}/link-closure")
+    rooftree_add_fast_test(check_link_closure_can_fail
+        ${proof} -B "${CMAKE_CURRENT_BINARY_DIR}/link-closure-bad")
+    set_tests_properties(check_link_closure_can_fail PROPERTIES
+        PASS_REGULAR_EXPRESSION "Layers: rooftree_domain reaches Qt6::Widgets")
+    rooftree_add_fast_test(check_link_closure_accepts
+        ${proof} -B "${CMAKE_CURRENT_BINARY_DIR}/link-closure-good" -DHONEST=ON)
+endfunction()
+
+# Security requirement R-80, read from the programs as built.
+function(rooftree_add_hardening_check)
+    find_program(ROOFTREE_READELF readelf)
+    if(NOT ROOFTREE_READELF)
+        return()
+    endif()
+    add_executable(unhardened "${rooftree_checks_dir}/unhardened.cpp")
+    set_target_properties(unhardened PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+    target_compile_options(unhardened PRIVATE -fno-pie)
+    target_link_options(unhardened PRIVATE -no-pie -Wl,-z,norelro,-z,lazy,-z,execstack)
+    set(check Python3::Interpreter "${rooftree_checks_dir}/check_hardening.py")
+    rooftree_add_fast_test(check_hardening ${check} ${ARGN})
+    rooftree_add_fast_test(check_hardening_can_fail ${check} $<TARGET_FILE:unhardened>)
+    set_tests_properties(check_hardening_can_fail PROPERTIES PASS_REGULAR_EXPRESSION
+        "not position-independent.*not read-only.*not bound.*not guarded.*not without an executable stack")
+endfunction()
+
+if(Python3_Interpreter_FOUND)
+    set(rooftree_programs $<TARGET_FILE:rooftree-cli>)
+    if(ROOFTREE_UI)
+        list(APPEND rooftree_programs $<TARGET_FILE:rooftree>)
+    endif()
+    rooftree_add_source_checks()
+    rooftree_add_link_closure_proof()
+    rooftree_add_hardening_check(${rooftree_programs})
+else()
+    message(STATUS "No Python here: the fast checks are left out. './dev test' installs it.")
+endif()

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proves that each fast check can fail: self_test.py CHECK runs it on samples that are wrong, and on right ones.
+
+A check passes its self-test when it reports every bad sample under its rule, and nothing of the good tree.
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+SKIPPED = 77
+HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+# check -> [(rule, path, text)]; every file gets a name of its own.
+BAD = {
+    "layers": [
+        ("layers", "src/domain/A.h", '#include "storage/Database.h"\n'),
+        ("layers", "src/domain/B.h", "#include <QFile>\n"),
+        ("layers", "src/application/A.h", "#include <soci/soci.h>\n"),
+        ("layers", "src/audit/A.h", "#include <QSqlQuery>\n"),
+        ("layers", "src/audit/B.h", '#include "../storage/Database.h"\n'),
+        ("layers", "src/exchange/A.h", '#include "documents/Plan.h"\n'),
+        ("layers", "src/composition/A.h", '#include "views/Main.h"\n'),
+        ("layers", "src/documents/A.h", "#include <QNetworkReply>\n"),
+        ("layers", "ui/presentation/A.h", '#include "storage/Database.h"\n'),
+        ("layers", "ui/presentation/B.h", '#include "widgets/Banner.h"\n'),
+        ("layers", "ui/views/A.h", '#include "storage/Database.h"\n'),
+        ("layers", "ui/widgets/A.h", '#include "views/Main.h"\n'),
+    ],
+    "calls": [
+        ("style-sheet", "ui/views/A1.cpp", 'w->setStyleSheet(u"a"_s);\n'),
+        ("colour", "ui/views/A2.cpp", 'const auto c = u"#ff00aa"_s;\n'),
+        ("colour", "ui/widgets/A3.cpp", "painter.setPen(QColor(12, 3, 4));\n"),
+        ("dialog", "ui/views/A4.cpp", "QMessageBox::warning(this, a, b);\n"),
+        ("exec", "ui/views/A5.cpp", "dialog.exec();\n"),
+        ("event-loop", "ui/app/A6.cpp", "QApplication::processEvents();\n"),
+        ("sender", "ui/views/A7.cpp", "auto* b = sender();\n"),
+        ("string-connect", "ui/views/A8.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));\n"),
+        ("thread", "src/exchange/A9.cpp", "std::thread reader;\n"),
+        ("then", "ui/presentation/A10.cpp", "future\n    .then(this, f);\n"),
+        ("number", "ui/views/A11.cpp", "const auto v = edit->text().toDouble(&ok);\n"),
+        ("arg-chain", "ui/views/A12.cpp", "text.arg(name)\n    .arg(count);\n"),
+        ("html", "ui/views/A13.cpp", "view->setHtml(text);\n"),
+        ("what", "src/storage/A14.cpp", "log->error(problem.what());\n"),
+        ("qt-sql", "src/storage/A15.cpp", "QSqlQuery query;\n"),
+        ("sql", "src/audit/A16.cpp", 'run("SELECT id FROM patient");\n'),
+        ("sql", "ui/views/A17.cpp", 'run("UPDATE patient SET name = 1");\n'),
+        ("network", "ui/views/A18.cpp", "QDesktopServices::openUrl(url);\n"),
+        ("clock", "ui/views/A19.cpp", "const auto today = QDate::currentDate();\n"),
+        ("log", "src/storage/A20.cpp", "qWarning() << name;\n"),
+        ("settings", "ui/views/A21.cpp", "QSettings settings;\n"),
+        ("translate", "src/audit/A22.cpp", 'const auto s = tr("Goal");\n'),
+        ("singleton", "src/audit/A23.h", "static Store& instance();\n"),
+        ("delete", "ui/views/A24.cpp", "delete m_page;\n"),
+        ("std-namespace", "tests/A25.cpp", "using namespace std;\n"),
+        ("process", "src/documents/A26.cpp", "QProcess printer;\n"),
+        ("sleep", "tests/A27.cpp", "QTest::qWait(50);\n"),
+        ("todo", "ui/views/A28.cpp", "// TODO: finish\n"),
+    ],
+    "sizes": [
+        ("size", "src/domain/A.cpp", "\n" * 401),
+        ("size", "ui/views/A.h", "\n" * 201),
+    ],
+    "files": [
+        ("spdx", "src/domain/A.cpp", "int a;\n"),
+        ("spdx", "resources/migrations/0001.sql", "CREATE TABLE a (b INTEGER);\n"),
+        ("machine-path", "docs/A.md", "Data lies in /home/anna/data.\n"),
+        ("private-key", "docs/key.txt", "-----BEGIN RSA PRIVATE KEY-----\n"),
+        ("token", "docs/token.md", "ghp_" + "a1B2" * 9 + "\n"),
+    ],
+    "format": [
+        ("format", "src/domain/A.cpp", HEAD + "int  a( int b )\n{ return b; }\n"),
+    ],
+}
+
+GOOD = {
+    "layers": [
+        ("src/domain/A.h", '#include "domain/common/Result.h"\n#include <QString>\n'),
+        ("src/storage/A.cpp", '#include "storage/A.h"\n#include "domain/A.h"\n#include <soci/soci.h>\n'),
+        ("ui/app/A.cpp", '#include "composition/Practice.h"\n'),
+        ("ui/views/A.cpp", '#include "presentation/Today.h"\n#include "widgets/Banner.h"\n'),
+    ],
+    "calls": [
+        ("ui/theme/A.cpp", 'w->setStyleSheet(u"#aabbcc"_s);\n'),
+        ("ui/widgets/FileDialogs.cpp", "QMessageBox box;\nbox.exec();\n"),
+        ("ui/views/A.cpp", "// setStyleSheet( is for the theme\nlabel->setText(text.arg(a, b));\nA(const A&) = delete;\n"),
+        ("src/storage/A.cpp", 'run("SELECT id FROM patient");\n'),
+        ("src/domain/SystemClock.cpp", "return QDateTime::currentDateTimeUtc();\n"),
+        ("src/domain/A.cpp", "// TODO(#12): the next rule\nconst auto v = text.toDouble(&ok);\n"),
+    ],
+    "sizes": [("src/domain/A.cpp", "\n" * 400), ("ui/views/A.h", "\n" * 200)],
+    "files": [
+        ("src/domain/A.cpp", HEAD + "int a;\n"),
+        ("docs/A.md", "Call ./dev run; data lies in ~/.local/share.\n"),
+    ],
+    "format": [("src/domain/A.cpp", HEAD + "int a;\n")],
+}
+
+
+def lay(root, files):
+    for path, text in files:
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    style = HERE.parents[1] / ".clang-format"
+    (root / ".clang-format").write_text(style.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def run(check, files):
+    with tempfile.TemporaryDirectory() as folder:
+        lay(pathlib.Path(folder), files)
+        return subprocess.run([sys.executable, str(HERE / f"check_{check}.py"), folder],
+                              capture_output=True, text=True, check=False)
+
+
+def rules_without_sample():
+    from check_calls import RULES
+    return sorted({rule[0] for rule in RULES} - {rule for rule, _, _ in BAD["calls"]})
+
+
+def problems(check):
+    if check == "calls" and rules_without_sample():
+        yield f"no bad sample for {rules_without_sample()}"
+    bad = run(check, [(path, text) for _, path, text in BAD[check]])
+    if bad.returncode == SKIPPED:
+        print(bad.stdout)
+        sys.exit(SKIPPED)
+    if bad.returncode != 1:
+        yield f"it ended with {bad.returncode} on bad samples: {bad.stderr}"
+    for rule, path, _ in BAD[check]:
+        if not re.search(rf"^{re.escape(path)}:\d+: \[{rule}\]", bad.stdout, re.MULTILINE):
+            yield f"it did not report {path} under [{rule}]"
+    good = run(check, GOOD[check])
+    if good.returncode != 0:
+        yield f"it refused good samples:\n{good.stdout}{good.stderr}"
+
+
+def main():
+    found = list(problems(sys.argv[1]))
+    for problem in found:
+        print(f"check_{sys.argv[1]}: {problem}")
+    sys.exit(1 if found else 0)
+
+
+main()
