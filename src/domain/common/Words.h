@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <cstddef>
+#include <array>
 #include <optional>
 
 namespace rooftree::domain {
@@ -15,7 +15,7 @@ template <class Enum> struct Word {
 
 /// The stored words of an enumeration, both ways. Words are FHIR's where FHIR has them.
 template <class Enum, std::size_t N> struct Words {
-    Word<Enum> list[N];
+    std::array<Word<Enum>, N> list;
 
     [[nodiscard]] QString word(Enum value) const
     {
