@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace rooftree::app {

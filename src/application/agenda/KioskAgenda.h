@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/agenda/WaitingRoom.h"
+
+namespace rooftree::app {
+
+/// The answers as an agenda: words kept verbatim, a tile's wording copied as it read today.
+/// Validation error for a rank outside the allowed ones, a rank given twice, or words beyond the
+/// kiosk's limit.
+[[nodiscard]] Result<domain::Agenda> agendaFrom(const KioskAnswers& answers,
+    const KioskSession& session, domain::Instant now, const Rules& rules);
+
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/agenda/WaitingRoom.h"
+
+#include "application/agenda/KioskAgenda.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rooftree::app {
+namespace {
+
+    using namespace Qt::StringLiterals;
+    using domain::ErrorKind;
+    using domain::KioskState;
+
+    bool isOpen(KioskState state)
+    {
+        return state == KioskState::Offered || state == KioskState::Answering;
+    }
+
+    auto notOpen()
+    {
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.not-open"_s);
+    }
+
+    QString dayAndMonth(const std::optional<domain::BirthDate>& born)
+    {
+        if (!born || born->precision() != domain::BirthDate::Precision::Day)
+            return {};
+        return QLocale(QLocale::English).toString(born->firstDay(), u"d MMMM"_s);
+    }
+
+    template <Action A> bool isFor(const Authorized<A>& proof, PatientId patient)
+    {
+        return proof.patient() == patient;
+    }
+
+    auto wrongPatient()
+    {
+        return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
+    }
+
+}
+
+WaitingRoom::WaitingRoom(const Ports& ports) : m_ports(ports) { }
+
+Result<domain::KioskSessionId> WaitingRoom::offer(const Authorized<Action::OfferKiosk>& proof,
+    const domain::SaveKey& key, domain::AppointmentId appointmentId) const
+{
+    const auto appointment = m_ports.schedule.find(appointmentId);
+    if (!appointment)
+        return domain::failure(appointment);
+    if (!isFor(proof, appointment->patient))
+        return wrongPatient();
+    KioskSession session;
+    session.uid = QUuid::createUuid();
+    session.patient = appointment->patient;
+    session.appointment = appointment->id;
+    session.offeredAt = m_ports.clock.now();
+    std::optional<domain::KioskSessionId> id;
+    const auto saved
+        = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+              const auto added = m_ports.agendas.addSession(session, event);
+              if (!added)
+                  return domain::failure(added);
+              id = *added;
+              return {};
+          });
+    if (!saved)
+        return domain::failure(saved);
+    if (!id)
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.already-offered"_s);
+    m_ports.publisher.publish({ Change::Kind::Kiosk, session.patient });
+    return *id;
+}
+
+Result<KioskInvitation> WaitingRoom::begin(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+{
+    const auto session = m_ports.agendas.session(sessionId);
+    if (!session)
+        return domain::failure(session);
+    if (!isFor(proof, session->patient))
+        return wrongPatient();
+    if (!isOpen(session->state) || !session->appointment)
+        return notOpen();
+    const auto appointment = m_ports.schedule.find(*session->appointment);
+    if (!appointment)
+        return domain::failure(appointment);
+    const auto rows = m_ports.schedule.day(domain::civilDate(appointment->startsAt));
+    if (!rows)
+        return domain::failure(rows);
+    const auto row = std::find_if(rows->begin(), rows->end(),
+        [&](const TodayRow& each) { return each.appointment.id == appointment->id; });
+    if (row == rows->end())
+        return notOpen();
+    const auto conditions = m_ports.conditions.ofPatient(session->patient);
+    if (!conditions)
+        return domain::failure(conditions);
+    const auto past = m_ports.agendas.decidedItems(session->patient);
+    if (!past)
+        return domain::failure(past);
+
+    const auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) {
+        return m_ports.agendas.moveSession(
+            sessionId, session->version, KioskState::Answering, false, m_ports.clock.now(), event);
+    });
+    if (!saved)
+        return domain::failure(saved);
+    m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
+
+    KioskInvitation invitation { sessionId, row->patientName.given(), dayAndMonth(row->born),
+        row->clinicianName, appointment->startsAt,
+        domain::topicsFor(m_ports.rules.topics, m_ports.rules.topicListsFor(*conditions)), {},
+        m_ports.rules.plan.patientRanks };
+    for (const auto& item : domain::carriedOver(*past)) {
+        if (item.isPatients())
+            invitation.leftFromLastTime.push_back(item.words);
+    }
+    return invitation;
+}
+
+Result<SaveOutcome> WaitingRoom::callForHelp(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+{
+    const auto session = m_ports.agendas.session(sessionId);
+    if (!session)
+        return domain::failure(session);
+    if (!isFor(proof, session->patient))
+        return wrongPatient();
+    auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) {
+        return m_ports.agendas.moveSession(
+            sessionId, session->version, session->state, true, m_ports.clock.now(), event);
+    });
+    if (saved)
+        m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
+    return saved;
+}
+
+Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId sessionId, const KioskAnswers& answers) const
+{
+    const auto session = m_ports.agendas.session(sessionId);
+    if (!session)
+        return domain::failure(session);
+    if (!isFor(proof, session->patient))
+        return wrongPatient();
+    const auto now = m_ports.clock.now();
+    const auto agenda = agendaFrom(answers, *session, now, m_ports.rules);
+    if (!agenda)
+        return domain::failure(agenda);
+
+    auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+        // Asked inside the transaction: a second Finish with another key finds the session closed.
+        const auto current = m_ports.agendas.session(sessionId);
+        if (!current)
+            return domain::failure(current);
+        if (!isOpen(current->state))
+            return notOpen();
+        const auto added = m_ports.agendas.add(*agenda, sessionId, event);
+        if (!added)
+            return domain::failure(added);
+        return m_ports.agendas.moveSession(sessionId, current->version,
+            answers.isComplete ? KioskState::Finished : KioskState::Incomplete, false, now, event);
+    });
+    if (saved)
+        m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
+    return saved;
+}
+
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/agenda/AgendaRepository.h"
+#include "application/common/Publisher.h"
+#include "application/common/Rules.h"
+#include "application/common/UnitOfWork.h"
+#include "application/conditions/ConditionRepository.h"
+#include "application/schedule/Schedule.h"
+#include "domain/common/Clock.h"
+
+namespace rooftree::app {
+
+/// All that the kiosk's screens may know: when and with whom, which tiles, and what was left from
+/// last time. Nothing of the record is in it; the words of left-over items are the patient's
+/// own.
+struct KioskInvitation {
+    domain::KioskSessionId session { 0 };
+    QString givenName; ///< for "is this you?"
+    QString birthDayAndMonth; ///< "14 March"
+    QString clinicianName;
+    domain::Instant startsAt;
+    std::vector<domain::Topic> topics;
+    std::vector<QString> leftFromLastTime;
+    int ranks = 0; ///< how many topics may be put in order
+};
+
+/// One topic as answered: a tile or own words.
+struct KioskItem {
+    QUuid uid;
+    QString topic; ///< empty for own words
+    QString words;
+    std::optional<int> rank;
+    std::optional<domain::Worry> worry;
+};
+
+struct KioskAnswers {
+    QUuid agendaUid;
+    domain::AnsweredBy answeredBy = domain::AnsweredBy::Patient;
+    QString whatMatters;
+    std::vector<KioskItem> items;
+    std::optional<domain::Confidence> confidenceToTalk;
+    QString notToDiscuss;
+    QString companion;
+    bool isComplete = true; ///< false: left unfinished, kept for staff
+};
+
+/// The waiting room: offering the kiosk, handing over, help, and what the patient said.
+class WaitingRoom final {
+public:
+    struct Ports {
+        UnitOfWork& work;
+        AgendaRepository& agendas;
+        ScheduleRepository& schedule;
+        ConditionRepository& conditions;
+        Publisher& publisher;
+        const domain::Clock& clock;
+        const Rules& rules;
+    };
+
+    explicit WaitingRoom(const Ports& ports);
+
+    /// The proof names the patient of the appointment.
+    [[nodiscard]] Result<domain::KioskSessionId> offer(const Authorized<Action::OfferKiosk>& proof,
+        const domain::SaveKey& key, domain::AppointmentId appointment) const;
+    /// Takes the offer up and returns what the screens need. Conflict ("kiosk.not-open") for a used
+    /// session.
+    [[nodiscard]] Result<KioskInvitation> begin(const Authorized<Action::AnswerKiosk>& proof,
+        const domain::SaveKey& key, domain::KioskSessionId session) const;
+    [[nodiscard]] Result<SaveOutcome> callForHelp(const Authorized<Action::AnswerKiosk>& proof,
+        const domain::SaveKey& key, domain::KioskSessionId session) const;
+    /// Verbatim words in, one transaction. The same key twice saves once.
+    [[nodiscard]] Result<SaveOutcome> finish(const Authorized<Action::AnswerKiosk>& proof,
+        const domain::SaveKey& key, domain::KioskSessionId session,
+        const KioskAnswers& answers) const;
+
+private:
+    Ports m_ports;
+};
+
+}

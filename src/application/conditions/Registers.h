@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/access/Gate.h"
+#include "application/common/Rules.h"
+#include "application/conditions/ConditionRepository.h"
+
+namespace rooftree::app {
+
+struct RegisterMember {
+    PatientId patient { 0 };
+    QString name;
+    QString nhsNumber;
+    QString birth; ///< ISO
+    bool isLiving = true;
+    QStringList codes; ///< those that put the person on the register
+};
+
+class Registers final {
+public:
+    Registers(ConditionRepository& conditions, const Rules& rules);
+
+    /// Everybody on the register, by name. NotFound ("register.unknown") for an unknown id.
+    [[nodiscard]] Result<std::vector<RegisterMember>> list(
+        const Authorized<Action::SeeRegister>& proof, QStringView registerId,
+        bool livingOnly) const;
+
+private:
+    ConditionRepository& m_conditions;
+    const Rules& m_rules;
+};
+
+}

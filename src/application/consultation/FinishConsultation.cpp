@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/consultation/FinishConsultation.h"
+
+namespace rooftree::app {
+namespace {
+
+    using namespace Qt::StringLiterals;
+    using domain::ErrorKind;
+
+    const auto kForm = u"consultation"_s;
+
+}
+
+FinishConsultation::FinishConsultation(const Ports& ports) : m_ports(ports) { }
+
+Result<domain::ConsultationId> FinishConsultation::run(
+    const Authorized<Action::WriteConsultation>& proof, const domain::SaveKey& key,
+    const domain::ConsultationRecord& record) const
+{
+    if (proof.patient() != record.patient)
+        return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
+    const auto clinician = proof.actor().staff;
+    if (!clinician)
+        return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s);
+    if (auto valid = domain::validate(record, m_ports.clock.today()); !valid)
+        return domain::failure(valid);
+
+    const auto saved = m_ports.work.write(
+        WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+            const auto added = m_ports.consultations.add(record, *clinician, event);
+            if (!added)
+                return domain::failure(added);
+            if (!record.appointment)
+                return {};
+            const auto appointment = m_ports.schedule.find(*record.appointment);
+            if (!appointment)
+                return domain::failure(appointment);
+            if (appointment->patient != record.patient)
+                return domain::fail(ErrorKind::Denied, u"appointment"_s, u"access.other-patient"_s);
+            return m_ports.schedule.setState(
+                appointment->id, appointment->version, domain::AppointmentState::Fulfilled, event);
+        });
+    if (!saved)
+        return domain::failure(saved);
+
+    const auto consultation = m_ports.consultations.byUid(record.uid);
+    if (!consultation)
+        return domain::failure(consultation);
+    if (!*consultation)
+        return domain::fail(ErrorKind::NotFound, u"consultation"_s, u"consultation.not-found"_s);
+    // The record is safe; a draft that could not be removed is only offered once more.
+    (void)m_ports.drafts.discard(*clinician, record.patient, kForm);
+    for (const auto kind : { Change::Kind::Record, Change::Kind::Today, Change::Kind::Calls })
+        m_ports.publisher.publish({ kind, record.patient });
+    return (*consultation)->id;
+}
+
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/consultation/OpenRecord.h"
+
+#include <algorithm>
+
+namespace rooftree::app {
+namespace {
+
+    using namespace Qt::StringLiterals;
+    using domain::ErrorKind;
+
+    /// How far back an agenda counts as said before this visit (the window of indicator SMS01).
+    constexpr qint64 kAgendaDaysBefore = 14;
+    constexpr qint64 kDayMs = qint64 { 24 } * 60 * 60 * 1000;
+    constexpr int kVisitsShown = 10;
+
+    std::vector<domain::AgendaItem> leftOvers(
+        const std::vector<domain::PastItem>& history, const std::optional<domain::Agenda>& agenda)
+    {
+        auto items = domain::carriedOver(history);
+        if (!agenda)
+            return items;
+        std::erase_if(items, [&agenda](const auto& item) {
+            return std::any_of(agenda->items.begin(), agenda->items.end(),
+                [&item](const auto& said) { return said.words == item.words; });
+        });
+        return items;
+    }
+
+}
+
+OpenRecord::OpenRecord(const Ports& ports) : m_ports(ports) { }
+
+Result<RecordView> OpenRecord::run(const Authorized<Action::ReadRecord>& proof,
+    std::optional<domain::AppointmentId> appointment) const
+{
+    if (!proof.patient())
+        return domain::fail(ErrorKind::Validation, u"patient"_s, u"patient.not-chosen"_s);
+    const auto id = *proof.patient();
+    std::optional<RecordView> view;
+    const auto read = m_ports.work.read([&]() -> Result<void> {
+        const auto now = m_ports.clock.now();
+        auto patient = m_ports.patients.find(id);
+        if (!patient)
+            return domain::failure(patient);
+        auto agenda = appointment
+            ? m_ports.agendas.forAppointment(*appointment)
+            : m_ports.agendas.undecided(id, { now.ms - kAgendaDaysBefore * kDayMs });
+        if (!agenda)
+            return domain::failure(agenda);
+        const auto past = m_ports.agendas.decidedItems(id);
+        if (!past)
+            return domain::failure(past);
+        auto conditions = m_ports.conditions.ofPatient(id);
+        if (!conditions)
+            return domain::failure(conditions);
+        auto goals = m_ports.goals.ofPatient(id);
+        if (!goals)
+            return domain::failure(goals);
+        auto plans = m_ports.goals.plansOfPatient(id);
+        if (!plans)
+            return domain::failure(plans);
+        auto followUps = m_ports.followUps.ofPatient(id);
+        if (!followUps)
+            return domain::failure(followUps);
+        auto consultations = m_ports.consultations.ofPatient(id, kVisitsShown);
+        if (!consultations)
+            return domain::failure(consultations);
+        auto issued = m_ports.issuedPlans.ofPatient(id);
+        if (!issued)
+            return domain::failure(issued);
+        auto carried = leftOvers(*past, *agenda);
+        view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
+            std::move(carried), *std::move(goals), *std::move(plans), *std::move(followUps),
+            *std::move(consultations), *std::move(issued), now };
+        return {};
+    });
+    if (!read)
+        return domain::failure(read);
+    return *std::move(view);
+}
+
+}

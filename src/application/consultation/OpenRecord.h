@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/agenda/AgendaRepository.h"
+#include "application/common/Rules.h"
+#include "application/common/UnitOfWork.h"
+#include "application/conditions/ConditionRepository.h"
+#include "application/consultation/ConsultationRepository.h"
+#include "application/documents/IssuedPlanRepository.h"
+#include "application/followup/FollowUpRepository.h"
+#include "application/goals/GoalRepository.h"
+#include "application/people/PatientRepository.h"
+#include "domain/common/Clock.h"
+
+namespace rooftree::app {
+
+/// All that the consultation page shows of one person, read against one state of the database in at
+/// most 12 queries. Immutable: the page owns exactly this patient (HZ-01, HZ-03).
+struct RecordView {
+    domain::Patient patient;
+    std::vector<domain::Condition> conditions;
+    std::optional<domain::Agenda> agenda; ///< what was said before this visit
+    std::vector<domain::AgendaItem> carriedOver; ///< parked earlier, not in `agenda`
+    std::vector<domain::Goal> goals;
+    std::vector<domain::ActionPlan> plans; ///< newest first
+    std::vector<domain::FollowUp> followUps;
+    std::vector<domain::Consultation> consultations; ///< newest first
+    std::vector<IssuedPlan> issuedPlans; ///< newest first
+    domain::Instant asAt;
+};
+
+class OpenRecord final {
+public:
+    struct Ports {
+        UnitOfWork& work;
+        PatientRepository& patients;
+        ConditionRepository& conditions;
+        AgendaRepository& agendas;
+        GoalRepository& goals;
+        FollowUpRepository& followUps;
+        ConsultationRepository& consultations;
+        IssuedPlanRepository& issuedPlans;
+        const domain::Clock& clock;
+    };
+
+    explicit OpenRecord(const Ports& ports);
+
+    /// With an appointment, its agenda; without, the newest one that nobody has dealt with.
+    [[nodiscard]] Result<RecordView> run(const Authorized<Action::ReadRecord>& proof,
+        std::optional<domain::AppointmentId> appointment) const;
+
+private:
+    Ports m_ports;
+};
+
+}

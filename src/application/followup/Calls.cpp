@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/followup/Calls.h"
+
+namespace rooftree::app {
+namespace {
+
+    using namespace Qt::StringLiterals;
+    using domain::AttemptOutcome;
+    using domain::ErrorKind;
+    using domain::GoalAchievement;
+    using domain::GoalLifecycle;
+    using domain::NextStep;
+
+    Result<void> check(const Calls::Contact& contact, QDate today)
+    {
+        const auto& attempt = contact.attempt;
+        const bool spoke = attempt.outcome == AttemptOutcome::Spoke;
+        if (!spoke && (attempt.attainment || attempt.nextStep))
+            return domain::fail(
+                ErrorKind::Validation, u"attainment"_s, u"call.rated-without-contact"_s);
+        if (attempt.movedTo && *attempt.movedTo < today)
+            return domain::fail(ErrorKind::Validation, u"movedTo"_s, u"follow-up.in-the-past"_s);
+        if (contact.next && contact.next->due < today)
+            return domain::fail(
+                ErrorKind::Validation, u"followUpDate"_s, u"follow-up.in-the-past"_s);
+        return {};
+    }
+
+    GoalLifecycle lifecycleAfter(NextStep step, GoalLifecycle now)
+    {
+        switch (step) {
+        case NextStep::EndAchieved:
+            return GoalLifecycle::Completed;
+        case NextStep::EndNotAchieved:
+            return GoalLifecycle::Cancelled;
+        default:
+            return now;
+        }
+    }
+
+    GoalAchievement achievementAfter(NextStep step, GoalAchievement now)
+    {
+        switch (step) {
+        case NextStep::EndAchieved:
+            return GoalAchievement::Achieved;
+        case NextStep::EndNotAchieved:
+            return GoalAchievement::NotAchieved;
+        default:
+            return now;
+        }
+    }
+
+}
+
+Calls::Calls(const Ports& ports) : m_ports(ports) { }
+
+Result<std::vector<CallRow>> Calls::list(
+    const Authorized<Action::SeeCalls>& proof, CallScope scope) const
+{
+    return m_ports.followUps.open(scope, proof.actor().staff);
+}
+
+Result<void> Calls::moveGoal(
+    const domain::FollowUp& followUp, const Contact& contact, EventId event) const
+{
+    const auto goal = m_ports.goals.find(followUp.goal);
+    if (!goal)
+        return domain::failure(goal);
+    const auto step = *contact.attempt.nextStep;
+    const auto lifecycle = lifecycleAfter(step, goal->lifecycle);
+    const auto achievement = achievementAfter(step, goal->achievement);
+    if (lifecycle == goal->lifecycle && achievement == goal->achievement)
+        return {};
+    const auto moved = m_ports.goals.addVersion(
+        goal->id, goal->version, goal->content, lifecycle, achievement, contact.attempt.at, event);
+    return moved ? Result<void> {} : domain::failure(moved);
+}
+
+Result<SaveOutcome> Calls::record(const Authorized<Action::RecordContact>& proof,
+    const domain::SaveKey& key, const Contact& contact) const
+{
+    if (auto good = check(contact, m_ports.clock.today()); !good)
+        return domain::failure(good);
+    const auto followUp = m_ports.followUps.find(contact.attempt.followUp);
+    if (!followUp)
+        return domain::failure(followUp);
+    const auto by = proof.actor().staff;
+    if (!by || proof.patient() != followUp->patient)
+        return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
+
+    auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+        const auto current = m_ports.followUps.find(followUp->id);
+        if (!current)
+            return domain::failure(current);
+        if (!current->isOpen)
+            return domain::fail(ErrorKind::Conflict, u"followUp"_s, u"follow-up.already-done"_s);
+        if (auto added = m_ports.followUps.addAttempt(contact.attempt, *by, event); !added)
+            return added;
+        if (contact.attempt.nextStep) {
+            if (auto moved = moveGoal(*current, contact, event); !moved)
+                return moved;
+        }
+        if (!contact.next)
+            return {};
+        const domain::FollowUp next { domain::FollowUpId(0), contact.nextUid, current->patient,
+            current->goal, current->plan, *contact.next, true };
+        const auto added = m_ports.followUps.add(next, event);
+        return added ? Result<void> {} : domain::failure(added);
+    });
+    if (saved) {
+        for (const auto kind : { Change::Kind::Calls, Change::Kind::Record, Change::Kind::Today })
+            m_ports.publisher.publish({ kind, followUp->patient });
+    }
+    return saved;
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/people/RegisterPatient.h"
+
+namespace rooftree::app {
+
+using namespace Qt::StringLiterals;
+
+RegisterPatient::RegisterPatient(
+    UnitOfWork& work, PatientRepository& patients, Publisher& publisher)
+    : m_work(work)
+    , m_patients(patients)
+    , m_publisher(publisher)
+{
+}
+
+Result<domain::Patient> RegisterPatient::run(const Authorized<Action::RegisterPatient>& proof,
+    const domain::SaveKey& key, const QUuid& uid, const domain::PatientDetails& details) const
+{
+    const auto saved = m_work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+        const auto added = m_patients.add(uid, details, event);
+        return added ? Result<void> {} : domain::failure(added);
+    });
+    if (!saved)
+        return domain::failure(saved);
+    const auto patient = m_patients.byUid(uid);
+    if (!patient)
+        return domain::failure(patient);
+    if (!*patient)
+        return domain::fail(domain::ErrorKind::NotFound, u"patient"_s, u"patient.not-found"_s);
+    m_publisher.publish({ Change::Kind::People, (*patient)->id });
+    return **patient;
+}
+
+}
