@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <array>
+#include <cstddef>
 #include <optional>
 
 namespace rooftree::domain {
@@ -15,7 +15,7 @@ template <class Enum> struct Word {
 
 /// The stored words of an enumeration, both ways. Words are FHIR's where FHIR has them.
 template <class Enum, std::size_t N> struct Words {
-    std::array<Word<Enum>, N> list;
+    Word<Enum> list[N];
 
     [[nodiscard]] QString word(Enum value) const
     {
