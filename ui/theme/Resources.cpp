@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Resources.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The linker drops the resources of a static library unless somebody names them, outside any
+// namespace.
+void initialise() { Q_INIT_RESOURCE(theme); }
+
+}
+
+namespace rooftree::ui {
+namespace {
+
+    QString located(const QString& path)
+    {
+        initialise();
+        return u":/rooftree/"_s + path;
+    }
+
+}
+
+QByteArray readResource(const QString& path)
+{
+    QFile file(located(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList listResources(const QString& folder)
+{
+    return QDir(located(folder)).entryList(QDir::Files, QDir::Name);
+}
+
+}
