@@ -6,20 +6,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // The linker drops the resources of a static library unless somebody names them, outside any
 // namespace.
-void initialise() { Q_INIT_RESOURCE(theme); }
-
-}
+static void initialiseThemeResources() { Q_INIT_RESOURCE(theme); }
 
 namespace rooftree::ui {
 namespace {
 
     QString located(const QString& path)
     {
-        initialise();
+        initialiseThemeResources();
         return u":/rooftree/"_s + path;
     }
 

@@ -95,7 +95,8 @@ QString styleSheetFor(const Theme& theme, double scale)
         result += value == tokens.end() ? QString() : value->second;
         done = found.capturedEnd();
     }
-    return result + QStringView(sheet).mid(done);
+    result += QStringView(sheet).mid(done);
+    return result;
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value)

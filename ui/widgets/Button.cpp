@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Button.h"
+
+#include "theme/IconLoader.h"
+#include "theme/StyleSheet.h"
+#include "widgets/Text.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+namespace {
+
+    QString kindName(ButtonKind kind)
+    {
+        switch (kind) {
+        case ButtonKind::Primary:
+            return u"primary"_s;
+        case ButtonKind::Quiet:
+            return u"quiet"_s;
+        case ButtonKind::Danger:
+            return u"danger"_s;
+        case ButtonKind::Secondary:
+            break;
+        }
+        return u"secondary"_s;
+    }
+
+}
+
+Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
+    : QPushButton(parent)
+    , m_kind(kind)
+{
+    setAutoDefault(false);
+    setText(text);
+    setKind(kind);
+}
+
+void Button::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    setStyleProperty(*this, "kind", kindName(kind));
+    refreshIcon();
+}
+
+void Button::setText(const QString& text) { QPushButton::setText(withoutMnemonic(text)); }
+
+void Button::setIconName(const QString& name)
+{
+    m_iconName = name;
+    refreshIcon();
+}
+
+void Button::setIconOnly(const QString& name, const QString& words)
+{
+    setText(QString());
+    setAccessibleName(words);
+    setPlainToolTip(*this, words);
+    setIconName(name);
+}
+
+void Button::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refreshIcon();
+}
+
+ColourRole Button::iconRole() const
+{
+    switch (m_kind) {
+    case ButtonKind::Primary:
+        return ColourRole::OnAccent;
+    case ButtonKind::Quiet:
+        return ColourRole::Accent;
+    case ButtonKind::Danger:
+        return ColourRole::Danger;
+    case ButtonKind::Secondary:
+        break;
+    }
+    return ColourRole::Text;
+}
+
+void Button::refreshIcon()
+{
+    const int side = qRound(fontMetrics().height() * 1.1);
+    setIconSize(QSize(side, side));
+    setIcon(IconLoader::icon(m_iconName, iconRole()));
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/TextRole.h"
+
+#include <QLabel>
+
+namespace rooftree::ui {
+
+/// Text as it was written: never HTML, wrapped, sized and coloured by its role. Use it instead of
+/// QLabel.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget* parent = nullptr);
+    explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+    PlainLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
+
+    /// The text without the isolates that setIsolated() adds.
+    [[nodiscard]] QString text() const { return m_text; }
+
+    void setText(const QString& text);
+
+    [[nodiscard]] TextRole role() const { return m_role; }
+
+    void setRole(TextRole role);
+
+    /// Keeps names and quotes of another writing direction from moving the words around them.
+    void setIsolated(bool isolated);
+
+    /// Lets the reader mark and copy the text with mouse and keyboard.
+    void setSelectable(bool selectable);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshFont();
+    void refreshText();
+
+    QString m_text;
+    TextRole m_role = TextRole::Body;
+    bool m_isolated = false;
+    bool m_refreshing = false;
+};
+
+}
