@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
-ColourRole foregroundRole(Tone tone)
+ColourRole wordRole(Tone tone)
 {
     switch (tone) {
     case Tone::Info:

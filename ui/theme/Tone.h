@@ -10,7 +10,7 @@ namespace rooftree::ui {
 /// How something is meant. Shown by a symbol and a word, and only then by colour.
 enum class Tone { Neutral, Info, Success, Warning, Danger };
 
-[[nodiscard]] ColourRole foregroundRole(Tone tone);
+[[nodiscard]] ColourRole wordRole(Tone tone);
 [[nodiscard]] ColourRole tintRole(Tone tone);
 
 /// The icon that stands for the tone ("warning"), for IconLoader.

@@ -149,8 +149,8 @@ void Banner::refreshIcon()
     if (!m_icon)
         return;
     const int side = qRound(fontMetrics().height() * 1.2);
-    m_icon->setPixmap(IconLoader::pixmap(
-        iconName(m_tone), ui::foregroundRole(m_tone), side, devicePixelRatioF()));
+    m_icon->setPixmap(
+        IconLoader::pixmap(iconName(m_tone), wordRole(m_tone), side, devicePixelRatioF()));
 }
 
 void Banner::announce()

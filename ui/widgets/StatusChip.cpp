@@ -47,7 +47,7 @@ void StatusChip::paint(QPainter& painter, const QRect& rect, const QString& text
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
-    const QColor words = theme.colour(foregroundRole(tone));
+    const QColor words = theme.colour(wordRole(tone));
     const bool edged = tone == Tone::Neutral || theme.mode == ThemeMode::HighContrast;
     painter.setPen(edged ? QPen(theme.line, theme.borderWidth) : QPen(Qt::NoPen));
     painter.setBrush(theme.colour(tintRole(tone)));
@@ -56,8 +56,7 @@ void StatusChip::paint(QPainter& painter, const QRect& rect, const QString& text
         chip.height() / 2.0, chip.height() / 2.0);
     const int side = metrics.height() - 2;
     const QRect symbol(chip.left() + space(2), chip.center().y() - side / 2 + 1, side, side);
-    IconLoader::paint(
-        painter, symbol, icon.isEmpty() ? iconName(tone) : icon, foregroundRole(tone));
+    IconLoader::paint(painter, symbol, icon.isEmpty() ? iconName(tone) : icon, wordRole(tone));
     const QRect where = chip.adjusted(space(3) + side + 1, 0, -space(1), 0);
     painter.setPen(words);
     painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ScrollPage.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Banner.h"
+#include "widgets/Heading.h"
+
+#include <QVBoxLayout>
+
+namespace rooftree::ui {
+
+ScrollPage::ScrollPage(const QString& title, QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    buildLayout(title);
+}
+
+void ScrollPage::buildLayout(const QString& title)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space(6), space(5), space(6), space(6));
+    column->setSpacing(space(4));
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(space(2));
+    m_title = new Heading(title, 1);
+    m_header->addWidget(m_title, 1);
+    column->addLayout(m_header);
+    m_banner = new Banner;
+    column->addWidget(m_banner);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(space(4));
+    column->addLayout(m_body, 1);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setTitle(title);
+}
+
+void ScrollPage::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void ScrollPage::addHeaderWidget(QWidget* widget)
+{
+    m_header->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+}
