@@ -22,7 +22,7 @@ struct KioskSession {
     bool needsHelp = false;
     domain::Instant offeredAt;
     std::optional<domain::Instant> finishedAt;
-    domain::RowVersion version;
+    domain::RowVersion version = domain::RowVersion::first();
 };
 
 /// Agendas are appended and never changed; sessions move through their states.

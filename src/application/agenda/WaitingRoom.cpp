@@ -26,7 +26,7 @@ namespace {
 
     QString dayAndMonth(const std::optional<domain::BirthDate>& born)
     {
-        if (!born || born->precision() != domain::BirthDate::Precision::Day)
+        if (!born || born->precision() != domain::DatePrecision::Day)
             return {};
         return QLocale(QLocale::English).toString(born->firstDay(), u"d MMMM"_s);
     }

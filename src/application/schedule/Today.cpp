@@ -15,9 +15,8 @@ namespace {
     {
         if (one.appointment.patient == other.appointment.patient)
             return false;
-        domain::PatientDetails a { .name = one.patientName, .born = one.born };
-        domain::PatientDetails b { .name = other.patientName, .born = other.born };
-        return domain::isNamesake(a, b);
+        return domain::areNamesakes(
+            { one.patientName, one.born }, { other.patientName, other.born });
     }
 
     void markNamesakes(std::vector<TodayRow>& rows)

@@ -16,7 +16,7 @@ namespace {
 
 }
 
-bool isNamesake(const PatientDetails& one, const PatientDetails& other)
+bool areNamesakes(const Looks& one, const Looks& other)
 {
     const auto family = foldForSearch(one.name.family());
     const auto otherFamily = foldForSearch(other.name.family());

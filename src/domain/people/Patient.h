@@ -80,8 +80,14 @@ struct Patient {
     [[nodiscard]] bool isLiving() const { return !details.death; }
 };
 
-/// Two people whom a hurried reader could take for one another: same family name (folded) and a
-/// given name that starts alike, or the same birth date and either name alike (HZ-01).
-[[nodiscard]] bool isNamesake(const PatientDetails& one, const PatientDetails& other);
+/// What a hurried reader takes somebody to be.
+struct Looks {
+    PersonName name;
+    std::optional<BirthDate> born;
+};
+
+/// Two people who could be taken for one another: same family name (folded) and a given name that
+/// starts alike, or the same birth date and names that start alike (HZ-01).
+[[nodiscard]] bool areNamesakes(const Looks& one, const Looks& other);
 
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/access/ManageStaff.h"
+#include "application/access/SetUpPractice.h"
+#include "application/access/SignIn.h"
+#include "application/agenda/WaitingRoom.h"
+#include "application/audit/IndicatorSource.h"
+#include "application/conditions/Registers.h"
+#include "application/consultation/FinishConsultation.h"
+#include "application/consultation/OpenRecord.h"
+#include "application/documents/IssuePlan.h"
+#include "application/followup/Calls.h"
+#include "application/people/ImportStore.h"
+#include "application/people/PatientDirectory.h"
+#include "application/people/RegisterPatient.h"
+#include "application/schedule/Today.h"
+
+namespace rooftree::app {
+
+/// Every use case over one open practice, by reference. Built by composition, handed down, owned by
+/// nobody here. All calls belong on the one worker that owns the database (presentation: runAsync);
+/// only gate, rules and clock may be used from any thread.
+struct Services {
+    const Gate& gate;
+    const Rules& rules;
+    const domain::Clock& clock;
+
+    UnitOfWork& work;
+    StaffRepository& staff;
+    PatientRepository& patients;
+    PatientDirectory& directory;
+    DraftRepository& drafts;
+    ImportStore& imports;
+    IndicatorSource& indicators;
+    IssuedPlanRepository& issuedPlans;
+
+    const SignIn& signIn;
+    const SetUpPractice& setUp;
+    const ManageStaff& manageStaff;
+    const RegisterPatient& registerPatient;
+    const Today& today;
+    const WaitingRoom& waitingRoom;
+    const OpenRecord& openRecord;
+    const FinishConsultation& finishConsultation;
+    const Calls& calls;
+    const Registers& registers;
+    const IssuePlan& issuePlan;
+};
+
+}
