@@ -101,7 +101,7 @@ Result<int> parseInt(QStringView typed, int lowest, int highest, const QString& 
     const qint64 size = fits ? digits->whole.toLongLong() : 0;
     const qint64 value = digits->isNegative ? -size : size;
     if (!fits || value < lowest || value > highest)
-        return fail(ErrorKind::Validation, field, u"number.range"_s,
+        return fail(ErrorKind::Validation, field, u"number.out-of-range"_s,
             { QString::number(lowest), QString::number(highest) });
     return static_cast<int>(value);
 }
@@ -118,7 +118,7 @@ Result<double> parseDecimal(
     // Adding zero turns a typed "-0" into 0.
     const double value = (digits->isNegative ? -size : size) + 0.0;
     if (!isRead || value < lowest || value > highest)
-        return fail(ErrorKind::Validation, field, u"number.range"_s,
+        return fail(ErrorKind::Validation, field, u"number.out-of-range"_s,
             { formatDecimal(lowest), formatDecimal(highest) });
     return value;
 }

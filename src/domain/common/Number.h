@@ -6,7 +6,7 @@
 /// Strict numbers: ASCII digits and at most one ".", so that nothing is read as another number than
 /// the person meant. Refused: number.empty, number.not-a-number, number.exponent,
 /// number.hexadecimal, number.group-separator, number.decimal-comma, number.unit,
-/// number.non-ascii-digits, number.sign, number.whole, number.range (args: lowest, highest).
+/// number.non-ascii-digits, number.sign, number.whole, number.out-of-range (args: lowest, highest).
 namespace rooftree::domain {
 
 /// Whether "+5" and "-0" are read. Doses take no sign at all.

@@ -81,7 +81,7 @@ namespace {
     Result<QString> required(const Result<QString>& text, const QString& field)
     {
         if (text && text->isEmpty())
-            return fail(ErrorKind::Validation, field, u"text.required"_s);
+            return fail(ErrorKind::Validation, field, u"text.empty"_s);
         return text;
     }
 

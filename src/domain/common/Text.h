@@ -28,10 +28,10 @@ constexpr int kTextLimit = 4000;
 /// Several lines: line breaks become "\n", the ends are trimmed. Empty text is accepted.
 [[nodiscard]] Result<QString> cleanText(QStringView typed, int limit, const QString& field);
 
-/// As cleanLine, and at least one visible character: text.required.
+/// As cleanLine, and at least one visible character: text.empty.
 [[nodiscard]] Result<QString> requiredLine(QStringView typed, int limit, const QString& field);
 
-/// As cleanText, and at least one visible character: text.required.
+/// As cleanText, and at least one visible character: text.empty.
 [[nodiscard]] Result<QString> requiredText(QStringView typed, int limit, const QString& field);
 
 }

@@ -8,7 +8,7 @@ namespace rooftree::domain {
 Result<Rating0to10> Rating0to10::fromInt(int value, const QString& field)
 {
     if (value < kLowest || value > kHighest)
-        return fail(ErrorKind::Validation, field, u"number.range"_s,
+        return fail(ErrorKind::Validation, field, u"number.out-of-range"_s,
             { QString::number(kLowest), QString::number(kHighest) });
     return Rating0to10(value);
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/FieldNames.h"
+
+#include "wording/Sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace rooftree::wording {
+namespace {
+
+    constexpr FieldName kNames[] = {
+        { "agendaItem", QT_TRANSLATE_NOOP("wording", "what the patient wants to talk about") },
+        { "appointment", QT_TRANSLATE_NOOP("wording", "the appointment") },
+        { "attainment", QT_TRANSLATE_NOOP("wording", "how the goal went") },
+        { "birthDate", QT_TRANSLATE_NOOP("wording", "the date of birth") },
+        { "companion", QT_TRANSLATE_NOOP("wording", "who is with the patient") },
+        { "confidence", QT_TRANSLATE_NOOP("wording", "confidence") },
+        { "consultation", QT_TRANSLATE_NOOP("wording", "the consultation") },
+        { "date", QT_TRANSLATE_NOOP("wording", "the date") },
+        { "deathDate", QT_TRANSLATE_NOOP("wording", "the date of death") },
+        { "familyName", QT_TRANSLATE_NOOP("wording", "the family name") },
+        { "file", QT_TRANSLATE_NOOP("wording", "the file") },
+        { "followUp", QT_TRANSLATE_NOOP("wording", "the follow-up") },
+        { "followUpDate", QT_TRANSLATE_NOOP("wording", "the date of the follow-up") },
+        { "givenName", QT_TRANSLATE_NOOP("wording", "the given name") },
+        { "goalText", QT_TRANSLATE_NOOP("wording", "the goal") },
+        { "importance", QT_TRANSLATE_NOOP("wording", "importance") },
+        { "kioskSession", QT_TRANSLATE_NOOP("wording", "the waiting-room session") },
+        { "minutes", QT_TRANSLATE_NOOP("wording", "the length in minutes") },
+        { "movedTo", QT_TRANSLATE_NOOP("wording", "the new date of the call") },
+        { "nhsNumber", QT_TRANSLATE_NOOP("wording", "the NHS number") },
+        { "notToDiscuss", QT_TRANSLATE_NOOP("wording", "what not to talk about") },
+        { "odsCode", QT_TRANSLATE_NOOP("wording", "the code of the practice") },
+        { "password", QT_TRANSLATE_NOOP("wording", "the password") },
+        { "patient", QT_TRANSLATE_NOOP("wording", "the patient") },
+        { "permissions", QT_TRANSLATE_NOOP("wording", "the permission file") },
+        { "phone", QT_TRANSLATE_NOOP("wording", "the phone number") },
+        { "plan", QT_TRANSLATE_NOOP("wording", "the plan") },
+        { "postcode", QT_TRANSLATE_NOOP("wording", "the postcode") },
+        { "practiceName", QT_TRANSLATE_NOOP("wording", "the name of the practice") },
+        { "preferredName", QT_TRANSLATE_NOOP("wording", "the preferred name") },
+        { "rank", QT_TRANSLATE_NOOP("wording", "the order") },
+        { "rating", QT_TRANSLATE_NOOP("wording", "the rating") },
+        { "reason", QT_TRANSLATE_NOOP("wording", "the reason") },
+        { "register", QT_TRANSLATE_NOOP("wording", "the register") },
+        { "role", QT_TRANSLATE_NOOP("wording", "the role") },
+        { "rowVersion", QT_TRANSLATE_NOOP("wording", "the version of the record") },
+        { "saveKey", QT_TRANSLATE_NOOP("wording", "the key of the save") },
+        { "snomedCode", QT_TRANSLATE_NOOP("wording", "the SNOMED CT code") },
+        { "staffName", QT_TRANSLATE_NOOP("wording", "the name of the member of staff") },
+        { "title", QT_TRANSLATE_NOOP("wording", "the title") },
+        { "userName", QT_TRANSLATE_NOOP("wording", "the user name") },
+        { "whatMatters", QT_TRANSLATE_NOOP("wording", "what matters most") },
+        { "worry", QT_TRANSLATE_NOOP("wording", "worry") },
+    };
+
+    const QHash<QString, const char*>& namesByField()
+    {
+        static const auto byField = [] {
+            QHash<QString, const char*> found;
+            for (const auto& each : kNames)
+                found.insert(QString::fromLatin1(each.field), each.name);
+            return found;
+        }();
+        return byField;
+    }
+
+}
+
+std::span<const FieldName> fieldNames() { return kNames; }
+
+bool hasFieldName(QStringView field) { return namesByField().contains(field.toString()); }
+
+QString fieldName(QStringView field)
+{
+    const char* const name
+        = namesByField().value(field.toString(), QT_TRANSLATE_NOOP("wording", "this entry"));
+    return QCoreApplication::translate("wording", name);
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/SentenceTables.h"
+
+#include <QCoreApplication>
+
+namespace rooftree::wording {
+namespace {
+
+    constexpr Sentence kSentences[] = {
+        { "access.not-allowed",
+            QT_TRANSLATE_NOOP("wording",
+                "Your role does not allow this, and nothing was changed. Please ask your "
+                "administrator if you need it.") },
+        { "access.other-patient",
+            QT_TRANSLATE_NOOP("wording",
+                "This belongs to another patient, and nothing was changed. Please open the right "
+                "patient first.") },
+        { "sign-in.refused",
+            QT_TRANSLATE_NOOP(
+                "wording", "The user name or the password is not right. Please try again.") },
+        { "sign-in.no-such-role",
+            QT_TRANSLATE_NOOP(
+                "wording", "You do not have this role. Please choose one of yours.") },
+        { "password.too-short",
+            QT_TRANSLATE_NOOP("wording",
+                "The password needs %1 characters and has %2. Several words make a good one.") },
+        { "password.too-long",
+            QT_TRANSLATE_NOOP(
+                "wording", "The password can have %1 characters at most. Please shorten it.") },
+        { "password.own-name",
+            QT_TRANSLATE_NOOP("wording",
+                "The password must not be your name or the practice's. Please choose another.") },
+        { "password.no-memory",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer has too little free memory to check a password. Please close other "
+                "programs and try again.") },
+        { "staff.user-name-form",
+            QT_TRANSLATE_NOOP("wording",
+                "A user name has letters, digits, dots and hyphens only. Please change it.") },
+        { "staff.no-role", QT_TRANSLATE_NOOP("wording", "Please choose at least one role.") },
+        { "practice.already-set-up",
+            QT_TRANSLATE_NOOP("wording",
+                "This practice has been set up already, and nothing was changed. Please sign "
+                "in.") },
+    };
+
+}
+
+SentenceTable accessSentences() { return kSentences; }
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/SentenceTables.h"
+
+#include <QCoreApplication>
+
+namespace rooftree::wording {
+namespace {
+
+    constexpr Sentence kSentences[] = {
+        { "patient.not-chosen", QT_TRANSLATE_NOOP("wording", "Please choose a patient first.") },
+        { "patient.not-found",
+            QT_TRANSLATE_NOOP("wording", "This patient could not be found. Please search again.") },
+        { "kiosk.not-open",
+            QT_TRANSLATE_NOOP("wording",
+                "These questions are no longer open. Please hand them over again from today's "
+                "list.") },
+        { "kiosk.already-offered",
+            QT_TRANSLATE_NOOP("wording",
+                "This patient already has the questions in the waiting room. Please end them there "
+                "first.") },
+        { "agenda.bad-rank",
+            QT_TRANSLATE_NOOP("wording",
+                "The order must use each place from 1 to %1 once. Please put the list in order "
+                "again.") },
+        { "consultation.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This consultation could not be found. Please open the patient again.") },
+        { "consultation.ends-before-start",
+            QT_TRANSLATE_NOOP("wording",
+                "The consultation would end before it starts. Please check this computer's "
+                "clock.") },
+        { "follow-up.no-date",
+            QT_TRANSLATE_NOOP(
+                "wording", "Please give the follow-up a date, or say why there is none.") },
+        { "follow-up.in-the-past",
+            QT_TRANSLATE_NOOP(
+                "wording", "%Field is in the past. Please choose today or a later day.") },
+        { "follow-up.already-done",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else has already done this call. Nothing was overwritten; please look at "
+                "what they wrote.") },
+        { "call.rated-without-contact",
+            QT_TRANSLATE_NOOP("wording",
+                "How the goal went can only be rated after speaking to the patient. Please change "
+                "the outcome of the call.") },
+        { "plan.not-found",
+            QT_TRANSLATE_NOOP(
+                "wording", "This plan could not be found. Please open the patient again.") },
+        { "plan.review-before-start",
+            QT_TRANSLATE_NOOP("wording",
+                "The plan would be reviewed before it starts. Please choose a later day for the "
+                "review.") },
+        { "register.unknown",
+            QT_TRANSLATE_NOOP(
+                "wording", "There is no register of this name. Please choose one from the list.") },
+    };
+
+}
+
+SentenceTable careSentences() { return kSentences; }
+
+}
