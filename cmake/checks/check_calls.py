@@ -26,7 +26,7 @@ RULES = [
     ("then", "src ui", "", r"\.then\(\s*this\b", "crashes in Qt 6.4 when the receiver is gone; use runAsync"),
     ("number", "ui src", r"src/domain/", r"\bto(Double|Float)\(\s*&", "parse what was typed with the domain's parsers"),
     ("arg-chain", "src ui", "", r"\.arg\(.*\)\s*\.arg\(",
-     "a value may contain %1: give all values to one arg()"),
+     "a value may contain %1: give all values to one arg(), numbers through QString::number"),
     ("html", "ui", "", r"\bsetHtml\(|\binsertHtml\(|Qt::RichText\b", "show text from people as plain text"),
     ("what", "src ui", "", r"(\.|->)what\(\)", "the text of an exception may hold a patient's data: use its code"),
     ("qt-sql", "src ui tests", "", r"\bQSql(Query|Database)\b", "storage goes through SOCI"),

@@ -47,8 +47,7 @@ void ChoiceChips::addChoice(const QString& key, const QString& words, const QStr
 void ChoiceChips::clearChoices()
 {
     m_focus->clear();
-    for (QPushButton* chip : std::as_const(m_chips))
-        delete chip;
+    qDeleteAll(m_chips);
     m_chips.clear();
     m_keys.clear();
     m_shortcuts.clear();

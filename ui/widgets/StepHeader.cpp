@@ -31,9 +31,11 @@ void StepHeader::setStep(int step, int count, const QString& title)
 {
     m_count = qMax(1, count);
     m_step = qBound(1, step, m_count);
-    m_words->setText(tr("%1 of %2", "step of steps").arg(m_step).arg(m_count));
+    const auto now = QString::number(m_step);
+    const auto all = QString::number(m_count);
+    m_words->setText(tr("%1 of %2", "step of steps").arg(now, all));
     m_title->setText(title);
-    setAccessibleName(tr("Step %1 of %2").arg(m_step).arg(m_count));
+    setAccessibleName(tr("Step %1 of %2").arg(now, all));
     update();
 }
 
