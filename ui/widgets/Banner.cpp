@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Banner.h"
 
-#include "theme/IconLoader.h"
 #include "theme/Spacing.h"
 #include "theme/StyleSheet.h"
 #include "widgets/Button.h"
+#include "widgets/IconLabel.h"
 #include "widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -52,7 +52,7 @@ void Banner::buildLayout()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space(3), space(2), space(2), space(2));
     row->setSpacing(space(2));
-    m_icon = new QLabel;
+    m_icon = new IconLabel;
     m_word = new PlainLabel(QString(), TextRole::Strong);
     m_word->setWordWrap(false);
     m_sentence = new PlainLabel;
@@ -81,7 +81,7 @@ void Banner::tell(Tone tone, const QString& sentence, const QString& action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_action->setIconName(QString());
-    refreshIcon();
+    m_icon->setDrawing(iconName(tone), wordRole(tone));
     show();
     announce();
 }
@@ -129,28 +129,11 @@ void Banner::enterEvent(QEnterEvent*) { holdTimer(true); }
 
 void Banner::leaveEvent(QEvent*) { holdTimer(false); }
 
-void Banner::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    const auto type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange)
-        refreshIcon();
-}
-
 bool Banner::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         holdTimer(event->type() == QEvent::FocusIn);
     return QFrame::eventFilter(watched, event);
-}
-
-void Banner::refreshIcon()
-{
-    if (!m_icon)
-        return;
-    const int side = qRound(fontMetrics().height() * 1.2);
-    m_icon->setPixmap(
-        IconLoader::pixmap(iconName(m_tone), wordRole(m_tone), side, devicePixelRatioF()));
 }
 
 void Banner::announce()

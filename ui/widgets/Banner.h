@@ -6,11 +6,10 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLabel;
-
 namespace rooftree::ui {
 
 class Button;
+class IconLabel;
 class PlainLabel;
 
 /// Feedback in the place: symbol, word and sentence, with an optional act. Hidden until it has
@@ -47,12 +46,10 @@ Q_SIGNALS:
 protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLayout();
-    void refreshIcon();
     void announce();
     void onAction();
     void holdTimer(bool hold);
@@ -60,7 +57,7 @@ private:
     Tone m_tone = Tone::Neutral;
     bool m_undo = false;
     QTimer m_hideTimer;
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     PlainLabel* m_word = nullptr;
     PlainLabel* m_sentence = nullptr;
     Button* m_action = nullptr;

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace rooftree::ui {
 
@@ -26,15 +25,9 @@ public:
     /// Adds a button; connect to its clicked().
     Button* addAction(const QString& words, ButtonKind kind = ButtonKind::Secondary);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void buildLayout();
-    void refreshIcon();
+    void buildLayout(const QString& iconName);
 
-    QString m_iconName;
-    QLabel* m_icon = nullptr;
     PlainLabel* m_sentence = nullptr;
     QHBoxLayout* m_actions = nullptr;
 };
