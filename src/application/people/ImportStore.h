@@ -9,9 +9,9 @@ namespace rooftree::app {
 /// What an import needs to know about somebody already here, without loading the whole record.
 struct KnownPerson {
     PatientId id { 0 };
-    QString foldedFamily;
+    QString foldedFamily; ///< domain::foldForSearch of the family name
     QString birth; ///< ISO, may be partial
-    QByteArray detailsHash; ///< of the details as stored: equal means nothing changed
+    QByteArray detailsHash; ///< detailsHash() of the details as stored
 };
 
 /// A finished import, so that the same file is recognised.
@@ -41,7 +41,14 @@ struct ExternalFact {
     QString unit;
 };
 
-/// Fast bulk access for imports; all calls run inside one UnitOfWork::write.
+/// Somebody an import adds.
+struct NewPerson {
+    QUuid uid;
+    domain::PatientDetails details;
+};
+
+/// Fast bulk access for imports; calls that add run inside one UnitOfWork::write, the questions
+/// also inside UnitOfWork::read.
 class ImportStore {
 public:
     ImportStore() = default;
@@ -56,6 +63,35 @@ public:
     [[nodiscard]] virtual Result<PatientId> addPatient(
         const QUuid& uid, const domain::PatientDetails& details, EventId event)
         = 0;
+
+    /// byNhsNumber() for some hundreds at once, answers in the order asked. Numbers are asked in
+    /// batches because a question at a time costs more than the rest of an import.
+    [[nodiscard]] virtual Result<std::vector<std::optional<KnownPerson>>> byNhsNumbers(
+        const std::vector<qint64>& nhsNumbers)
+    {
+        std::vector<std::optional<KnownPerson>> known;
+        known.reserve(nhsNumbers.size());
+        for (const auto number : nhsNumbers) {
+            auto person = byNhsNumber(number);
+            if (!person)
+                return domain::failure(person);
+            known.push_back(*std::move(person));
+        }
+        return known;
+    }
+
+    /// addPatient() for some hundreds at once. A number that somebody has already is a Conflict.
+    [[nodiscard]] virtual Result<void> addPatients(
+        const std::vector<NewPerson>& people, EventId event)
+    {
+        for (const auto& person : people) {
+            const auto added = addPatient(person.uid, person.details, event);
+            if (!added)
+                return domain::failure(added);
+        }
+        return {};
+    }
+
     /// True when the condition was new; false when the source key was known (nothing is changed
     /// then).
     [[nodiscard]] virtual Result<bool> addCondition(
