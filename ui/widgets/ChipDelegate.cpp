@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ChipDelegate.h"
+
+#include "theme/Spacing.h"
+#include "widgets/StatusChip.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace rooftree::ui {
+
+ChipDelegate::ChipDelegate(ToneOf toneOf, QObject* parent)
+    : ElidedDelegate(parent)
+    , m_toneOf(std::move(toneOf))
+{
+}
+
+void ChipDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem ground(option);
+    initStyleOption(&ground, index);
+    const QString text = ground.text;
+    ground.text.clear();
+    ground.state &= ~QStyle::State_HasFocus;
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    if (!text.isEmpty())
+        StatusChip::paint(*painter, option.rect.adjusted(space(1), 1, -space(1), -1), text,
+            m_toneOf(index), QString(), option.font);
+    paintRowRing(*painter, option, index);
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize chip = StatusChip::sizeFor(index.data().toString(), option.font);
+    return chip + QSize(space(3), space(2));
+}
+
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/OnScreenKeyboard.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+namespace {
+
+    constexpr int kKeySide = 60; // pixels: 15 mm and a little
+
+    bool takesText(const QWidget* widget)
+    {
+        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
+            || qobject_cast<const QPlainTextEdit*>(widget);
+    }
+
+}
+
+OnScreenKeyboard::OnScreenKeyboard(QWidget* parent)
+    : QWidget(parent)
+    , m_letters({ u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s })
+{
+    setAccessibleName(tr("On-screen keyboard"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    rebuild();
+}
+
+void OnScreenKeyboard::setTarget(QWidget* target) { m_target = target; }
+
+void OnScreenKeyboard::setLetters(const QStringList& rows)
+{
+    m_letters = rows;
+    rebuild();
+}
+
+void OnScreenKeyboard::showNumbers(bool numbers)
+{
+    m_numbers = numbers;
+    rebuild();
+}
+
+void OnScreenKeyboard::setShifted(bool shifted)
+{
+    if (m_shifted == shifted)
+        return;
+    m_shifted = shifted;
+    const auto keys = m_page->findChildren<Button*>();
+    for (Button* each : keys) {
+        const QString character = each->property("character").toString();
+        if (!character.isEmpty())
+            each->setText(shifted ? character.toUpper() : character);
+    }
+    if (auto* shift = m_page->findChild<Button*>(u"keyShift"_s))
+        shift->setChecked(shifted);
+}
+
+Button* OnScreenKeyboard::key(const QString& character) const
+{
+    return m_page->findChild<Button*>(u"key_"_s + character);
+}
+
+void OnScreenKeyboard::rebuild()
+{
+    // The page may be rebuilt by one of its own keys, so that key must live until its click is
+    // over.
+    if (m_page) {
+        m_page->hide();
+        layout()->removeWidget(m_page);
+        m_page->deleteLater();
+    }
+    m_shifted = false;
+    m_page = new QWidget;
+    m_column = new QVBoxLayout(m_page);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space(2));
+    layout()->addWidget(m_page);
+    const QStringList rows
+        = m_numbers ? QStringList { u"1234567890"_s, u"-/:;()£&@"_s, u".,?!'\"+"_s } : m_letters;
+    for (qsizetype at = 0; at < rows.size(); ++at)
+        addRow(rows.at(at), at == rows.size() - 1);
+    addActsRow();
+}
+
+Button* OnScreenKeyboard::addKey(const QString& objectName, const QString& words)
+{
+    auto* made = new Button(words);
+    made->setObjectName(objectName);
+    made->setFocusPolicy(
+        Qt::NoFocus); // the field keeps it, and a real keyboard needs no picture of one
+    made->setMinimumSize(kKeySide, kKeySide);
+    made->setProperty("typing", true); // less padding, so that ten keys fit beside one another
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return made;
+}
+
+void OnScreenKeyboard::addRow(const QString& characters, bool lettersEnd)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    if (lettersEnd && !m_numbers) {
+        Button* shift = addKey(u"keyShift"_s, QString());
+        shift->setIconOnly(u"shift"_s, tr("Capital letter"));
+        shift->setCheckable(true);
+        connect(shift, &Button::clicked, this, [this] { setShifted(!m_shifted); });
+        row->addWidget(shift, 3);
+    }
+    for (const QChar character : characters) {
+        Button* made = addKey(u"key_"_s + character, character);
+        made->setProperty("character", QString(character));
+        connect(made, &Button::clicked, this, [this, character] {
+            type(m_shifted ? QString(character).toUpper() : QString(character));
+        });
+        row->addWidget(made, 2);
+    }
+    if (lettersEnd) {
+        Button* back = addKey(u"keyBackspace"_s, QString());
+        back->setIconOnly(u"backspace"_s, tr("Delete the last letter"));
+        back->setAutoRepeat(true);
+        connect(back, &Button::clicked, this, [this] { press(Qt::Key_Backspace); });
+        row->addWidget(back, 3);
+    }
+    m_column->addLayout(row);
+}
+
+void OnScreenKeyboard::addActsRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    Button* page = addKey(u"keyPage"_s, m_numbers ? tr("ABC") : tr("123"));
+    page->setAccessibleName(m_numbers ? tr("Letters") : tr("Numbers and signs"));
+    connect(page, &Button::clicked, this, [this] { showNumbers(!m_numbers); });
+    Button* blank = addKey(u"keySpace"_s, tr("Space"));
+    connect(blank, &Button::clicked, this, [this] { type(u" "_s); });
+    Button* enter = addKey(u"keyEnter"_s, tr("Enter"));
+    connect(enter, &Button::clicked, this, [this] { press(Qt::Key_Return); });
+    row->addWidget(page, 2);
+    row->addWidget(blank, 6);
+    row->addWidget(enter, 2);
+    m_column->addLayout(row);
+}
+
+QWidget* OnScreenKeyboard::target() const
+{
+    if (m_target)
+        return m_target->focusProxy() ? m_target->focusProxy() : m_target.data();
+    QWidget* focused = QApplication::focusWidget();
+    return takesText(focused) ? focused : nullptr;
+}
+
+void OnScreenKeyboard::type(const QString& text)
+{
+    if (QWidget* to = target()) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, text);
+        QApplication::sendEvent(to, &down);
+    }
+    setShifted(false);
+}
+
+void OnScreenKeyboard::press(int key)
+{
+    QWidget* to = target();
+    if (!to)
+        return;
+    if (key == Qt::Key_Return && qobject_cast<QLineEdit*>(to)) {
+        Q_EMIT enterPressed();
+        return;
+    }
+    QKeyEvent down(
+        QEvent::KeyPress, key, Qt::NoModifier, key == Qt::Key_Return ? u"\r"_s : QString());
+    QApplication::sendEvent(to, &down);
+}
+
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/TableView.h"
+
+#include "theme/Spacing.h"
+#include "theme/StyleSheet.h"
+#include "widgets/ElidedDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace rooftree::ui {
+
+TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent)
+{
+    setAccessibleName(name);
+    setItemDelegate(new ElidedDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    refreshHeights();
+    connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
+}
+
+void TableView::setFramed(bool framed) { setStyleProperty(*this, "framed", framed); }
+
+void TableView::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    applyColumns();
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    applyColumns();
+}
+
+void TableView::applyColumns()
+{
+    if (!model())
+        return;
+    horizontalHeader()->setStretchLastSection(m_stretchColumn < 0);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool stretched = column == m_stretchColumn;
+        horizontalHeader()->setSectionResizeMode(
+            column, stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+}
+
+void TableView::selectFirstRow()
+{
+    if (model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+        setCurrentIndex(model()->index(row, 0));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid())
+        selectFirstRow();
+    viewport()->update();
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        refreshHeights();
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() == previous.row())
+        return;
+    viewport()->update(); // the ring is around the whole row
+    Q_EMIT currentRowChanged(current.row());
+}
+
+void TableView::refreshHeights()
+{
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + space(2));
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space(2) + space(1));
+}
+
+}

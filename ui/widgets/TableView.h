@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace rooftree::ui {
+
+/// A list of rows: whole rows are chosen, Up and Down move, Enter opens, Tab leaves. Rows grow with
+/// the text.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(const QString& name, QWidget* parent = nullptr);
+
+    /// Without a frame of its own, for a table inside a card.
+    void setFramed(bool framed);
+
+    /// The column that takes the room the others leave; -1 for none. The rest are as wide as their
+    /// contents.
+    void setStretchColumn(int column);
+
+    void setModel(QAbstractItemModel* model) override;
+
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+
+    void selectFirstRow();
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void rowActivated(const QModelIndex& index);
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void refreshHeights();
+    void applyColumns();
+
+    int m_stretchColumn = -1;
+};
+
+}
