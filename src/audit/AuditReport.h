@@ -53,7 +53,6 @@ struct Cell {
         Numerator,
         NotMet, ///< counted and not in the numerator; `code` narrows it to one reason
         Excluded, ///< left out, by `code`
-        OffRegister, ///< the person is on none of the indicator's registers
     };
     Part part = Part::Denominator;
     QString code;
@@ -69,7 +68,6 @@ struct IndicatorResult {
     std::vector<ReasonCount> excluded; ///< every exclusion of the definition, zero ones too
     std::vector<ReasonCount> notMet; ///< every reason of the definition, zero ones too
     qint64 missing = 0; ///< how many of the not met are so because nothing was recorded
-    qint64 offRegister = 0;
     std::vector<NamedTally> byClinician; ///< by name
     std::vector<NamedTally> byTeam; ///< by name; people without a team are in none
     std::vector<MonthTally> byMonth; ///< every month of the period, empty ones too

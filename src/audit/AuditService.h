@@ -3,7 +3,7 @@
 
 #include "application/access/Gate.h"
 #include "application/audit/IndicatorSource.h"
-#include "application/common/Rules.h"
+#include "application/common/UnitOfWork.h"
 #include "application/conditions/ConditionRepository.h"
 #include "audit/AuditReport.h"
 #include "audit/IndicatorLibrary.h"
@@ -25,12 +25,20 @@ struct Case {
     QString code; ///< the reason or exclusion behind the sentence
 };
 
-/// Counts the indicators. Reads only; each definition's SQL runs once, everything else is counted
-/// here.
+/// Counts the indicators, all against one state of the database. Reads only; the SQL of a definition
+/// runs once, everything else is counted here.
 class AuditService final {
 public:
-    AuditService(app::IndicatorSource& source, app::ConditionRepository& conditions,
-        const app::Rules& rules, const IndicatorLibrary& library);
+    /// What it reads from.
+    struct Sources {
+        app::UnitOfWork& unitOfWork;
+        app::IndicatorSource& indicators;
+        app::ConditionRepository& conditions;
+    };
+
+    /// The registers are those of app::Rules.
+    AuditService(Sources sources, const std::vector<domain::ConditionRegister>& registers,
+        const IndicatorLibrary& library);
 
     /// Period from first to last day, both included; `asAt` is the day the data is seen from. No
     /// ids: every indicator. Errors: Validation "audit.period-backwards", "audit.as-at-too-early",
@@ -46,12 +54,15 @@ public:
         const QString& indicator, const Cell& cell) const;
 
 private:
-    [[nodiscard]] app::Result<IndicatorResult> count(
-        const IndicatorDefinition& definition, const AuditReport& frame) const;
+    [[nodiscard]] app::Result<std::vector<const IndicatorDefinition*>> chosen(
+        const QStringList& ids) const;
+    [[nodiscard]] app::Result<QSet<qint64>> peopleOn(const QStringList& registers) const;
+    [[nodiscard]] app::Result<void> fill(
+        AuditReport& report, const std::vector<const IndicatorDefinition*>& chosen) const;
+    [[nodiscard]] app::Result<void> name(IndicatorResult& result) const;
 
-    app::IndicatorSource& m_source;
-    app::ConditionRepository& m_conditions;
-    const app::Rules& m_rules;
+    Sources m_sources;
+    std::vector<domain::ConditionRegister> m_registers;
     const IndicatorLibrary& m_library;
 };
 

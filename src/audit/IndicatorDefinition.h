@@ -28,7 +28,7 @@ struct IndicatorDefinition {
     QString rationale;
     QString numerator;
     QString denominator;
-    QStringList exclusions; ///< codes of resources/rules/exclusions.json, "X1" ...
+    QStringList exclusions; ///< codes of resources/rules/exclusions.json that the SQL yields: "X1" ...
     QStringList registers; ///< whom it is about: on any of these; empty: everybody
     int windowDays = 0; ///< length of the window that the numerator looks at
     int maturityDays = 0; ///< subjects younger than this at "as at" are not counted yet
@@ -36,10 +36,8 @@ struct IndicatorDefinition {
     Direction direction = Direction::HigherIsBetter;
     QString unit; ///< "%"
     QString source;
-    QString basedOn; ///< id of the indicator whose numerator is this denominator; may be empty
     QMap<QString, QString> reasons; ///< code: why a subject is not in the numerator, one sentence
-    QString sqlSqlite;
-    QString sqlPostgresql; ///< the same text when the common subset is enough
+    QString sql; ///< in the subset that both engines understand (IndicatorSource.h)
     QByteArray hash; ///< SHA-256 of the file, hex: what JSON exports name
 
     /// "SMS01@1.0".

@@ -9,14 +9,18 @@
 
 namespace rooftree::audit {
 
+struct ExportOptions {
+    QString practiceName;
+    bool isDemo = false;
+    /// Set for whatever leaves the practice: small numbers are hidden, clinicians left out.
+    std::optional<SmallNumbers> forRelease;
+};
+
 /// UTF-8 CSV by RFC 4180, one row a number: total, then by month, team and clinician. Text that a
-/// spreadsheet would run as a formula gets an apostrophe. With a policy, small numbers are hidden
-/// and clinicians are left out: what may leave the practice.
-[[nodiscard]] QByteArray toCsv(
-    const AuditReport& report, const std::optional<SmallNumbers>& forRelease = {});
+/// spreadsheet would run as a formula gets an apostrophe.
+[[nodiscard]] QByteArray toCsv(const AuditReport& report, const ExportOptions& options);
 
 /// The same as JSON, each indicator with the hash of its definition file.
-[[nodiscard]] QJsonObject toJson(
-    const AuditReport& report, const std::optional<SmallNumbers>& forRelease = {});
+[[nodiscard]] QJsonObject toJson(const AuditReport& report, const ExportOptions& options);
 
 }

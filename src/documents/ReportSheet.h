@@ -50,7 +50,6 @@ struct ReportSheet {
         std::vector<Count> excluded;
         std::vector<Count> notMet;
         QString missing; ///< how many of the not met had nothing recorded
-        QString offRegister;
         std::vector<Line> byClinician;
         std::vector<Line> byTeam;
         std::vector<Month> byMonth;
