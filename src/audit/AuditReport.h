@@ -19,10 +19,7 @@ struct Tally {
     /// 0 to 1; none when there is nothing to count.
     [[nodiscard]] std::optional<double> value() const;
 
-    [[nodiscard]] std::optional<Interval> interval() const
-    {
-        return wilson95(numerator, denominator);
-    }
+    [[nodiscard]] std::optional<Interval> interval() const;
 
     friend bool operator==(const Tally&, const Tally&) = default;
 };
@@ -52,7 +49,8 @@ struct Cell {
         Denominator, ///< everybody counted
         Numerator,
         NotMet, ///< counted and not in the numerator; `code` narrows it to one reason
-        Excluded, ///< left out, by `code`
+        Missing, ///< the not met for whom nothing was recorded
+        Excluded, ///< left out; `code` narrows it to one exclusion
     };
     Part part = Part::Denominator;
     QString code;

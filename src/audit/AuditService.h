@@ -25,8 +25,8 @@ struct Case {
     QString code; ///< the reason or exclusion behind the sentence
 };
 
-/// Counts the indicators, all against one state of the database. Reads only; the SQL of a definition
-/// runs once, everything else is counted here.
+/// Counts the indicators, all against one state of the database. Reads only; the SQL of a
+/// definition runs once, everything else is counted here.
 class AuditService final {
 public:
     /// What it reads from.
@@ -42,7 +42,7 @@ public:
 
     /// Period from first to last day, both included; `asAt` is the day the data is seen from. No
     /// ids: every indicator. Errors: Validation "audit.period-backwards", "audit.as-at-too-early",
-    /// "audit.unknown-indicator" (args: the id).
+    /// "audit.unknown-indicator"; Storage "audit.row-not-understood" (args: the indicator).
     [[nodiscard]] app::Result<AuditReport> run(
         const app::Authorized<app::Action::RunReports>& proof, QDate from, QDate to, QDate asAt,
         const QStringList& ids = {}) const;

@@ -21,8 +21,8 @@ namespace {
 
     bool hasWord(const QString& sql, const QString& word)
     {
-        return QRegularExpression(u"(?<![a-z_:])"_s + word + u"(?![a-z_])"_s,
-            QRegularExpression::CaseInsensitiveOption)
+        return QRegularExpression(
+            u"(?<![a-z_:])"_s + word + u"(?![a-z_])"_s, QRegularExpression::CaseInsensitiveOption)
             .match(sql)
             .hasMatch();
     }
@@ -155,19 +155,22 @@ void DefinitionReader::lintSql(const IndicatorDefinition& definition)
     }
 }
 
-/// Each reason and exclusion is yielded by the SQL, and the SQL yields no exclusion that the file
-/// does not name.
+/// Each reason is yielded by the SQL, the SQL yields no other, and the exclusions have
+/// their place.
 void DefinitionReader::lintCodes(const IndicatorDefinition& definition)
 {
-    for (const QString& code : definition.reasons.keys() + definition.exclusions) {
-        if (!definition.sql.contains(u'\'' + code + u'\''))
+    const QString& sql = definition.sql;
+    if (sql.count(u"{excluded} AS excluded"_s) != 1)
+        refuse(u"sql"_s, u"indicator.sql-column-missing"_s, { u"{excluded} AS excluded"_s });
+    for (const QString& code : definition.reasons.keys()) {
+        if (!sql.contains(u'\'' + code + u'\''))
             refuse(u"sql"_s, u"indicator.sql-code-missing"_s, { code });
     }
-    static const QRegularExpression exclusion(u"'(X[0-9]+|window-open)'"_s);
-    for (auto it = exclusion.globalMatch(definition.sql); it.hasNext();) {
+    static const QRegularExpression yielded(u"(?:THEN|ELSE) '([a-z][a-z0-9-]*)'"_s);
+    for (auto it = yielded.globalMatch(sql); it.hasNext();) {
         const QString code = it.next().captured(1);
-        if (!definition.exclusions.contains(code))
-            refuse(u"exclusions"_s, u"indicator.sql-code-unknown"_s, { code });
+        if (!definition.reasons.contains(code))
+            refuse(u"reasons"_s, u"indicator.sql-code-unknown"_s, { code });
     }
 }
 

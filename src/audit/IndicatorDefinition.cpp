@@ -3,8 +3,6 @@
 
 #include "audit/DefinitionReader.h"
 
-#include <QCryptographicHash>
-
 namespace rooftree::audit {
 
 QString IndicatorDefinition::versionedId() const { return id + u'@' + version; }
@@ -15,7 +13,6 @@ domain::Result<IndicatorDefinition> IndicatorDefinition::parse(const QByteArray&
     IndicatorDefinition definition = reader.read();
     if (reader.error())
         return tl::unexpected(*reader.error());
-    definition.hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
     return definition;
 }
 

@@ -28,7 +28,7 @@ struct IndicatorDefinition {
     QString rationale;
     QString numerator;
     QString denominator;
-    QStringList exclusions; ///< codes of resources/rules/exclusions.json that the SQL yields: "X1" ...
+    QStringList exclusions; ///< codes of resources/rules/exclusions.json, "X1" ...
     QStringList registers; ///< whom it is about: on any of these; empty: everybody
     int windowDays = 0; ///< length of the window that the numerator looks at
     int maturityDays = 0; ///< subjects younger than this at "as at" are not counted yet
@@ -38,13 +38,13 @@ struct IndicatorDefinition {
     QString source;
     QMap<QString, QString> reasons; ///< code: why a subject is not in the numerator, one sentence
     QString sql; ///< in the subset that both engines understand (IndicatorSource.h)
-    QByteArray hash; ///< SHA-256 of the file, hex: what JSON exports name
+    QByteArray hash; ///< SHA-256 of the file and its exclusions, hex: what JSON exports name
 
     /// "SMS01@1.0".
     [[nodiscard]] QString versionedId() const;
 
-    /// Reads a definition file. The error names the field ("reasons.missing-goal") and a code
-    /// "indicator.*" with the details as args.
+    /// Reads and lints a definition file; IndicatorLibrary completes it. The error names the field
+    /// ("reasons.missing-goal") and a code "indicator.*" with the details as args.
     [[nodiscard]] static domain::Result<IndicatorDefinition> parse(const QByteArray& json);
 };
 

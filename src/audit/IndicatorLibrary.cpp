@@ -3,68 +3,69 @@
 
 #include "resources/Resources.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rooftree::audit {
-namespace {
 
-    using domain::ErrorKind;
+using domain::ErrorKind;
 
-    domain::Result<QMap<QString, QString>> exclusionsOf(const QByteArray& json)
-    {
-        QMap<QString, QString> result;
-        const QJsonObject codes
-            = QJsonDocument::fromJson(json).object().value(u"exclusions"_s).toObject();
-        for (auto it = codes.begin(); it != codes.end(); ++it)
-            result.insert(it.key(), it.value().toString());
-        if (result.isEmpty())
-            return domain::fail(ErrorKind::Validation, u"exclusions"_s, u"indicator.not-json"_s);
-        return result;
-    }
-
-    domain::Result<IndicatorDefinition> definitionIn(const QString& path)
-    {
-        auto definition = IndicatorDefinition::parse(resources::read(path));
-        if (definition && definition->id != QFileInfo(path).completeBaseName())
-            return domain::fail(ErrorKind::Validation, u"id"_s, u"indicator.id-not-file-name"_s);
-        return definition;
-    }
-
-}
-
-IndicatorLibrary::IndicatorLibrary(
-    std::vector<IndicatorDefinition> indicators, QMap<QString, QString> exclusions)
-    : m_indicators(std::move(indicators))
-    , m_exclusions(std::move(exclusions))
-{
-    std::sort(m_indicators.begin(), m_indicators.end(),
-        [](const auto& one, const auto& other) { return one.id < other.id; });
-}
+IndicatorLibrary::IndicatorLibrary(Exclusions exclusions) : m_exclusions(std::move(exclusions)) { }
 
 domain::Result<IndicatorLibrary> IndicatorLibrary::load()
 {
-    auto exclusions = exclusionsOf(resources::read(u"rules/exclusions.json"));
-    if (!exclusions)
-        return domain::failure(exclusions);
-    std::vector<IndicatorDefinition> indicators;
-    for (const QString& path : resources::list(u"indicators/")) {
-        auto definition = definitionIn(path);
-        if (!definition)
-            return domain::failure(definition);
-        for (const QString& code : definition->exclusions) {
-            if (!exclusions->contains(code))
-                return domain::fail(ErrorKind::Validation, u"exclusions"_s,
-                    u"indicator.sql-code-unknown"_s, { code });
+    std::vector<File> files;
+    for (const QString& path : resources::list(u"indicators/"))
+        files.push_back({ QFileInfo(path).completeBaseName(), resources::read(path) });
+    return from(files, resources::read(u"rules/exclusions.json"));
+}
+
+domain::Result<IndicatorLibrary> IndicatorLibrary::from(
+    const std::vector<File>& files, const QByteArray& exclusions)
+{
+    auto parsed = Exclusions::parse(exclusions);
+    if (!parsed)
+        return domain::failure(parsed);
+    IndicatorLibrary library(*std::move(parsed));
+    for (const File& file : files) {
+        if (auto added = library.add(file); !added) {
+            auto error = added.error();
+            error.args.prepend(file.name);
+            return tl::unexpected(error);
         }
-        indicators.push_back(std::move(*definition));
     }
-    return IndicatorLibrary(std::move(indicators), std::move(*exclusions));
+    std::sort(library.m_indicators.begin(), library.m_indicators.end(),
+        [](const auto& one, const auto& other) { return one.id < other.id; });
+    return library;
+}
+
+domain::Result<void> IndicatorLibrary::add(const File& file)
+{
+    auto definition = IndicatorDefinition::parse(file.content);
+    if (!definition)
+        return domain::failure(definition);
+    if (definition->id != file.name)
+        return domain::fail(ErrorKind::Validation, u"id"_s, u"indicator.id-not-file-name"_s);
+    for (const QString& code : definition->exclusions) {
+        if (!m_exclusions.has(code))
+            return domain::fail(
+                ErrorKind::Validation, u"exclusions"_s, u"indicator.exclusion-unknown"_s, { code });
+    }
+    if (!definition->registers.isEmpty())
+        definition->exclusions += u"off-register"_s;
+    const QString expression = m_exclusions.expression(definition->exclusions);
+    definition->exclusions = m_exclusions.inOrder(definition->exclusions);
+    definition->sql.replace(u"{excluded}"_s, expression);
+    // The meaning of an indicator is its own file and the exclusions that it takes.
+    definition->hash
+        = QCryptographicHash::hash(file.content + expression.toUtf8(), QCryptographicHash::Sha256)
+              .toHex();
+    m_indicators.push_back(*std::move(definition));
+    return {};
 }
 
 const std::vector<IndicatorDefinition>& IndicatorLibrary::indicators() const
@@ -74,11 +75,11 @@ const std::vector<IndicatorDefinition>& IndicatorLibrary::indicators() const
 
 const IndicatorDefinition* IndicatorLibrary::find(QStringView id) const
 {
-    const auto found = std::find_if(m_indicators.begin(), m_indicators.end(),
-        [id](const auto& each) { return each.id == id; });
+    const auto found = std::find_if(
+        m_indicators.begin(), m_indicators.end(), [id](const auto& each) { return each.id == id; });
     return found == m_indicators.end() ? nullptr : &*found;
 }
 
-QString IndicatorLibrary::exclusion(const QString& code) const { return m_exclusions.value(code); }
+const Exclusions& IndicatorLibrary::exclusions() const { return m_exclusions; }
 
 }

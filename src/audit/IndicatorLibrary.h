@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/Exclusions.h"
 #include "audit/IndicatorDefinition.h"
 
 #include <vector>
 
 namespace rooftree::audit {
 
-/// The indicator definitions and the exclusion sentences that ship with the program.
+/// The indicator definitions and the exclusions that ship with the program, ready to be counted.
 class IndicatorLibrary final {
 public:
     /// Fails with the first file that does not pass the lint.
     [[nodiscard]] static domain::Result<IndicatorLibrary> load();
 
-    IndicatorLibrary(
-        std::vector<IndicatorDefinition> indicators, QMap<QString, QString> exclusions);
+    /// From the bytes of files: the name without folder and suffix, and the content. The error's
+    /// first argument is the name.
+    struct File {
+        QString name;
+        QByteArray content;
+    };
+
+    [[nodiscard]] static domain::Result<IndicatorLibrary> from(
+        const std::vector<File>& files, const QByteArray& exclusions);
 
     /// In the order of their ids.
     [[nodiscard]] const std::vector<IndicatorDefinition>& indicators() const;
     /// Null when there is none.
     [[nodiscard]] const IndicatorDefinition* find(QStringView id) const;
-    /// "Under 18 years old on the day." for X1; empty for an unknown code.
-    [[nodiscard]] QString exclusion(const QString& code) const;
+    [[nodiscard]] const Exclusions& exclusions() const;
 
 private:
+    explicit IndicatorLibrary(Exclusions exclusions);
+    [[nodiscard]] domain::Result<void> add(const File& file);
+
     std::vector<IndicatorDefinition> m_indicators;
-    QMap<QString, QString> m_exclusions;
+    Exclusions m_exclusions;
 };
 
 }

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] virtual domain::Result<QByteArray> pdf(
         const AuditReport& report, const ExportOptions& options, QDate printedOn) const = 0;
     /// "audit_2026-01-01_2026-06-30.pdf"
-    [[nodiscard]] virtual QString fileName(const AuditReport& report, QStringView extension) const
-        = 0;
+    [[nodiscard]] virtual QString fileName(
+        const AuditReport& report, QStringView extension) const = 0;
 };
 
 }

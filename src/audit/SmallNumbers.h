@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QStringList counts(const std::vector<qint64>& parts) const;
 
 private:
+    [[nodiscard]] qint64 rounded(qint64 value) const;
+
     qint64 m_hideTo = 0;
     qint64 m_roundTo = 1;
 };
