@@ -41,7 +41,8 @@ DefinitionReader::DefinitionReader(const QByteArray& json)
 void DefinitionReader::refuse(const QString& field, const QString& code, const QStringList& args)
 {
     if (!m_error)
-        m_error = domain::Error { domain::ErrorKind::Validation, field, code, args };
+        m_error = domain::Error { domain::ErrorKind::Validation, field, code,
+            QStringList { field } + args };
 }
 
 QJsonValue DefinitionReader::take(const QString& field)

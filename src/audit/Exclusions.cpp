@@ -24,13 +24,13 @@ domain::Result<Exclusions> Exclusions::parse(const QByteArray& json)
             object.value("sentence"_L1).toString(), lines.join(u'\n') };
         if (exclusion.code.isEmpty() || exclusion.sentence.isEmpty() || result.has(exclusion.code)
             || exclusion.condition.contains(u';'))
-            return domain::fail(
-                domain::ErrorKind::Validation, u"exclusions"_s, u"indicator.bad-exclusion"_s);
+            return domain::fail(domain::ErrorKind::Validation, u"exclusions"_s,
+                u"indicator.bad-exclusion"_s, { exclusion.code });
         result.m_exclusions.push_back(std::move(exclusion));
     }
     if (result.m_exclusions.empty())
-        return domain::fail(
-            domain::ErrorKind::Validation, u"exclusions"_s, u"indicator.not-json"_s, { u"0"_s });
+        return domain::fail(domain::ErrorKind::Validation, u"exclusions"_s, u"indicator.not-json"_s,
+            { u"exclusions"_s });
     return result;
 }
 

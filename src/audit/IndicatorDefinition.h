@@ -43,8 +43,8 @@ struct IndicatorDefinition {
     /// "SMS01@1.0".
     [[nodiscard]] QString versionedId() const;
 
-    /// Reads and lints a definition file; IndicatorLibrary completes it. The error names the field
-    /// ("reasons.missing-goal") and a code "indicator.*" with the details as args.
+    /// Reads and lints a definition file; IndicatorLibrary completes it. The error has a code
+    /// "indicator.*"; its arguments are the field and the detail.
     [[nodiscard]] static domain::Result<IndicatorDefinition> parse(const QByteArray& json);
 };
 

@@ -34,7 +34,7 @@ domain::Result<IndicatorLibrary> IndicatorLibrary::from(
     for (const File& file : files) {
         if (auto added = library.add(file); !added) {
             auto error = added.error();
-            error.args.prepend(file.name);
+            error.args.front().prepend(file.name + u' ');
             return tl::unexpected(error);
         }
     }
@@ -49,11 +49,12 @@ domain::Result<void> IndicatorLibrary::add(const File& file)
     if (!definition)
         return domain::failure(definition);
     if (definition->id != file.name)
-        return domain::fail(ErrorKind::Validation, u"id"_s, u"indicator.id-not-file-name"_s);
+        return domain::fail(
+            ErrorKind::Validation, u"id"_s, u"indicator.id-not-file-name"_s, { u"id"_s });
     for (const QString& code : definition->exclusions) {
         if (!m_exclusions.has(code))
-            return domain::fail(
-                ErrorKind::Validation, u"exclusions"_s, u"indicator.exclusion-unknown"_s, { code });
+            return domain::fail(ErrorKind::Validation, u"exclusions"_s,
+                u"indicator.exclusion-unknown"_s, { u"exclusions"_s, code });
     }
     if (!definition->registers.isEmpty())
         definition->exclusions += u"off-register"_s;

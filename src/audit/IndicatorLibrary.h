@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static domain::Result<IndicatorLibrary> load();
 
     /// From the bytes of files: the name without folder and suffix, and the content. The error's
-    /// first argument is the name.
+    /// first argument says where ("SMS01 sql"), the second what.
     struct File {
         QString name;
         QByteArray content;

@@ -25,11 +25,12 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable careSentences();
 [[nodiscard]] SentenceTable accessSentences();
 [[nodiscard]] SentenceTable systemSentences();
+[[nodiscard]] SentenceTable reportSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 6> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 7> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
-        accessSentences(), systemSentences() };
+        accessSentences(), systemSentences(), reportSentences() };
 }
 
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/IndicatorLibrary.h"
+
+#include "application/common/Rules.h"
+#include "catch_compat.h"
+#include "resources/Resources.h"
+#include "wording/Sentences.h"
+
+using namespace rooftree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray exclusions() { return resources::read(u"rules/exclusions.json"); }
+
+}
+
+TEST_CASE("every definition that ships passes the lint", "[audit][indicator]")
+{
+    const auto library = audit::IndicatorLibrary::load();
+
+    INFO((library ? QString() : wording::sentence(library.error())).toStdString());
+    REQUIRE(library);
+    QStringList ids;
+    for (const auto& each : library->indicators())
+        ids += each.id;
+    CHECK(ids
+        == QStringList { u"SMS01"_s, u"SMS02"_s, u"SMS05"_s, u"SMS06"_s, u"SMS08"_s, u"SMS11"_s });
+}
+
+TEST_CASE("every indicator takes all seven exclusions and those of its registers", "[audit]")
+{
+    const auto library = audit::IndicatorLibrary::load();
+    REQUIRE(library);
+    for (const auto& each : library->indicators()) {
+        INFO(each.id.toStdString());
+        for (int i = 1; i <= 7; ++i)
+            CHECK(each.exclusions.contains(u'X' + QString::number(i)));
+        CHECK(each.exclusions.contains(u"off-register"_s));
+        CHECK(each.exclusions.contains(u"window-open"_s) == (each.maturityDays > 0));
+        CHECK_FALSE(each.sql.contains(u"{excluded}"));
+        CHECK(each.hash.size() == 64);
+        for (const QString& code : each.exclusions)
+            CHECK(library->exclusions().sentence(code).endsWith(u'.'));
+    }
+}
+
+TEST_CASE("the registers of the indicators exist", "[audit][indicator]")
+{
+    const auto library = audit::IndicatorLibrary::load();
+    const auto rules = app::Rules::load();
+    REQUIRE(library);
+    REQUIRE(rules);
+    for (const auto& each : library->indicators()) {
+        for (const QString& id : each.registers)
+            CHECK(rules->registerNamed(id) != nullptr);
+    }
+}
+
+TEST_CASE("a changed exclusion changes the hash of the definitions that take it", "[audit]")
+{
+    const QByteArray file = resources::read(u"indicators/SMS01.json");
+    auto changed = exclusions();
+    changed.replace("s.kind = 'urgent'", "s.kind = 'routine'");
+
+    const auto before = audit::IndicatorLibrary::from({ { u"SMS01"_s, file } }, exclusions());
+    const auto after = audit::IndicatorLibrary::from({ { u"SMS01"_s, file } }, changed);
+
+    REQUIRE(before);
+    REQUIRE(after);
+    CHECK(before->find(u"SMS01")->hash != after->find(u"SMS01")->hash);
+}
+
+TEST_CASE("a broken file is named by the library", "[audit][indicator]")
+{
+    const QByteArray good = resources::read(u"indicators/SMS01.json");
+    auto broken = good;
+    broken.replace("\"windowDays\": 14", "\"windowDays\": \"14\"");
+
+    const auto wrong = audit::IndicatorLibrary::from({ { u"SMS01"_s, broken } }, exclusions());
+    const auto renamed = audit::IndicatorLibrary::from({ { u"SMS99"_s, good } }, exclusions());
+    const auto unknown = audit::IndicatorLibrary::from({ { u"SMS01"_s, good } },
+        R"({"exclusions": [{"code": "X1", "sentence": "Young.", "when": ["1 = 0"]}]})");
+
+    REQUIRE_FALSE(wrong);
+    CHECK(wording::sentence(wrong.error()).startsWith(u"SMS01 windowDays: "));
+    REQUIRE_FALSE(renamed);
+    CHECK(renamed.error().detail == u"indicator.id-not-file-name");
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().detail == u"indicator.exclusion-unknown");
+}
+
+TEST_CASE("exclusions are tried in the order of their file", "[audit][exclusion]")
+{
+    const auto parsed = audit::Exclusions::parse(
+        R"({"exclusions": [{"code": "X7", "sentence": "Test.", "when": ["a", "OR b"]},
+            {"code": "off-register", "sentence": "Off."},
+            {"code": "X1", "sentence": "Young.", "when": ["c"]}]})");
+
+    REQUIRE(parsed);
+    CHECK(parsed->expression({ u"X1"_s, u"X7"_s, u"off-register"_s }).simplified()
+        == u"CASE WHEN a OR b THEN 'X7' WHEN c THEN 'X1' ELSE '' END");
+    CHECK(parsed->expression({ u"off-register"_s }) == u"''");
+    CHECK(parsed->inOrder({ u"X1"_s, u"X7"_s }) == QStringList { u"X7"_s, u"X1"_s });
+}
+
+TEST_CASE("a file of exclusions with a fault is refused", "[audit][exclusion]")
+{
+    const QByteArray start = R"({"exclusions": [)";
+    const QByteArray one = R"({"code": "X1", "sentence": "A."})";
+    CHECK(audit::Exclusions::parse(start + one + "]}"));
+    CHECK_FALSE(audit::Exclusions::parse({}));
+    CHECK_FALSE(audit::Exclusions::parse("{}"));
+    CHECK_FALSE(audit::Exclusions::parse(start + R"({"code": "X1"}]})"));
+    CHECK_FALSE(audit::Exclusions::parse(start + R"({"code": "", "sentence": "A."}]})"));
+    CHECK_FALSE(audit::Exclusions::parse(
+        start + R"({"code": "X1", "sentence": "A.", "when": ["1; DROP"]}]})"));
+    CHECK_FALSE(audit::Exclusions::parse(start + one + ',' + one + "]}"));
+}
