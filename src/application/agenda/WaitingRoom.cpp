@@ -169,4 +169,15 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
     return saved;
 }
 
+Result<SaveOutcome> WaitingRoom::markRead(const Authorized<Action::ReadRecord>& proof,
+    const domain::SaveKey& key, domain::AgendaId agenda) const
+{
+    auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) {
+        return m_ports.agendas.markRead(agenda, m_ports.clock.now(), event);
+    });
+    if (saved)
+        m_ports.publisher.publish({ Change::Kind::Kiosk, proof.patient() });
+    return saved;
+}
+
 }

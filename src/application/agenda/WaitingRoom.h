@@ -73,6 +73,9 @@ public:
     [[nodiscard]] Result<SaveOutcome> finish(const Authorized<Action::AnswerKiosk>& proof,
         const domain::SaveKey& key, domain::KioskSessionId session,
         const KioskAnswers& answers) const;
+    /// Marks that somebody of the staff opened what was said. The proof names the patient.
+    [[nodiscard]] Result<SaveOutcome> markRead(const Authorized<Action::ReadRecord>& proof,
+        const domain::SaveKey& key, domain::AgendaId agenda) const;
 
 private:
     Ports m_ports;

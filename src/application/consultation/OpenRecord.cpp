@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/consultation/OpenRecord.h"
 
-#include <algorithm>
-
 namespace rooftree::app {
 namespace {
 
@@ -13,19 +11,6 @@ namespace {
     constexpr qint64 kAgendaDaysBefore = 14;
     constexpr qint64 kDayMs = qint64 { 24 } * 60 * 60 * 1000;
     constexpr int kVisitsShown = 10;
-
-    std::vector<domain::AgendaItem> leftOvers(
-        const std::vector<domain::PastItem>& history, const std::optional<domain::Agenda>& agenda)
-    {
-        auto items = domain::carriedOver(history);
-        if (!agenda)
-            return items;
-        std::erase_if(items, [&agenda](const auto& item) {
-            return std::any_of(agenda->items.begin(), agenda->items.end(),
-                [&item](const auto& said) { return said.words == item.words; });
-        });
-        return items;
-    }
 
 }
 
@@ -69,9 +54,8 @@ Result<RecordView> OpenRecord::run(const Authorized<Action::ReadRecord>& proof,
         auto issued = m_ports.issuedPlans.ofPatient(id);
         if (!issued)
             return domain::failure(issued);
-        auto carried = leftOvers(*past, *agenda);
         view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
-            std::move(carried), *std::move(goals), *std::move(plans), *std::move(followUps),
+            domain::carriedOver(*past), *std::move(goals), *std::move(plans), *std::move(followUps),
             *std::move(consultations), *std::move(issued), now };
         return {};
     });

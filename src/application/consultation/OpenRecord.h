@@ -20,7 +20,9 @@ struct RecordView {
     domain::Patient patient;
     std::vector<domain::Condition> conditions;
     std::optional<domain::Agenda> agenda; ///< what was said before this visit
-    std::vector<domain::AgendaItem> carriedOver; ///< parked earlier, not in `agenda`
+    /// Parked earlier. One said again stands in `agenda` too: the board joins them, so that both
+    /// get the decision.
+    std::vector<domain::AgendaItem> carriedOver;
     std::vector<domain::Goal> goals;
     std::vector<domain::ActionPlan> plans; ///< newest first
     std::vector<domain::FollowUp> followUps;

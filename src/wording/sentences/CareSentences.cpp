@@ -29,6 +29,11 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The consultation would end before it starts. Please check this computer's "
                 "clock.") },
+        { "goal.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else changed this goal while you were writing. Nothing was saved over "
+                "it; "
+                "your words are kept and theirs are shown beside them.") },
         { "follow-up.no-date",
             QT_TRANSLATE_NOOP(
                 "wording", "Please give the follow-up a date, or say why there is none.") },
