@@ -7,6 +7,8 @@ namespace rooftree::wording {
 namespace {
 
     constexpr Sentence kSentences[] = {
+        { "clinician.not-chosen",
+            QT_TRANSLATE_NOOP("wording", "Please choose who sees the patient.") },
         { "patient.not-chosen", QT_TRANSLATE_NOOP("wording", "Please choose a patient first.") },
         { "patient.not-found",
             QT_TRANSLATE_NOOP("wording", "This patient could not be found. Please search again.") },

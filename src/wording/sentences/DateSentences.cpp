@@ -63,6 +63,10 @@ namespace {
         { "birth-date.too-old",
             QT_TRANSLATE_NOOP(
                 "wording", "The date of birth is more than %1 years ago. Please check the year.") },
+        { "time.empty", QT_TRANSLATE_NOOP("wording", "Please enter the time.") },
+        { "time.unreadable",
+            QT_TRANSLATE_NOOP("wording",
+                "This is not a time of day. Please write it as in 10:20, 1020 or 2pm.") },
     };
 
 }

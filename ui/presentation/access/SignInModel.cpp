@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/access/SignInModel.h"
+
+#include "presentation/common/Async.h"
+
+namespace rooftree::presentation {
+
+SignInModel::SignInModel(
+    const Desk& desk, QString station, std::vector<DemoAccount> demoAccounts, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_station(std::move(station))
+    , m_demoAccounts(std::move(demoAccounts))
+{
+}
+
+QString SignInModel::lockedName() const
+{
+    return m_desk.session.isSignedIn() ? m_desk.session.staff().name : QString();
+}
+
+void SignInModel::signIn(const QString& userName, const QString& password)
+{
+    check(userName, password, {},
+        [this](app::SignedIn person) { m_desk.session.signIn(std::move(person)); });
+}
+
+void SignInModel::unlock(const QString& password)
+{
+    if (!m_desk.session.isSignedIn())
+        return;
+    check(m_desk.session.staff().userName, password, m_desk.session.actor().role,
+        [this](const app::SignedIn&) { m_desk.session.unlock(); });
+}
+
+void SignInModel::signOut() { m_desk.session.signOut(); }
+
+void SignInModel::check(const QString& userName, const QString& password,
+    std::optional<domain::Role> role, std::function<void(app::SignedIn)> done)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    runAsync(
+        m_desk.worker, this,
+        [&signIn = m_desk.services.signIn, userName, password, role, station = m_station] {
+            return signIn.run(userName, password, station, role);
+        },
+        [this, done = std::move(done)](domain::Result<app::SignedIn> person) {
+            setBusy(false);
+            if (person)
+                done(*std::move(person));
+            else
+                Q_EMIT refused(person.error());
+        });
+}
+
+void SignInModel::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/common/Desk.h"
+#include "presentation/people/PatientListModel.h"
+#include "presentation/people/PatientSearch.h"
+
+namespace rooftree::presentation {
+
+/// Search as you type. Each question has a number, and an answer to an older question is dropped,
+/// so the list always belongs to the words in the box.
+class PatientSearchModel final : public PatientListModel {
+    Q_OBJECT
+
+public:
+    static constexpr int kRows = 20;
+
+    PatientSearchModel(const Desk& desk, PatientSearch search, QObject* parent = nullptr);
+
+    [[nodiscard]] QString query() const { return m_query; }
+
+    /// Asks for `typed`; ends in answered or failed. Blank empties the list at once, and so does a
+    /// role that may not look for patients.
+    void setQuery(const QString& typed);
+
+    /// The rows belong to query().
+    [[nodiscard]] bool isUpToDate() const { return m_isUpToDate; }
+
+Q_SIGNALS:
+    void answered();
+    void failed(const rooftree::domain::Error& error);
+
+private:
+    void onAnswer(int generation, domain::Result<std::vector<app::DirectoryEntry>> found);
+    void forget();
+
+    const Desk& m_desk;
+    PatientSearch m_search;
+    QString m_query;
+    int m_generation = 0;
+    bool m_isUpToDate = true;
+};
+
+}

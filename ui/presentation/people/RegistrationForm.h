@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/Patient.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace rooftree::presentation {
+
+/// "Register a patient", as typed. Only a name is compulsory.
+struct RegistrationForm {
+    QString title;
+    QString given;
+    QString family;
+    QString preferred;
+    QString birthDate;
+    QString nhsNumber;
+    domain::AdministrativeGender gender = domain::AdministrativeGender::Unknown;
+    QString address; ///< a line a line
+    QString postcode;
+    QString phone;
+    QString mobile;
+    QString needFormat; ///< each access need in words, empty for none
+    QString needContact;
+    QString needSupport;
+    QString needProfessional;
+};
+
+/// What a form came to: the details, or every error at once, so that each stands by its field.
+struct CheckedForm {
+    std::optional<domain::PatientDetails> details;
+    std::vector<domain::Error> errors;
+};
+
+[[nodiscard]] CheckedForm check(const RegistrationForm& form, QDate today);
+
+}

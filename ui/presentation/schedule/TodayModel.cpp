@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/schedule/TodayModel.h"
+
+#include "presentation/common/Async.h"
+
+#include <algorithm>
+
+namespace rooftree::presentation {
+namespace {
+
+    using domain::Action;
+
+    bool isWaiting(const app::TodayRow& row)
+    {
+        using domain::AppointmentState;
+        const auto state = row.appointment.state;
+        return (state == AppointmentState::Booked || state == AppointmentState::Arrived)
+            && row.agenda != domain::AgendaState::Seen;
+    }
+
+    bool hasOpenOffer(const app::TodayRow& row)
+    {
+        return row.kioskSession && row.agenda == domain::AgendaState::Offered;
+    }
+
+}
+
+TodayModel::TodayModel(const Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_day(desk.services.clock.today())
+{
+    connect(&desk.changes, &ChangeFeed::todayChanged, this, &TodayModel::refresh);
+    connect(&desk.changes, &ChangeFeed::callsChanged, this, &TodayModel::refresh);
+}
+
+bool TodayModel::mayOpenRecords() const
+{
+    return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::ReadRecord);
+}
+
+bool TodayModel::mayOfferKiosk() const
+{
+    return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::OfferKiosk);
+}
+
+bool TodayModel::mayBook() const
+{
+    return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::BookAppointment);
+}
+
+std::optional<domain::AppointmentId> TodayModel::next() const { return nextOf(m_list.rows()); }
+
+std::optional<domain::AppointmentId> TodayModel::nextOf(
+    const std::vector<app::TodayRow>& rows) const
+{
+    const auto me = m_desk.session.isSignedIn() ? m_desk.session.actor().staff : std::nullopt;
+    const auto isMine
+        = [me](const app::TodayRow& row) { return me && row.appointment.clinician == *me; };
+    const bool hasOwnList = std::any_of(rows.begin(), rows.end(), isMine);
+    const auto found = std::find_if(rows.begin(), rows.end(),
+        [&](const app::TodayRow& row) { return isWaiting(row) && (!hasOwnList || isMine(row)); });
+    return found == rows.end() ? std::nullopt : std::optional(found->appointment.id);
+}
+
+int TodayModel::newAgendas() const
+{
+    const auto& rows = m_list.rows();
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+        [](const app::TodayRow& row) { return row.agenda == domain::AgendaState::Ready; }));
+}
+
+void TodayModel::refresh()
+{
+    if (!m_desk.session.isSignedIn())
+        return;
+    const auto proof = m_desk.services.gate.allow<Action::SeeToday>(m_desk.session.actor());
+    if (!proof) {
+        Q_EMIT failed(proof.error());
+        return;
+    }
+    m_day = m_desk.services.clock.today();
+    runAsync(
+        m_desk.worker, this,
+        [&today = m_desk.services.today, proof = *proof, day = m_day] {
+            return today.list(proof, day);
+        },
+        [this, generation = ++m_generation](domain::Result<std::vector<app::TodayRow>> rows) {
+            onRows(generation, std::move(rows));
+        });
+}
+
+void TodayModel::onRows(int generation, domain::Result<std::vector<app::TodayRow>> rows)
+{
+    if (generation != m_generation)
+        return;
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    m_isRead = true;
+    const auto next = nextOf(*rows);
+    m_list.setRows(*std::move(rows), m_day, next);
+    Q_EMIT refreshed();
+}
+
+void TodayModel::offerKiosk(domain::AppointmentId appointment)
+{
+    const auto* row = m_list.find(appointment);
+    if (!row || m_isOffering)
+        return;
+    if (hasOpenOffer(*row))
+        Q_EMIT kioskOffered(row->kioskSession->value());
+    else
+        offerAfresh(*row);
+}
+
+void TodayModel::offerAfresh(const app::TodayRow& row)
+{
+    const auto proof = m_desk.services.gate.allow<Action::OfferKiosk>(
+        m_desk.session.actor(), { row.appointment.patient });
+    if (!proof) {
+        Q_EMIT failed(proof.error());
+        return;
+    }
+    m_isOffering = true;
+    runAsync(
+        m_desk.worker, this,
+        [&room = m_desk.services.waitingRoom, proof = *proof, key = domain::SaveKey::make(),
+            id = row.appointment.id] { return room.offer(proof, key, id); },
+        [this](const domain::Result<domain::KioskSessionId>& session) {
+            m_isOffering = false;
+            if (session)
+                Q_EMIT kioskOffered(session->value());
+            else
+                Q_EMIT failed(session.error());
+        });
+}
+
+}
