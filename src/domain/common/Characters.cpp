@@ -23,6 +23,8 @@ bool isInvisible(QChar c)
         || c == u'\uFEFF';
 }
 
+bool hasInvisible(QStringView text) { return std::any_of(text.begin(), text.end(), isInvisible); }
+
 bool isDash(QChar c) { return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212'; }
 
 bool hasNul(QStringView text) { return text.contains(QChar(u'\0')); }

@@ -19,6 +19,9 @@ namespace rooftree::domain {
 /// meant to type.
 [[nodiscard]] bool isInvisible(QChar c);
 
+/// Whether the parsers leave something out that nobody saw, which the person is to be told.
+[[nodiscard]] bool hasInvisible(QStringView text);
+
 /// The hyphen, its non-breaking form, the dashes that word processors put in its place, and the
 /// minus sign.
 [[nodiscard]] bool isDash(QChar c);

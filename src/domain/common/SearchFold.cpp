@@ -3,6 +3,7 @@
 
 #include "domain/common/Characters.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -28,12 +29,12 @@ namespace {
     };
 
     /// Letters that Unicode does not take apart, in the spelling people use on an English keyboard.
-    constexpr std::array<Letters, 24> kLetters { { { u'ß', u"ss" }, { u'ẞ', u"ss" },
+    constexpr std::array<Letters, 25> kLetters { { { u'ß', u"ss" }, { u'ẞ', u"ss" },
         { u'æ', u"ae" }, { u'Æ', u"ae" }, { u'œ', u"oe" }, { u'Œ', u"oe" }, { u'ø', u"o" },
         { u'Ø', u"o" }, { u'ł', u"l" }, { u'Ł', u"l" }, { u'đ', u"d" }, { u'Đ', u"d" },
         { u'ð', u"d" }, { u'Ð', u"d" }, { u'þ', u"th" }, { u'Þ', u"th" }, { u'ħ', u"h" },
         { u'Ħ', u"h" }, { u'ı', u"i" }, { u'ŋ', u"ng" }, { u'Ŋ', u"ng" }, { u'ŧ', u"t" },
-        { u'Ŧ', u"t" }, { u'ə', u"e" } } };
+        { u'Ŧ', u"t" }, { u'ə', u"e" }, { u'Ə', u"e" } } };
 
     constexpr std::u16string_view kApostrophes
         = u"'`\u00B4\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u2032";
@@ -47,31 +48,53 @@ namespace {
             && c.combiningClass() != kVirama;
     }
 
-    void append(Folded& folded, QChar c)
+    const Letters* lettersFor(QChar c)
     {
-        if (!c.isLetterOrNumber() && !c.isMark())
-            return;
-        const auto unit = c.isDigit() ? static_cast<char16_t>(u'0' + c.digitValue())
-                                      : c.toCaseFolded().unicode();
-        (folded.first == 0 ? folded.first : folded.second) = unit;
+        const auto found = std::find_if(kLetters.begin(), kLetters.end(),
+            [c](const Letters& letters) { return letters.from == c.unicode(); });
+        return found == kLetters.end() ? nullptr : &*found;
     }
 
+    bool isDropped(QChar c)
+    {
+        return kApostrophes.find(c.unicode()) != std::u16string_view::npos || isInvisible(c)
+            || isAccent(c);
+    }
+
+    void put(Folded& folded, char16_t unit)
+    {
+        if (folded.first == 0)
+            folded.first = unit;
+        else if (folded.second == 0)
+            folded.second = unit;
+    }
+
+    void append(Folded& folded, QChar c)
+    {
+        if (const auto* letters = lettersFor(c)) {
+            for (const char16_t unit : letters->to)
+                put(folded, unit);
+        } else if (c.isDigit()) {
+            put(folded, static_cast<char16_t>(u'0' + c.digitValue()));
+        } else if (c.isLetterOrNumber() || c.isMark()) {
+            put(folded, c.toCaseFolded().unicode());
+        }
+    }
+
+    /// Taken apart first, then part by part: Ǿ is Ø with an accent, and Ø is written o.
     Folded foldOne(QChar c)
     {
-        for (const auto& letters : kLetters) {
-            if (letters.from == c.unicode())
-                return { letters.to[0], letters.to.size() > 1 ? letters.to[1] : u'\0' };
-        }
-        if (kApostrophes.find(c.unicode()) != std::u16string_view::npos || isInvisible(c)
-            || isAccent(c))
+        if (isDropped(c))
             return {};
         const auto parts = QString(c).normalized(QString::NormalizationForm_KD);
         Folded folded;
+        bool isGap = true;
         for (const QChar part : parts) {
-            if (!isAccent(part) && folded.second == 0)
+            isGap = isGap && !isDropped(part);
+            if (!isDropped(part))
                 append(folded, part);
         }
-        return folded.first == 0 ? Folded { kGap } : folded;
+        return folded.first == 0 && isGap ? Folded { kGap } : folded;
     }
 
     using Table = std::array<Folded, kTableEnd>;

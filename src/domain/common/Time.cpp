@@ -23,7 +23,15 @@ QDateTime civilTime(Instant instant)
 
 Instant instantAt(QDate date, QTime time)
 {
-    return { QDateTime(date, time, practiceZone()).toMSecsSinceEpoch() };
+    // Which of the two a repeated hour means differs between versions of Qt, so the offset is
+    // chosen here: the larger one names the earlier moment, and in the missing hour of spring only
+    // the smaller one is left.
+    const auto asIfUtc = QDateTime(date, time, Qt::UTC);
+    const int before = practiceZone().offsetFromUtc(asIfUtc.addDays(-1));
+    const int after = practiceZone().offsetFromUtc(asIfUtc.addDays(1));
+    const auto earlier = asIfUtc.addSecs(-qMax(before, after));
+    const bool isReal = practiceZone().offsetFromUtc(earlier) == qMax(before, after);
+    return { (isReal ? earlier : asIfUtc.addSecs(-qMin(before, after))).toMSecsSinceEpoch() };
 }
 
 }
