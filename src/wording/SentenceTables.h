@@ -26,11 +26,14 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable accessSentences();
 [[nodiscard]] SentenceTable systemSentences();
 [[nodiscard]] SentenceTable reportSentences();
+[[nodiscard]] SentenceTable exchangeSentences();
+[[nodiscard]] SentenceTable storageSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 7> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 9> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
-        accessSentences(), systemSentences(), reportSentences() };
+        accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
+        storageSentences() };
 }
 
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/SentenceTables.h"
+
+#include <QCoreApplication>
+
+namespace rooftree::wording {
+namespace {
+
+    constexpr Sentence kSentences[] = {
+        { "database-url.empty", QT_TRANSLATE_NOOP("wording", "Please name the database.") },
+        { "database-url.format",
+            QT_TRANSLATE_NOOP("wording",
+                "The address of the database cannot be read. Please write a file name or "
+                "postgresql://host/name.") },
+        { "database-url.nul",
+            QT_TRANSLATE_NOOP("wording",
+                "The name of the database contains an invisible character. Please type it "
+                "again.") },
+        { "database-url.uri",
+            QT_TRANSLATE_NOOP("wording",
+                "Please give the database as a plain file name, without \"file:\" or options.") },
+        { "database-url.memory",
+            QT_TRANSLATE_NOOP(
+                "wording", "A database in memory would be lost. Please give a file name.") },
+        { "database-url.scheme",
+            QT_TRANSLATE_NOOP("wording",
+                "Only a file or a postgresql:// address can be a database. Please correct it.") },
+        { "database-url.password",
+            QT_TRANSLATE_NOOP("wording",
+                "A password must not stand in the address of the database. Please keep it in a "
+                "password file.") },
+        { "database-url.option",
+            QT_TRANSLATE_NOOP("wording",
+                "The option \"%1\" cannot be set in the address of the database. Please remove "
+                "it.") },
+        { "database-url.tls",
+            QT_TRANSLATE_NOOP("wording",
+                "A server on another machine is reached with verified encryption only. Please set "
+                "sslmode to verify-full.") },
+        { "database.missing",
+            QT_TRANSLATE_NOOP("wording",
+                "There is no practice in this place. Please check the name, or set up a new "
+                "practice.") },
+        { "database.exists",
+            QT_TRANSLATE_NOOP("wording",
+                "There is a practice in this place already, and it was not touched. Please choose "
+                "another place.") },
+        { "database.newer",
+            QT_TRANSLATE_NOOP("wording",
+                "This database has version %1 and this program knows version %2, so it was not "
+                "opened. Please install the newer program.") },
+        { "database.not-ours",
+            QT_TRANSLATE_NOOP("wording",
+                "This is a database of another program and was not touched. Please choose another "
+                "one.") },
+        { "database.schema",
+            QT_TRANSLATE_NOOP("wording",
+                "The tables of this database were changed by something else, so it was not opened. "
+                "Please restore a backup.") },
+        { "database.damaged",
+            QT_TRANSLATE_NOOP("wording",
+                "The database file is damaged, so it was not opened. Please restore a backup.") },
+        { "database.encoding",
+            QT_TRANSLATE_NOOP("wording",
+                "The database must use UTF-8. Please ask your administrator to make it again.") },
+        { "database.setting",
+            QT_TRANSLATE_NOOP("wording",
+                "The database did not take the setting \"%1\" that keeps records safe, so it was "
+                "not opened. Please tell your administrator.") },
+        { "database.cannot-open",
+            QT_TRANSLATE_NOOP("wording",
+                "The database cannot be opened. Please check that the disk is there and that you "
+                "may use the file.") },
+        { "database.not-permitted",
+            QT_TRANSLATE_NOOP("wording",
+                "You may not read or write the database file. Please ask your administrator.") },
+        { "database.disk-full",
+            QT_TRANSLATE_NOOP("wording",
+                "The disk is full, so this was not saved. What you typed is still here; please "
+                "make room and save again.") },
+        { "database.network-share",
+            QT_TRANSLATE_NOOP("wording",
+                "The database file is on a network share, where records can be lost. Please move "
+                "it to this computer or use a server.") },
+        { "database.symbolic-link",
+            QT_TRANSLATE_NOOP("wording",
+                "The database is a link to another file. Please name the file itself.") },
+        { "database.hard-link",
+            QT_TRANSLATE_NOOP("wording",
+                "The database file has two names, which is not safe. Please remove the other "
+                "name.") },
+        { "database.not-a-file",
+            QT_TRANSLATE_NOOP("wording",
+                "The name of the database is a folder or a device. Please name a file.") },
+        { "database.sign-in",
+            QT_TRANSLATE_NOOP("wording",
+                "The database server did not accept the sign-in. Please ask your administrator.") },
+        { "database.unreachable",
+            QT_TRANSLATE_NOOP("wording",
+                "The database server cannot be reached. What you typed is still here; please try "
+                "again in a moment.") },
+        { "database.outcome-unknown",
+            QT_TRANSLATE_NOOP("wording",
+                "The connection was lost while saving. What you typed is still here; please save "
+                "again, which cannot save it twice.") },
+        { "database.unique",
+            QT_TRANSLATE_NOOP("wording",
+                "This is recorded already, and nothing was changed. Please look for the existing "
+                "entry.") },
+        { "database.failed",
+            QT_TRANSLATE_NOOP("wording",
+                "The database could not do this. Nothing was changed and what you typed is still "
+                "here; please try again.") },
+    };
+
+}
+
+SentenceTable storageSentences() { return kSentences; }
+
+}
