@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <map>
+
+namespace rooftree::test {
+
+/// The error codes in the sources under src/ and ui/ of `root`, each with a file it stands in:
+/// every QString literal of the form "area.reason" that is not the name of a file.
+[[nodiscard]] std::map<QString, QString> errorCodesInSources(const QString& root);
+
+/// The same for the text of one source.
+void collectErrorCodes(
+    const QString& source, const QString& file, std::map<QString, QString>& into);
+
+}
