@@ -86,7 +86,7 @@ CREATE TABLE patient (
     id {key},
     uid {text} NOT NULL UNIQUE CHECK (length(uid) = 36),
     nhs_number {int} UNIQUE CHECK (nhs_number BETWEEN 1 AND 9999999999),
-    family {text} NOT NULL CHECK (length(family) > 0),
+    family {text} NOT NULL,
     given {text} NOT NULL,
     preferred {text} NOT NULL,
     title {text} NOT NULL,
@@ -112,6 +112,7 @@ CREATE TABLE patient (
     details_hash {text} NOT NULL,
     version {int} NOT NULL DEFAULT 1,
     saved_in {int} NOT NULL REFERENCES audit_event (id),
+    CHECK (length(family) > 0 OR length(given) > 0),
     CHECK ((birth IS NULL) = (birth_day IS NULL))
 ) {strict};
 CREATE INDEX patient_family ON patient (family_folded);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SqlUnitOfWork.h"
+
+#include "storage/Database.h"
+#include "storage/engine/Log.h"
+#include "storage/engine/StorageFailure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::storage {
+namespace {
+
+    using app::SaveOutcome;
+    using domain::ErrorKind;
+    using domain::EventId;
+    using domain::Result;
+
+    constexpr Sql kFindKey { "SELECT id FROM audit_event WHERE save_key = :save_key", "i" };
+    constexpr Sql kAddEvent {
+        "INSERT INTO audit_event (save_key, at, staff_id, role, action, patient_id, station) "
+        "VALUES (:save_key, :at, :staff_id, :role, :action, :patient_id, :station) RETURNING id",
+        "i"
+    };
+    // The last write before the commit: on a server, writers queue here and not before, so the
+    // number grows in the order of the commits.
+    constexpr Sql kCount { "UPDATE schema_info SET change_number = change_number + 1" };
+    constexpr Sql kChangeNumber { "SELECT change_number FROM schema_info", "i" };
+    constexpr Sql kCommit { "COMMIT" };
+
+    bool isDuplicate(const domain::Error& error)
+    {
+        return error.kind == ErrorKind::Conflict && error.detail == u"database.unique"_s;
+    }
+
+}
+
+SqlUnitOfWork::SqlUnitOfWork(Database& database, const domain::Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<SaveOutcome> SqlUnitOfWork::write(
+    const app::WriteStamp& stamp, const std::function<Result<void>(EventId)>& work)
+{
+    const auto outcome = m_database.attempt([&] { return inTransaction(stamp, work); });
+    m_database.rollBack();
+    if (outcome)
+        return outcome;
+    // On a server two senders of one key meet at the unique index: the second one learns here.
+    if (isDuplicate(outcome.error())) {
+        const auto saved = m_database.attempt([&]() -> Result<bool> { return isSaved(stamp.key); });
+        if (saved && *saved)
+            return SaveOutcome::AlreadySaved;
+    }
+    log().warn("A write was not saved: {}.", outcome.error().detail.toStdString());
+    return outcome;
+}
+
+Result<SaveOutcome> SqlUnitOfWork::inTransaction(
+    const app::WriteStamp& stamp, const std::function<Result<void>(EventId)>& work)
+{
+    Q_ASSERT(!m_database.isInTransaction());
+    m_database.execute({ m_database.dialect().beginWrite() });
+    if (isSaved(stamp.key))
+        return SaveOutcome::AlreadySaved;
+    if (const auto worked = work(addEvent(stamp)); !worked)
+        return domain::failure(worked);
+    m_database.execute(kCount);
+    if (const auto committed = commit(stamp); !committed)
+        return domain::failure(committed);
+    m_database.tidyAfterCommit();
+    return SaveOutcome::Saved;
+}
+
+bool SqlUnitOfWork::isSaved(const domain::SaveKey& key)
+{
+    auto rows = m_database.query(kFindKey, { key.toString() });
+    return rows.next();
+}
+
+EventId SqlUnitOfWork::addEvent(const app::WriteStamp& stamp)
+{
+    return EventId(m_database.insert(kAddEvent,
+        { stamp.key.toString(), m_clock.now(), stamp.actor.staff, toWord(stamp.actor.role),
+            toWord(stamp.action), stamp.patient, stamp.actor.station }));
+}
+
+Result<void> SqlUnitOfWork::commit(const app::WriteStamp& stamp)
+{
+    const auto committed = m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kCommit);
+        return {};
+    });
+    return committed ? committed : settle(stamp, committed.error());
+}
+
+/// An error from COMMIT does not say that nothing was saved: the answer may have been lost, or the
+/// disk may have failed after the record was complete. A new connection sees what is true.
+Result<void> SqlUnitOfWork::settle(const app::WriteStamp& stamp, const domain::Error& error)
+{
+    log().warn("The commit was answered with {}; looking the save up.", error.detail.toStdString());
+    m_database.rollBack();
+    const auto unknown = domain::fail(ErrorKind::Storage, {}, u"database.outcome-unknown"_s);
+    if (const auto connected = m_database.reconnect(); !connected)
+        return unknown;
+    const auto saved
+        = m_database.attempt([&]() -> Result<bool> { return isSettledAsSaved(stamp); });
+    if (!saved)
+        return unknown;
+    if (*saved)
+        return {};
+    return tl::unexpected(error);
+}
+
+/// On a server the old connection may still be committing. Writing the same key waits for it, and
+/// fails exactly when it succeeded.
+bool SqlUnitOfWork::isSettledAsSaved(const app::WriteStamp& stamp)
+{
+    if (isSaved(stamp.key))
+        return true;
+    if (m_database.engine() == Engine::Sqlite)
+        return false;
+    m_database.execute({ m_database.dialect().beginWrite() });
+    const auto probe = m_database.attempt([&]() -> Result<void> {
+        static_cast<void>(addEvent(stamp));
+        return {};
+    });
+    m_database.rollBack();
+    if (!probe && !isDuplicate(probe.error()))
+        throw StorageFailure(probe.error());
+    return !probe;
+}
+
+Result<void> SqlUnitOfWork::read(const std::function<Result<void>()>& work)
+{
+    const auto done = m_database.attempt([&]() -> Result<void> {
+        m_database.execute({ m_database.dialect().beginRead() });
+        const auto worked = work();
+        m_database.execute(kCommit);
+        return worked;
+    });
+    m_database.rollBack();
+    return done;
+}
+
+Result<qint64> SqlUnitOfWork::changeNumber()
+{
+    return m_database.attempt([&]() -> Result<qint64> {
+        auto rows = m_database.query(kChangeNumber);
+        if (!rows.next())
+            Row::damaged();
+        return rows.row().integer();
+    });
+}
+
+}

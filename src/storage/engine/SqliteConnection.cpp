@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/engine/SqliteConnection.h"
+
+#include "storage/engine/ErrorMapping.h"
+#include "storage/engine/Log.h"
+#include "storage/engine/Soci.h"
+#include "storage/engine/SqliteFile.h"
+#include "storage/engine/StorageFailure.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+// Brings sqlite3.h with it, inside the namespace sqlite_api.
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::storage {
+namespace {
+
+    using domain::ErrorKind;
+    using namespace sqlite_api;
+
+    constexpr int kBusyMs = 5000;
+    /// Pages in the log after which a save moves them itself; before that it waits for a pause.
+    constexpr int kLogBound = 2000;
+    constexpr int kLogWorthMoving = 100;
+
+    struct Limit {
+        int what;
+        int value;
+    };
+
+    // A printed plan is kept as text of a few hundred kilobytes; nothing else comes near.
+    constexpr std::array kLimits { Limit { SQLITE_LIMIT_LENGTH, 10'000'000 },
+        Limit { SQLITE_LIMIT_SQL_LENGTH, 200'000 }, Limit { SQLITE_LIMIT_ATTACHED, 0 },
+        Limit { SQLITE_LIMIT_EXPR_DEPTH, 200 }, Limit { SQLITE_LIMIT_COMPOUND_SELECT, 50 },
+        Limit { SQLITE_LIMIT_VARIABLE_NUMBER, 250 }, Limit { SQLITE_LIMIT_TRIGGER_DEPTH, 10 },
+        Limit { SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200 } };
+
+    struct Switch {
+        int what;
+        int value;
+    };
+
+    constexpr std::array kSwitches { Switch { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+        Switch { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 }, Switch { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
+        Switch { SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 }, Switch { SQLITE_DBCONFIG_DQS_DML, 0 },
+        Switch { SQLITE_DBCONFIG_DQS_DDL, 0 } };
+
+    struct Pragma {
+        const char* name;
+        const char* value;
+        const char* answer;
+    };
+
+    // mmap stays off: a stray pointer must not reach the file. Temporary tables stay in memory: no
+    // patient data in /tmp.
+    constexpr std::array kPragmas { Pragma { "journal_mode", "WAL", "wal" },
+        Pragma { "synchronous", "FULL", "2" }, Pragma { "foreign_keys", "ON", "1" },
+        Pragma { "trusted_schema", "OFF", "0" }, Pragma { "cell_size_check", "ON", "1" },
+        Pragma { "mmap_size", "0", "0" }, Pragma { "temp_store", "MEMORY", "2" },
+        Pragma { "busy_timeout", "5000", "5000" },
+        Pragma { "journal_size_limit", "16777216", "16777216" } };
+
+    /// The first column of the first row of a statement without parameters.
+    std::string single(sqlite3* handle, const std::string& sql)
+    {
+        sqlite3_stmt* statement = nullptr;
+        auto code = sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement, nullptr);
+        std::string answer;
+        if (code == SQLITE_OK) {
+            code = sqlite3_step(statement);
+            if (code == SQLITE_ROW) {
+                if (const auto* text = sqlite3_column_text(statement, 0))
+                    answer = reinterpret_cast<const char*>(text);
+            }
+        }
+        sqlite3_finalize(statement);
+        if (code != SQLITE_ROW && code != SQLITE_DONE && code != SQLITE_OK)
+            throw StorageFailure(errorOfSqliteCode(code));
+        return answer;
+    }
+
+    [[noreturn]] void refuseSetting(const char* name)
+    {
+        log().error("SQLite did not take the setting {}.", name);
+        throw StorageFailure(domain::Error { ErrorKind::Incompatible, u"database"_s,
+            u"database.setting"_s, { QString::fromLatin1(name) } });
+    }
+
+    int rememberLogSize(void* where, sqlite3*, const char*, int pages)
+    {
+        *static_cast<int*>(where) = pages;
+        return SQLITE_OK;
+    }
+
+}
+
+class SqliteConnection::Native {
+public:
+    // SOCI would open by a name that it takes apart at spaces and quotes, and without our flags: it
+    // gets a handle that we opened.
+    Native(const QString& path, bool isNew) : m_session(soci::sqlite3, "dbname=:memory:")
+    {
+        auto& backend = static_cast<soci::sqlite3_session_backend&>(*m_session.get_backend());
+        sqlite3* opened = nullptr;
+        const auto code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE, nullptr);
+        if (code != SQLITE_OK) {
+            sqlite3_close(opened);
+            throw StorageFailure(errorOfSqliteCode(code));
+        }
+        sqlite3_close(backend.conn_);
+        m_handle = opened;
+        backend.conn_ = opened;
+        configure(isNew);
+    }
+
+    soci::session& session() { return m_session; }
+
+    sqlite3* handle() { return m_handle; }
+
+    int logPages = 0;
+
+private:
+    void configure(bool isNew)
+    {
+        sqlite3_extended_result_codes(m_handle, 1);
+        sqlite3_busy_timeout(m_handle, kBusyMs);
+        for (const auto& each : kSwitches) {
+            int now = -1;
+            sqlite3_db_config(m_handle, each.what, each.value, &now);
+            if (now != each.value)
+                refuseSetting("db_config");
+        }
+        for (const auto& each : kLimits)
+            sqlite3_limit(m_handle, each.what, each.value);
+        // Our mark goes in before the log is switched on: the file's own header shows it then.
+        if (isNew)
+            single(m_handle, "PRAGMA application_id=" + std::to_string(kApplicationId));
+        for (const auto& each : kPragmas)
+            apply(each);
+        sqlite3_wal_hook(m_handle, &rememberLogSize, &logPages);
+    }
+
+    void apply(const Pragma& pragma)
+    {
+        const auto name = std::string("PRAGMA ") + pragma.name;
+        single(m_handle, name + "=" + pragma.value);
+        const auto answer = single(m_handle, name);
+        // A SQLite built without memory mapping answers nothing.
+        const auto isAbsent = answer.empty() && std::string_view(pragma.name) == "mmap_size";
+        if (answer != pragma.answer && !isAbsent)
+            refuseSetting(pragma.name);
+    }
+
+    soci::session m_session;
+    sqlite3* m_handle = nullptr;
+};
+
+SqliteConnection::SqliteConnection(std::unique_ptr<Native> native) : m_native(std::move(native)) { }
+
+SqliteConnection::~SqliteConnection() = default;
+
+domain::Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString& path, bool isNew)
+{
+    const QFileInfo oldLog(path + u"-wal"_s);
+    const auto wasLeftOpen = oldLog.exists() && oldLog.size() > 0;
+    try {
+        auto native = std::make_unique<Native>(path, isNew);
+        if (wasLeftOpen) {
+            log().info("The database was not closed last time; checking it.");
+            if (single(native->handle(), "PRAGMA quick_check(1)") != "ok")
+                throw StorageFailure(ErrorKind::Storage, u"database.damaged"_s);
+        }
+        return std::unique_ptr<Connection>(new SqliteConnection(std::move(native)));
+    } catch (const StorageFailure& failure) {
+        return tl::unexpected(failure.error());
+    } catch (const soci::soci_error&) {
+        return domain::fail(ErrorKind::Storage, u"database"_s, u"database.cannot-open"_s);
+    }
+}
+
+soci::session& SqliteConnection::session() { return m_native->session(); }
+
+void SqliteConnection::script(const std::string& sql)
+{
+    const auto code = sqlite3_exec(m_native->handle(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw StorageFailure(errorOfSqliteCode(code));
+}
+
+void SqliteConnection::release(soci::statement& statement)
+{
+    if (auto* backend = static_cast<soci::sqlite3_statement_backend*>(statement.get_backend());
+        backend->stmt_ != nullptr)
+        sqlite3_reset(backend->stmt_);
+}
+
+domain::Error SqliteConnection::errorOf(const std::exception& thrown)
+{
+    if (const auto* ours = dynamic_cast<const StorageFailure*>(&thrown))
+        return ours->error();
+    if (const auto* native = dynamic_cast<const soci::sqlite3_soci_error*>(&thrown))
+        return errorOfSqliteCode(native->result());
+    return { ErrorKind::Storage, {}, u"database.failed"_s, {} };
+}
+
+bool SqliteConnection::isInTransaction() { return sqlite3_get_autocommit(m_native->handle()) == 0; }
+
+void SqliteConnection::checkpoint(bool isIdle)
+{
+    if (m_native->logPages < (isIdle ? kLogWorthMoving : kLogBound))
+        return;
+    int pages = 0;
+    int moved = 0;
+    const auto code = sqlite3_wal_checkpoint_v2(
+        m_native->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    if (code == SQLITE_OK && pages == moved)
+        m_native->logPages = 0;
+}
+
+}

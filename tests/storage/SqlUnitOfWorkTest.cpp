@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SqlUnitOfWork.h"
+
+#include "catch_compat.h"
+#include "support/TestDatabase.h"
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using namespace rooftree::storage;
+using app::SaveOutcome;
+using domain::ErrorKind;
+using domain::EventId;
+using domain::Result;
+using test::engines;
+using test::TestDatabase;
+
+namespace {
+
+constexpr Sql kAddTeam { "INSERT INTO team (name, saved_in) VALUES (:name, :saved_in)" };
+
+Result<void> addTeam(TestDatabase& practice, const QString& name, EventId event)
+{
+    return practice->attempt([&]() -> Result<void> {
+        practice->execute(kAddTeam, { name, event });
+        return {};
+    });
+}
+
+}
+
+TEST_CASE("a write keeps its rows together with who, what, when and where", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const domain::Actor manager { domain::StaffId(7), domain::Role::Manager, u"M"_s, u"office"_s };
+    const app::WriteStamp stamp { domain::SaveKey::make(), manager, domain::Action::ManageUsers,
+        domain::PatientId(5) };
+
+    const auto outcome = practice.unitOfWork().write(
+        stamp, [&](EventId event) { return addTeam(practice, u"Nurses"_s, event); });
+
+    CHECK(outcome == SaveOutcome::Saved);
+    auto rows = practice->query({ "SELECT e.save_key, e.at, e.staff_id, e.role, e.action, "
+                                  "e.patient_id, e.station FROM audit_event e "
+                                  "JOIN team t ON t.saved_in = e.id",
+        "tiittit" });
+    REQUIRE(rows.next());
+    auto row = rows.row();
+    CHECK(row.text() == stamp.key.toString());
+    CHECK(row.instant() == practice.clock.now());
+    CHECK(row.integer() == 7);
+    CHECK(row.text() == u"manager"_s);
+    CHECK(row.text() == toWord(domain::Action::ManageUsers));
+    CHECK(row.integer() == 5);
+    CHECK(row.text() == u"office"_s);
+}
+
+TEST_CASE("the same key saves once, however often it is sent", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const auto key = domain::SaveKey::make();
+    const auto work = [&](EventId event) { return addTeam(practice, u"Nurses"_s, event); };
+
+    CHECK(practice.tryWrite(work, key) == SaveOutcome::Saved);
+    CHECK(practice.tryWrite(work, key) == SaveOutcome::AlreadySaved);
+
+    CHECK(practice.number("SELECT count(*) FROM team") == 1);
+    CHECK(practice.number("SELECT count(*) FROM audit_event") == 1);
+}
+
+TEST_CASE("a refused write leaves nothing, its event included", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const auto before = practice.unitOfWork().changeNumber();
+
+    const auto outcome = practice.tryWrite([&](EventId event) -> Result<void> {
+        REQUIRE(addTeam(practice, u"Nurses"_s, event));
+        return domain::fail(ErrorKind::Conflict, {}, u"goal.changed"_s);
+    });
+
+    REQUIRE(!outcome);
+    CHECK(outcome.error().detail == u"goal.changed"_s);
+    CHECK(practice.number("SELECT count(*) FROM team") == 0);
+    CHECK(practice.number("SELECT count(*) FROM audit_event") == 0);
+    CHECK(practice.unitOfWork().changeNumber() == before);
+}
+
+TEST_CASE("a write that throws leaves nothing and can be followed by another", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+
+    const auto thrown = practice.tryWrite([&](EventId event) -> Result<void> {
+        practice->execute(kAddTeam, { u"Nurses"_s, event });
+        throw std::runtime_error("a bug");
+    });
+    const auto next
+        = practice.tryWrite([&](EventId event) { return addTeam(practice, u"GPs"_s, event); });
+
+    REQUIRE(!thrown);
+    CHECK(thrown.error().kind == ErrorKind::Storage);
+    CHECK(next == SaveOutcome::Saved);
+    CHECK(practice.number("SELECT count(*) FROM team") == 1);
+}
+
+TEST_CASE("after an error inside a transaction nothing of it is kept", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+
+    const auto outcome = practice.tryWrite([&](EventId event) -> Result<void> {
+        REQUIRE(addTeam(practice, u"Nurses"_s, event));
+        return addTeam(practice, u"Nurses"_s, event);
+    });
+
+    REQUIRE(!outcome);
+    CHECK(outcome.error().detail == u"database.unique"_s);
+    CHECK(practice.number("SELECT count(*) FROM team") == 0);
+}
+
+TEST_CASE("the change number grows with every write by anybody, and only then", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const auto other = practice.another();
+    SqlUnitOfWork desk(*other, practice.clock);
+    const auto before = desk.changeNumber().value();
+
+    practice.write([&](EventId event) { return addTeam(practice, u"Nurses"_s, event); });
+
+    CHECK(desk.changeNumber().value() == before + 1);
+    CHECK(desk.changeNumber().value() == before + 1);
+}
+
+TEST_CASE("reads of one unit see one state of the database", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const auto other = practice.another();
+    SqlUnitOfWork desk(*other, practice.clock);
+    const auto teams = [&] {
+        auto rows = other->query({ "SELECT count(*) FROM team", "i" });
+        REQUIRE(rows.next());
+        return rows.row().integer();
+    };
+
+    const auto read = desk.read([&]() -> Result<void> {
+        CHECK(teams() == 0);
+        practice.write([&](EventId event) { return addTeam(practice, u"Nurses"_s, event); });
+        CHECK(teams() == 0);
+        return {};
+    });
+
+    CHECK(read.has_value());
+    CHECK(teams() == 1);
+}
+
+TEST_CASE("a reconnected database answers and writes as before", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    practice.write([&](EventId event) { return addTeam(practice, u"Nurses"_s, event); });
+
+    REQUIRE(practice->reconnect());
+
+    CHECK(practice.number("SELECT count(*) FROM team") == 1);
+    practice.write([&](EventId event) { return addTeam(practice, u"GPs"_s, event); });
+    CHECK(practice.number("SELECT count(*) FROM team") == 2);
+}
