@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/PageFlow.h"
+#include "domain/common/Result.h"
+
+#include <QByteArray>
+
+namespace rooftree::documents {
+
+/// A document to be drawn: twice, because the first time nobody knows how many pages it has.
+struct PdfJob {
+    QString title; ///< metadata: names no patient
+    QRectF body; ///< on A4, in points
+    std::function<void(PageFlow&, int page, int pages)> furniture; ///< pages: 0 the first time
+    std::function<void(PageFlow&)> content;
+};
+
+/// A4, portrait.
+inline constexpr qreal kPageWidth = 595.276;
+inline constexpr qreal kPageHeight = 841.89;
+
+/// Storage "document.not-drawn" when there is nothing to draw with.
+[[nodiscard]] domain::Result<QByteArray> drawPdf(const PdfJob& job);
+
+}
