@@ -59,7 +59,8 @@ namespace {
             sample.records.push_back({ record.line, { record.cells.begin(), record.cells.end() } });
         }
         // The last one may have been cut off in the middle.
-        if (!isWhole && sample.records.size() < kSampleRecords && !sample.records.empty())
+        const bool isCut = !isWhole && !head.endsWith('\n') && !head.endsWith('\r');
+        if (isCut && sample.records.size() < kSampleRecords && !sample.records.empty())
             sample.records.pop_back();
         return sample;
     }
