@@ -65,6 +65,21 @@ namespace {
                 "day first.") },
         { "list.too-many-rows",
             QT_TRANSLATE_NOOP("wording", "The file has more than %1 rows. Please split it.") },
+        { "list.delimiter",
+            QT_TRANSLATE_NOOP("wording",
+                "The cells of this file are not separated by commas. Please look at the preview "
+                "before you import it.") },
+        { "list.unknown-columns",
+            QT_TRANSLATE_NOOP("wording",
+                "The file has columns that are not read (%1). Please check that none of them is "
+                "needed.") },
+        { "list.no-names",
+            QT_TRANSLATE_NOOP("wording",
+                "This kind of file has no names, so it adds nobody: its rows are only compared "
+                "with the people here.") },
+        { "list.imported-before",
+            QT_TRANSLATE_NOOP("wording",
+                "This very file was imported on %1. Whoever is here already stays as they are.") },
         { "import.cancelled",
             QT_TRANSLATE_NOOP("wording", "The import was cancelled and nothing was kept.") },
         { "import.other-file",
