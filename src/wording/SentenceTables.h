@@ -8,8 +8,8 @@ namespace rooftree::wording {
 
 /// A code of domain::Error and its sentence; a code that ends in ".*" serves every code of that
 /// area without its own. In the text, %1 to %9 are the arguments of the error, %month1 is the first
-/// one as the name of a month, %field and %Field are the name of the field inside and at the start
-/// of a sentence.
+/// as the name of a month, %date1 as a date in words, %field and %Field are the name of the field
+/// inside and at the start of a sentence.
 struct Sentence {
     const char* code;
     const char* text;

@@ -5,6 +5,7 @@
 #include "wording/SentenceTables.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QLocale>
 
@@ -49,6 +50,13 @@ namespace {
         return QLocale().standaloneMonthName(number.toInt());
     }
 
+    /// "14 May 2026" for an argument in ISO form.
+    QString dateInWords(const QString& iso)
+    {
+        const auto date = QDate::fromString(iso, Qt::ISODate);
+        return QLocale().toString(date, u"d MMMM yyyy");
+    }
+
     /// The value of the placeholder at the start of `rest`, and how many characters it takes; 0
     /// when it is none.
     struct Filled {
@@ -64,12 +72,15 @@ namespace {
     Filled placeholder(QStringView rest, const Error& error)
     {
         constexpr QStringView kMonth = u"%month";
+        constexpr QStringView kDate = u"%date";
         if (rest.startsWith(u"%field"))
             return { fieldName(error.field), 6 };
         if (rest.startsWith(u"%Field"))
             return { capitalised(fieldName(error.field)), 6 };
         if (rest.startsWith(kMonth) && rest.size() > kMonth.size())
             return { monthName(argument(error, rest[kMonth.size()])), kMonth.size() + 1 };
+        if (rest.startsWith(kDate) && rest.size() > kDate.size())
+            return { dateInWords(argument(error, rest[kDate.size()])), kDate.size() + 1 };
         if (rest.size() > 1 && rest[1] >= u'1' && rest[1] <= u'9')
             return { argument(error, rest[1]), 2 };
         return {};

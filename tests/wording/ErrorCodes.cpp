@@ -8,6 +8,22 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::test {
+namespace {
+
+    template <class Visit> void forEachSource(const QString& root, Visit visit)
+    {
+        for (const auto& folder : { u"/src"_s, u"/ui"_s }) {
+            QDirIterator files(
+                root + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (file.open(QIODevice::ReadOnly))
+                    visit(QString::fromUtf8(file.readAll()), file.fileName());
+            }
+        }
+    }
+
+}
 
 void collectErrorCodes(const QString& source, const QString& file, std::map<QString, QString>& into)
 {
@@ -28,16 +44,21 @@ void collectErrorCodes(const QString& source, const QString& file, std::map<QStr
 std::map<QString, QString> errorCodesInSources(const QString& root)
 {
     std::map<QString, QString> codes;
-    for (const auto& folder : { u"/src"_s, u"/ui"_s }) {
-        QDirIterator files(
-            root + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly))
-                collectErrorCodes(QString::fromUtf8(file.readAll()), file.fileName(), codes);
-        }
-    }
+    forEachSource(root, [&codes](const QString& source, const QString& file) {
+        collectErrorCodes(source, file, codes);
+    });
     return codes;
+}
+
+std::map<QString, QString> errorFieldsInSources(const QString& root)
+{
+    static const QRegularExpression field(uR"re(ErrorKind::\w+,\s*u"(\w+)"_s)re"_s);
+    std::map<QString, QString> fields;
+    forEachSource(root, [&fields](const QString& source, const QString& file) {
+        for (auto found = field.globalMatch(source); found.hasNext();)
+            fields.emplace(found.next().captured(1), file);
+    });
+    return fields;
 }
 
 }

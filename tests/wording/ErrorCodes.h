@@ -11,7 +11,10 @@ namespace rooftree::test {
 /// every QString literal of the form "area.reason" that is not the name of a file.
 [[nodiscard]] std::map<QString, QString> errorCodesInSources(const QString& root);
 
-/// The same for the text of one source.
+/// The fields of errors in the same sources: the literal that follows an ErrorKind.
+[[nodiscard]] std::map<QString, QString> errorFieldsInSources(const QString& root);
+
+/// The codes in the text of one source.
 void collectErrorCodes(
     const QString& source, const QString& file, std::map<QString, QString>& into);
 

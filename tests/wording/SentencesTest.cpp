@@ -38,6 +38,16 @@ TEST_CASE("every error code in the sources has a sentence", "[wording]")
     }
 }
 
+TEST_CASE("every field that an error names has a name for people", "[wording]")
+{
+    const auto fields = test::errorFieldsInSources(QStringLiteral(ROOFTREE_SOURCE_DIR));
+    CHECK(fields.size() > 20);
+    for (const auto& [field, file] : fields) {
+        INFO(field.toStdString() << " in " << file.toStdString());
+        CHECK(wording::hasFieldName(field));
+    }
+}
+
 TEST_CASE("a sentence is whole and leaves no placeholder open", "[wording]")
 {
     for (const auto& each : everySentence()) {
@@ -73,6 +83,13 @@ TEST_CASE("the sentence names the field and says the numbers", "[wording]")
     CHECK(sentence({ ErrorKind::Validation, u"confidence"_s, u"number.out-of-range"_s,
               { u"0"_s, u"10"_s } })
         == u"Confidence must be from 0 to 10.");
+}
+
+TEST_CASE("a date in a sentence is written in words", "[wording]")
+{
+    CHECK(sentence(
+        { ErrorKind::Validation, u"file"_s, u"list.imported-before"_s, { u"2026-05-04"_s } })
+              .startsWith(u"The same file was imported on 4 May 2026."_s));
 }
 
 TEST_CASE("an argument that looks like a placeholder stays as it is", "[wording]")

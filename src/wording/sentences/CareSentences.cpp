@@ -60,6 +60,15 @@ namespace {
         { "register.unknown",
             QT_TRANSLATE_NOOP(
                 "wording", "There is no register of this name. Please choose one from the list.") },
+        { "agenda.item-not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This item is no longer on the agenda. Please open the patient again.") },
+        { "follow-up.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This call could not be found. Please look at the list of calls again.") },
+        { "goal.not-found",
+            QT_TRANSLATE_NOOP(
+                "wording", "This goal could not be found. Please open the patient again.") },
     };
 
 }

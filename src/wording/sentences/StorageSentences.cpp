@@ -111,6 +111,9 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The database could not do this. Nothing was changed and what you typed is still "
                 "here; please try again.") },
+        { "label.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "The name of this entry could not be found. Please run the report again.") },
     };
 
 }
