@@ -36,7 +36,9 @@ set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY=")
 
 find_program(ROOFTREE_CCACHE ccache)
 if(ROOFTREE_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${ROOFTREE_CCACHE}")
+    # Without these, ccache does not touch a source that uses precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${ROOFTREE_CCACHE}")
 endif()
 find_program(ROOFTREE_MOLD mold)
 if(ROOFTREE_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")

@@ -26,7 +26,18 @@ function(rooftree_add_library name alias)
     if(arg_MOC)
         set_target_properties(rooftree_${name} PROPERTIES AUTOMOC ON)
     endif()
+    rooftree_choose_pch(rooftree_${name})
     set_property(GLOBAL APPEND PROPERTY ROOFTREE_LIBRARIES rooftree_${name})
+endfunction()
+
+# Widgets and what sits on them share one set of precompiled headers, everything else another.
+function(rooftree_choose_pch target)
+    get_target_property(links ${target} LINK_LIBRARIES)
+    if("${links}" MATCHES "Qt6::Widgets|Rooftree::(Theme|Widgets|Views|Desktop)")
+        rooftree_use_pch(${target} ui)
+    else()
+        rooftree_use_pch(${target} core)
+    endif()
 endfunction()
 
 function(rooftree_add_executable name)
