@@ -3,6 +3,7 @@
 
 #include "storage/Database.h"
 #include "storage/goals/GoalRows.h"
+#include "storage/people/PersonRows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +52,6 @@ namespace {
         "tttttittttiii"
         "tttitiiiittt"
     };
-    constexpr Sql kNeeds {
-        "SELECT kind, words FROM access_need WHERE patient_id = :patient ORDER BY id", "tt"
-    };
     constexpr Sql kAttempts { "SELECT uid, follow_up_id, at, outcome, attainment, next_step, "
                               "moved_to_day, got_in_the_way, note "
                               "FROM follow_up_attempt WHERE follow_up_id = :id ORDER BY at, id",
@@ -92,32 +90,13 @@ namespace {
         return { id, uid, patient, goal, plan, promise, row.boolean() };
     }
 
-    domain::PersonName readName(Row& row)
-    {
-        const auto family = row.text();
-        const auto given = row.text();
-        const auto title = row.text();
-        const auto preferred = row.text();
-        return Row::sure(domain::PersonName::parse(family, given, title, preferred));
-    }
-
-    std::optional<domain::BirthDate> readBirth(Row& row)
-    {
-        const auto iso = row.maybeText();
-        if (!iso)
-            return std::nullopt;
-        // Kept dates are not compared with today: a wrong clock must not hide a person.
-        return Row::sure(domain::BirthDate::fromIso(*iso, QDate(9999, 12, 30)));
-    }
-
     app::CallRow readCall(Row row)
     {
         auto followUp = readFollowUp(row);
-        auto name = readName(row);
+        auto name = personNameFrom(row);
         app::CallRow call { std::move(followUp), std::move(name) };
-        call.born = readBirth(row);
-        if (const auto number = row.maybeInteger())
-            call.nhsNumber = Row::sure(domain::NhsNumber::fromInteger(*number));
+        call.born = birthFrom(row);
+        call.nhsNumber = nhsNumberFrom(row);
         const auto mobile = row.maybeText();
         const auto phone = row.maybeText();
         call.phone = mobile.value_or(phone.value_or(QString()));
@@ -152,18 +131,6 @@ namespace {
 
 SqlFollowUpRepository::SqlFollowUpRepository(Database& database) : m_database(database) { }
 
-std::vector<domain::AccessNeed> SqlFollowUpRepository::accessNeeds(domain::PatientId patient)
-{
-    std::vector<domain::AccessNeed> needs;
-    auto rows = m_database.query(kNeeds, { patient });
-    while (rows.next()) {
-        auto row = rows.row();
-        const auto kind = row.word(domain::accessNeedKindFromWord);
-        needs.push_back({ kind, row.text() });
-    }
-    return needs;
-}
-
 Result<std::vector<app::CallRow>> SqlFollowUpRepository::open(
     app::CallScope scope, std::optional<domain::StaffId> me)
 {
@@ -178,7 +145,7 @@ Result<std::vector<app::CallRow>> SqlFollowUpRepository::open(
                 calls.push_back(readCall(rows.row()));
         }
         for (auto& call : calls)
-            call.accessNeeds = accessNeeds(call.followUp.patient);
+            call.accessNeeds = accessNeedsOf(m_database, call.followUp.patient);
         return calls;
     });
 }

@@ -24,8 +24,6 @@ public:
         const domain::FollowUp& followUp, domain::EventId event) override;
 
 private:
-    [[nodiscard]] std::vector<domain::AccessNeed> accessNeeds(domain::PatientId patient);
-
     Database& m_database;
 };
 
