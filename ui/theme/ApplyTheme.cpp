@@ -41,6 +41,16 @@ namespace {
         return font;
     }
 
+    // Headings size themselves by the font around them, and Qt tells only those whose own font
+    // changed.
+    void tellOfFont(const QWidgetList& widgets)
+    {
+        for (QWidget* widget : widgets) {
+            QEvent changed(QEvent::FontChange);
+            QCoreApplication::sendEvent(widget, &changed);
+        }
+    }
+
     double kioskPoints(KioskText size)
     {
         switch (size) {
@@ -61,6 +71,8 @@ void applyTheme(QApplication& app, ThemeMode mode, double scale)
     look().theme = Theme::of(mode);
     look().scale = std::clamp(scale, 1.0, 2.0);
     if (!app.property(kStyledProperty).toBool()) {
+        // Without it a style sheet stops fonts from being inherited, and the kiosk needs that.
+        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
         QApplication::setStyle(new FlatStyle);
         app.setProperty(kStyledProperty, true);
     }
@@ -69,6 +81,7 @@ void applyTheme(QApplication& app, ThemeMode mode, double scale)
     QToolTip::setPalette(palette);
     QApplication::setFont(baseFont(look().scale));
     app.setStyleSheet(styleSheetFor(look().theme, look().scale));
+    tellOfFont(QApplication::allWidgets());
 }
 
 const Theme& currentTheme() { return look().theme; }

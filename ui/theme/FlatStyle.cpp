@@ -97,14 +97,24 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const Theme& theme = currentTheme();
     const bool hovered = option->state.testFlag(State_MouseOver);
     drawBox(*painter, option->rect, *option, hovered ? theme.hover : theme.panel, kRadius);
-    QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     const int side = option->fontMetrics.height();
-    arrow = QRect(QPoint(), QSize(side, side));
+    QRect arrow(0, 0, side, side);
     arrow.moveCenter(QPoint(option->direction == Qt::LeftToRight ? option->rect.right() - side
                                                                  : option->rect.left() + side,
         option->rect.center().y()));
     IconLoader::paint(*painter, arrow, u"down"_s,
         option->state.testFlag(State_Enabled) ? ColourRole::Text : ColourRole::Muted);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl part, const QWidget* widget) const
+{
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField || !option)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // In line with the text of the fields above and below.
+    const int arrow = option->fontMetrics.height() * 2;
+    const QRect words = option->rect.adjusted(space(2), 2, -arrow, -2);
+    return visualRect(option->direction, option->rect, words);
 }
 
 QSize FlatStyle::sizeFromContents(

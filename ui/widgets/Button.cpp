@@ -6,11 +6,14 @@
 #include "widgets/Text.h"
 
 #include <QEvent>
+#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 namespace {
+
+    constexpr QChar kThinSpace(0x2009);
 
     QString kindName(ButtonKind kind)
     {
@@ -59,6 +62,14 @@ void Button::setIconOnly(const QString& name, const QString& words)
     setAccessibleName(words);
     setPlainToolTip(*this, words);
     setIconName(name);
+}
+
+void Button::initStyleOption(QStyleOptionButton* option) const
+{
+    QPushButton::initStyleOption(option);
+    // The style sets the words hard against the icon.
+    if (!option->icon.isNull() && !option->text.isEmpty())
+        option->text.prepend(kThinSpace);
 }
 
 void Button::changeEvent(QEvent* event)

@@ -32,6 +32,7 @@ public:
     void setIconOnly(const QString& name, const QString& words);
 
 protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -26,7 +26,7 @@ void ChipDelegate::paint(
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     if (!text.isEmpty())
-        StatusChip::paint(*painter, option.rect.adjusted(space(1), 1, -space(1), -1), text,
+        StatusChip::paint(*painter, option.rect.adjusted(space(2), 1, -space(1), -1), text,
             m_toneOf(index), QString(), option.font);
     paintRowRing(*painter, option, index);
 }
@@ -34,7 +34,7 @@ void ChipDelegate::paint(
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize chip = StatusChip::sizeFor(index.data().toString(), option.font);
-    return chip + QSize(space(3), space(2));
+    return chip + QSize(space(4), space(2));
 }
 
 }
