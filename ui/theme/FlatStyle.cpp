@@ -113,7 +113,8 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return QProxyStyle::subControlRect(control, option, part, widget);
     // In line with the text of the fields above and below.
     const int arrow = option->fontMetrics.height() * 2;
-    const QRect words = option->rect.adjusted(space(2), 2, -arrow, -2);
+    const int inset = qRound(kFieldPadding * currentScale()) + currentTheme().borderWidth + 1;
+    const QRect words = option->rect.adjusted(inset, 2, -arrow, -2);
     return visualRect(option->direction, option->rect, words);
 }
 
@@ -141,6 +142,9 @@ int FlatStyle::pixelMetric(
             = widget ? widget->fontMetrics() : QFontMetrics(QApplication::font());
         return qMax(20, qRound(metrics.height() * 1.1));
     }
+    case PM_LineEditIconSize:
+        return widget ? widget->fontMetrics().height()
+                      : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space(2);

@@ -51,8 +51,10 @@ namespace {
         const double thicker = theme.focusWidth - theme.borderWidth;
         const double padY = 6 * scale + 1;
         const double padX = 14 * scale;
-        const double fieldX = 9 * scale;
+        const double fieldX = kFieldPadding * scale;
         tokens.insert({
+            // Without tints a button that is off differs by its broken edge.
+            { u"offEdge"_s, theme.mode == ThemeMode::HighContrast ? u"dashed"_s : u"solid"_s },
             { u"border"_s, pixels(theme.borderWidth) },
             { u"ring"_s, pixels(theme.focusWidth) },
             { u"doubleRing"_s, pixels(theme.focusWidth * 2) },

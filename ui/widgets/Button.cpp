@@ -56,6 +56,12 @@ void Button::setIconName(const QString& name)
     refreshIcon();
 }
 
+void Button::setIconAfterText(bool after)
+{
+    m_iconAfterText = after;
+    update();
+}
+
 void Button::setIconOnly(const QString& name, const QString& words)
 {
     setText(QString());
@@ -67,6 +73,10 @@ void Button::setIconOnly(const QString& name, const QString& words)
 void Button::initStyleOption(QStyleOptionButton* option) const
 {
     QPushButton::initStyleOption(option);
+    // Styles put the icon where lines begin.
+    if (m_iconAfterText)
+        option->direction
+            = option->direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight;
     // The style sets the words hard against the icon.
     if (!option->icon.isNull() && !option->text.isEmpty())
         option->text.prepend(kThinSpace);

@@ -28,6 +28,9 @@ public:
     /// The icon `name` of IconLoader before the words; an empty name takes it away.
     void setIconName(const QString& name);
 
+    /// After the words, for an arrow that points onwards.
+    void setIconAfterText(bool after);
+
     /// Shows only the icon; `words` become the accessible name and the tooltip.
     void setIconOnly(const QString& name, const QString& words);
 
@@ -41,6 +44,7 @@ private:
 
     ButtonKind m_kind;
     QString m_iconName;
+    bool m_iconAfterText = false;
 };
 
 }

@@ -4,9 +4,17 @@
 #include "theme/Spacing.h"
 #include "widgets/Heading.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace rooftree::ui {
+namespace {
+
+    // Places in the outer column.
+    constexpr int kBody = 1;
+    constexpr int kFoot = 2;
+
+}
 
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent)
 {
@@ -16,18 +24,34 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent)
 
 void Card::buildLayout(const QString& title)
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space(4), space(4), space(4), space(4));
-    outer->setSpacing(space(3));
+    m_outer = new QVBoxLayout(this);
+    m_outer->setContentsMargins(space(4), space(4), space(4), space(4));
+    m_outer->setSpacing(space(3));
     m_header = new QHBoxLayout;
     m_header->setSpacing(space(2));
     m_heading = new Heading(title, 3);
     m_header->addWidget(m_heading, 1);
-    outer->addLayout(m_header);
+    m_outer->addLayout(m_header);
     m_body = new QVBoxLayout;
     m_body->setSpacing(space(2));
-    outer->addLayout(m_body, 1);
+    m_outer->addLayout(m_body);
+    m_outer->addStretch(0);
     setTitle(title);
+}
+
+// What does not want to grow stays at the top of a card that is taller than it.
+void Card::shareHeight()
+{
+    const bool grows = m_body->expandingDirections().testFlag(Qt::Vertical);
+    m_outer->setStretch(kBody, grows ? 1 : 0);
+    m_outer->setStretch(kFoot, grows ? 0 : 1);
+}
+
+bool Card::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        shareHeight();
+    return QFrame::event(event);
 }
 
 void Card::setTitle(const QString& title)

@@ -26,10 +26,15 @@ public:
     /// Puts a chip or a button at the right of the heading.
     void addHeaderWidget(QWidget* widget);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void shareHeight();
     void buildLayout(const QString& title);
 
     Heading* m_heading = nullptr;
+    QVBoxLayout* m_outer = nullptr;
     QHBoxLayout* m_header = nullptr;
     QVBoxLayout* m_body = nullptr;
 };

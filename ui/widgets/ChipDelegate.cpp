@@ -4,9 +4,6 @@
 #include "theme/Spacing.h"
 #include "widgets/StatusChip.h"
 
-#include <QApplication>
-#include <QStyle>
-
 namespace rooftree::ui {
 
 ChipDelegate::ChipDelegate(ToneOf toneOf, QObject* parent)
@@ -18,13 +15,8 @@ ChipDelegate::ChipDelegate(ToneOf toneOf, QObject* parent)
 void ChipDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem ground(option);
-    initStyleOption(&ground, index);
-    const QString text = ground.text;
-    ground.text.clear();
-    ground.state &= ~QStyle::State_HasFocus;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const QString text = index.data().toString();
+    paintGround(*painter, option);
     if (!text.isEmpty())
         StatusChip::paint(*painter, option.rect.adjusted(space(2), 1, -space(1), -1), text,
             m_toneOf(index), QString(), option.font);

@@ -18,10 +18,39 @@ ElidedDelegate::ElidedDelegate(QObject* parent) : QStyledItemDelegate(parent) { 
 void ElidedDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem quiet(option);
-    quiet.state &= ~QStyle::State_HasFocus; // the ring goes around the row, not the cell
-    QStyledItemDelegate::paint(painter, quiet, index);
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    paintGround(*painter, cell);
+    QRect where = cell.rect.adjusted(space(2) + 1, 0, -space(2) - 1, 0);
+    if (!cell.icon.isNull()) {
+        const int side = cell.fontMetrics.height();
+        const QRect icon(where.left(), where.center().y() - side / 2, side, side);
+        cell.icon.paint(painter, QStyle::visualRect(cell.direction, where, icon));
+        where = QStyle::visualRect(cell.direction, where, where.adjusted(side + space(1), 0, 0, 0));
+    }
+    painter->save();
+    painter->setFont(cell.font);
+    const bool coloured = index.data(Qt::ForegroundRole).isValid() && !selected;
+    painter->setPen(coloured ? cell.palette.color(QPalette::Text)
+            : selected       ? currentTheme().onSelected
+                             : currentTheme().text);
+    const auto alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    painter->drawText(where, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+        cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, where.width()));
+    painter->restore();
     paintRowRing(*painter, option, index);
+}
+
+void ElidedDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const Theme& theme = currentTheme();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, theme.selected);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, theme.hover);
+    else if (option.backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(option.rect, option.backgroundBrush);
 }
 
 void ElidedDelegate::paintRowRing(
@@ -46,7 +75,7 @@ void ElidedDelegate::paintRowRing(
 QSize ElidedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += space(4);
+    size.rwidth() += space(5);
     size.setHeight(qMax(size.height(), option.fontMetrics.height() + 2 * space(2)));
     return size;
 }

@@ -21,6 +21,8 @@ public:
         const QModelIndex& index) override;
 
 protected:
+    /// The ground of a chosen or pointed-at row.
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option);
     /// The line around the current row, drawn by each of its cells.
     static void paintRowRing(
         QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);

@@ -223,7 +223,7 @@ void Gallery::buildLists()
     }
     search->setModel(found);
     page->body()->addWidget(search);
-    auto* columns = new ColumnsLayout;
+    auto* columns = new ColumnsLayout(460);
     columns->addWidget(tableCard());
     columns->addWidget(chartCard());
     columns->addWidget(emptyCard());
@@ -357,6 +357,7 @@ void Gallery::endKiosk(QVBoxLayout& column)
     back->setIconName(u"back"_s);
     auto* next = new Button(u"Next"_s, ButtonKind::Primary);
     next->setIconName(u"forward"_s);
+    next->setIconAfterText(true);
     buttons->addWidget(back);
     buttons->addStretch(1);
     buttons->addWidget(next);

@@ -39,6 +39,12 @@ void TableView::setStretchColumn(int column)
     applyColumns();
 }
 
+void TableView::setVisibleRows(int rows)
+{
+    m_visibleRows = rows;
+    refreshHeights();
+}
+
 void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
@@ -105,7 +111,9 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void TableView::refreshHeights()
 {
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + space(2));
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space(2) + space(1));
+    const int row = fontMetrics().height() + 2 * space(2) + space(1);
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight((m_visibleRows + 1) * row);
 }
 
 }

@@ -20,6 +20,9 @@ public:
     /// contents.
     void setStretchColumn(int column);
 
+    /// The least height, in rows; four unless told otherwise.
+    void setVisibleRows(int rows);
+
     void setModel(QAbstractItemModel* model) override;
 
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
@@ -42,6 +45,7 @@ private:
     void applyColumns();
 
     int m_stretchColumn = -1;
+    int m_visibleRows = 4;
 };
 
 }

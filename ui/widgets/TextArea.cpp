@@ -56,7 +56,9 @@ void TextArea::setVisibleRows(int rows) { m_edit->setVisibleRows(rows); }
 
 void TextArea::refreshCount()
 {
-    m_count->setText(tr("%1 of %2 characters").arg(m_edit->used()).arg(m_edit->limit()));
+    const auto used = QString::number(m_edit->used());
+    const auto limit = QString::number(m_edit->limit());
+    m_count->setText(tr("%1 of %2 characters").arg(used, limit));
 }
 
 }
