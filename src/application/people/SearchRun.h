@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/people/SearchTables.h"
+
+namespace rooftree::app {
+
+/// One search over the frozen tables.
+class SearchRun final {
+public:
+    using Rank = std::uint32_t;
+
+    SearchRun(const SearchIndex::Tables& tables, const SearchQuery& query, int limit);
+
+    /// Ranks of those who match exactly, family names first, at most the limit.
+    [[nodiscard]] std::vector<Rank> exact();
+
+    /// How many exact() found, counted up to SearchIndex::kMostCounted; past the limit somebody
+    /// with two matching names may count twice.
+    [[nodiscard]] int total() const { return m_total; }
+
+    /// Ranks of those whose names are a slip or a sound away, nearest first.
+    [[nodiscard]] std::vector<Rank> alike() const;
+
+private:
+    using Range = SearchIndex::Tables::Range;
+    using Token = SearchIndex::Tables::Token;
+
+    [[nodiscard]] bool isFull() const;
+    void take(Rank rank);
+    void takeDigits();
+    void takeFamilies(const Range& range, std::size_t rarest);
+    void takePostings(const Range& range, std::size_t rarest);
+    [[nodiscard]] bool hasOthers(Rank rank, std::size_t except, Token used) const;
+    [[nodiscard]] std::size_t rarestRange() const;
+
+    const SearchIndex::Tables& m_tables;
+    const SearchQuery& m_query;
+    std::size_t m_limit;
+    std::vector<Range> m_ranges;
+    std::vector<Rank> m_ranks;
+    int m_total = 0;
+};
+
+}
