@@ -69,7 +69,4 @@ struct ReportSheet {
 /// Errors: Storage "document.not-drawn".
 [[nodiscard]] domain::Result<QByteArray> renderReport(const ReportSheet& sheet);
 
-/// "audit_2026-01-01_2026-06-30.pdf".
-[[nodiscard]] QString reportFileName(const ReportSheet& sheet);
-
 }
