@@ -26,6 +26,11 @@ target_compile_definitions(rooftree_qt_rules INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)
 
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What Qt deprecated after 6.4 has no replacement there.
+    target_compile_definitions(rooftree_qt_rules INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
+
 if(ROOFTREE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
