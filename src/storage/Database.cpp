@@ -102,14 +102,24 @@ Rows Database::query(const Sql& sql, std::span<const Value> values)
 
 qint64 Database::execute(const Sql& sql, std::initializer_list<Value> values)
 {
+    return execute(sql, std::span(values.begin(), values.size()));
+}
+
+qint64 Database::execute(const Sql& sql, std::span<const Value> values)
+{
     auto& prepared = statement(sql);
-    prepared.run(std::span(values.begin(), values.size()));
+    prepared.run(values);
     const auto affected = prepared.affectedRows();
     prepared.finish();
     return affected;
 }
 
 qint64 Database::insert(const Sql& sql, std::initializer_list<Value> values)
+{
+    return insert(sql, std::span(values.begin(), values.size()));
+}
+
+qint64 Database::insert(const Sql& sql, std::span<const Value> values)
 {
     auto rows = query(sql, values);
     if (!rows.next())

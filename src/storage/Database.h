@@ -54,8 +54,10 @@ public:
     [[nodiscard]] Rows query(const Sql& sql, std::span<const Value> values);
     /// Runs a statement without results and answers how many rows it touched.
     qint64 execute(const Sql& sql, std::initializer_list<Value> values = {});
+    qint64 execute(const Sql& sql, std::span<const Value> values);
     /// Runs INSERT ... RETURNING id.
     [[nodiscard]] qint64 insert(const Sql& sql, std::initializer_list<Value> values);
+    [[nodiscard]] qint64 insert(const Sql& sql, std::span<const Value> values);
     /// Several statements without values.
     void script(const std::string& sql);
     [[nodiscard]] bool isInTransaction();

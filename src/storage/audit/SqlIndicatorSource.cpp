@@ -2,6 +2,7 @@
 #include "storage/audit/SqlIndicatorSource.h"
 
 #include "storage/Database.h"
+#include "storage/people/PersonRows.h"
 
 #include <QRegularExpression>
 
@@ -13,95 +14,121 @@ namespace {
     using app::IndicatorRow;
     using domain::ErrorKind;
     using domain::Result;
+    using Window = app::IndicatorSource::Window;
 
-    constexpr Sql kPatient { "SELECT given, family FROM patient WHERE id = :id", "tt" };
+    constexpr auto kKinds = "iiiiiitt";
+
+    constexpr Sql kPatient { "SELECT family, given, title, preferred FROM patient WHERE id = :id",
+        "tttt" };
     constexpr Sql kClinician { "SELECT name FROM staff WHERE id = :id", "t" };
     constexpr Sql kTeam { "SELECT name FROM team WHERE id = :id", "t" };
 
-    /// A definition's SQL with each parameter under a name of its own, and the values in that
-    /// order.
+    /// A definition names a parameter as often as it likes; a statement of ours names each once.
     struct Bound {
-        std::string sql;
+        std::string text;
         std::vector<Value> values;
     };
 
-    qint64 valueOf(QStringView name, const app::IndicatorSource::Window& window)
+    Value valueOf(QStringView name, const Window& window)
     {
         if (name == u"from_day")
-            return domain::toEpochDay(window.from);
+            return Value(window.from);
         if (name == u"to_day")
-            return domain::toEpochDay(window.to);
+            return Value(window.to);
         if (name == u"as_at_day")
-            return domain::toEpochDay(window.asAt);
-        return window.windowDays;
+            return Value(window.asAt);
+        return Value(window.windowDays);
     }
 
-    Bound bound(const QString& sql, const app::IndicatorSource::Window& window)
+    Bound bind(const QString& sql, const Window& window)
     {
         static const QRegularExpression parameter(u":(from_day|to_day|as_at_day|window_days)\\b"_s);
-        Bound result;
+        Bound bound;
         QString text;
         qsizetype done = 0;
-        auto found = parameter.globalMatch(sql);
-        while (found.hasNext()) {
-            const auto match = found.next();
-            text += QStringView(sql).mid(done, match.capturedStart() - done);
-            text += u":p%1"_s.arg(result.values.size());
-            result.values.emplace_back(valueOf(match.capturedView(1), window));
+        for (auto it = parameter.globalMatch(sql); it.hasNext();) {
+            const auto match = it.next();
+            const auto name = match.captured(1);
+            text += QStringView(sql).sliced(done, match.capturedStart() - done);
+            // A server has to be told the type where two parameters meet in one expression.
+            text += u"CAST(:%1_%2 AS BIGINT)"_s.arg(name).arg(bound.values.size());
+            bound.values.push_back(valueOf(name, window));
             done = match.capturedEnd();
         }
-        text += QStringView(sql).mid(done);
-        result.sql = text.toStdString();
-        return result;
+        text += QStringView(sql).sliced(done);
+        bound.text = text.toStdString();
+        return bound;
     }
 
-    /// A definition may come from a practice: it reads, and nothing else.
-    bool isReading(const QString& sql)
+    bool isQuery(const QString& sql)
     {
-        static const QRegularExpression reading(
+        static const QRegularExpression start(
             u"^\\s*(SELECT|WITH)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-        return reading.match(sql).hasMatch() && !sql.contains(u';');
+        return start.match(sql).hasMatch() && !sql.contains(u';');
     }
 
     IndicatorRow readRow(Row row)
     {
-        IndicatorRow result;
-        result.subject = row.integer();
-        result.patient = row.integer();
-        result.clinician = row.integer();
-        result.team = row.maybeInteger();
-        result.on = row.day();
-        result.isInNumerator = row.boolean();
-        result.reason = row.textOrEmpty();
-        result.excluded = row.textOrEmpty();
-        return result;
+        return { row.integer(), row.integer(), row.integer(), row.maybeInteger(), row.day(),
+            row.boolean(), row.textOrEmpty(), row.textOrEmpty() };
     }
 
-    Result<QString> label(Database& database, const Sql& sql, qint64 id)
+    /// While it lives, the connection writes nothing.
+    class ReadOnly final {
+    public:
+        explicit ReadOnly(Database& database)
+            : m_database(database)
+            , m_isOwn(!database.isInTransaction())
+        {
+            if (m_isOwn)
+                m_database.script(std::string(m_database.dialect().beginRead()));
+            if (m_database.engine() == Engine::Sqlite)
+                m_database.script("PRAGMA query_only=ON");
+        }
+
+        ~ReadOnly()
+        {
+            if (m_database.engine() == Engine::Sqlite)
+                static_cast<void>(m_database.attempt([&]() -> Result<void> {
+                    m_database.script("PRAGMA query_only=OFF");
+                    return {};
+                }));
+            if (m_isOwn)
+                m_database.rollBack();
+        }
+
+        ReadOnly(const ReadOnly&) = delete;
+        ReadOnly& operator=(const ReadOnly&) = delete;
+
+    private:
+        Database& m_database;
+        bool m_isOwn;
+    };
+
+    Result<QString> nameOf(Database& database, const Sql& sql, qint64 id, const QString& field)
     {
         return database.attempt([&]() -> Result<QString> {
             auto rows = database.query(sql, { id });
             if (!rows.next())
-                return domain::fail(ErrorKind::NotFound, {}, u"label.not-found"_s);
+                return domain::fail(ErrorKind::NotFound, field, field + u".not-found"_s);
             return rows.row().text();
         });
     }
 
 }
 
-SqlIndicatorSource::SqlIndicatorSource(Database& database) : m_database(database) { }
-
 Result<std::vector<IndicatorRow>> SqlIndicatorSource::rows(const QString& sql, const Window& window)
 {
-    if (!isReading(sql))
-        return domain::fail(ErrorKind::Validation, u"sql"_s, u"indicator.sql-not-reading"_s);
+    if (!isQuery(sql))
+        return domain::fail(ErrorKind::Validation, u"indicator"_s, u"indicator.sql-not-reading"_s);
     return m_database.attempt([&]() -> Result<std::vector<IndicatorRow>> {
-        const auto prepared = bound(sql, window);
-        std::vector<IndicatorRow> result;
-        auto rows = m_database.query(Sql { prepared.sql, "iiiiiitt" }, prepared.values);
+        const auto bound = bind(sql, window);
+        const ReadOnly guard(m_database);
+        std::vector<IndicatorRow> found;
+        auto rows = m_database.query({ bound.text, kKinds }, bound.values);
         while (rows.next())
-            result.push_back(readRow(rows.row()));
-        return result;
+            found.push_back(readRow(rows.row()));
+        return found;
     });
 }
 
@@ -112,19 +139,18 @@ Result<QString> SqlIndicatorSource::patientLabel(qint64 patient)
         if (!rows.next())
             return domain::fail(ErrorKind::NotFound, u"patient"_s, u"patient.not-found"_s);
         auto row = rows.row();
-        const auto given = row.text();
-        return QString(given + u' ' + row.text()).trimmed();
+        return personNameFrom(row).spoken();
     });
 }
 
 Result<QString> SqlIndicatorSource::clinicianLabel(qint64 clinician)
 {
-    return label(m_database, kClinician, clinician);
+    return nameOf(m_database, kClinician, clinician, u"staff"_s);
 }
 
 Result<QString> SqlIndicatorSource::teamLabel(qint64 team)
 {
-    return label(m_database, kTeam, team);
+    return nameOf(m_database, kTeam, team, u"team"_s);
 }
 
 }

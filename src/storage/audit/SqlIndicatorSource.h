@@ -7,9 +7,11 @@ namespace rooftree::storage {
 
 class Database;
 
+/// Runs the SQL of indicator definitions, read-only, on either engine. A definition that is no
+/// single query is refused: Validation indicator.sql-not-reading.
 class SqlIndicatorSource final : public app::IndicatorSource {
 public:
-    explicit SqlIndicatorSource(Database& database);
+    explicit SqlIndicatorSource(Database& database) : m_database(database) { }
 
     [[nodiscard]] domain::Result<std::vector<app::IndicatorRow>> rows(
         const QString& sql, const Window& window) override;

@@ -2,8 +2,10 @@
 #include "storage/conditions/SqlConditionRepository.h"
 
 #include "storage/Database.h"
+#include "storage/conditions/ConditionRows.h"
+#include "storage/people/PersonRows.h"
 
-#include <QHash>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,44 +20,42 @@ namespace {
                                "WHERE patient_id = :patient ORDER BY COALESCE(onset_day, 0), id",
         "ttttiiit" };
     constexpr Sql kWithCode {
-        "SELECT c.patient_id, c.system, c.code, c.term, c.status, c.is_entered_in_error, "
-        "c.onset_day, "
-        "c.abatement_day, c.source_key, p.title, p.given, p.family, p.nhs_number, p.birth, "
-        "p.is_dead "
-        "FROM condition c JOIN patient p ON p.id = c.patient_id WHERE c.code = :code "
-        "ORDER BY p.family_folded, p.given, p.id, COALESCE(c.onset_day, 0), c.id",
-        "ittttiiittttiti"
+        "SELECT c.patient_id, c.id, c.system, c.code, c.term, c.status, c.is_entered_in_error, "
+        "c.onset_day, c.abatement_day, c.source_key, p.family, p.given, p.title, p.preferred, "
+        "p.nhs_number, p.birth, p.is_dead FROM condition c JOIN patient p ON p.id = c.patient_id "
+        "WHERE c.code = :code",
+        "iittttiiitttttiti"
     };
-    constexpr Sql kAdd { "INSERT INTO condition (patient_id, system, code, term, status, "
-                         "is_entered_in_error, onset_day, "
-                         "abatement_day, source_key, saved_in) VALUES (:patient, :system, :code, "
-                         ":term, :status, :in_error, :onset, "
-                         ":abatement, :source_key, :event)" };
 
-    Condition readCondition(Row& row)
-    {
-        Condition condition;
-        condition.system = row.text();
-        condition.code = row.text();
-        condition.term = row.text();
-        condition.status = row.word(domain::clinicalStatusFromWord);
-        condition.isEnteredInError = row.boolean();
-        condition.onset = row.maybeDay();
-        condition.abatement = row.maybeDay();
-        condition.sourceKey = row.textOrEmpty();
-        return condition;
-    }
+    /// Somebody with the keys of their conditions, to put them in the order recorded.
+    struct Found {
+        app::RegisterCandidate person;
+        std::map<qint64, Condition> conditions;
+    };
+
+    using FoundById = std::map<domain::PatientId, Found>;
 
     void readPerson(Row& row, app::RegisterCandidate& person)
     {
-        const auto title = row.textOrEmpty();
-        const auto given = row.textOrEmpty();
-        const auto family = row.textOrEmpty();
-        person.name = QStringList { given, family }.join(u' ').trimmed();
-        if (const auto number = row.maybeInteger())
-            person.nhsNumber = u"%1"_s.arg(*number, 10, 10, QLatin1Char('0'));
+        person.name = personNameFrom(row).spoken();
+        if (const auto number = nhsNumberFrom(row))
+            person.nhsNumber = number->toString();
         person.birth = row.textOrEmpty();
         person.isLiving = !row.boolean();
+    }
+
+    void findWith(Database& database, const QString& code, FoundById& found)
+    {
+        auto rows = database.query(kWithCode, { code });
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto patient = row.id<domain::PatientId>();
+            auto& each = found[patient];
+            const auto id = row.integer();
+            each.conditions.emplace(id, readCondition(row));
+            each.person.patient = patient;
+            readPerson(row, each.person);
+        }
     }
 
 }
@@ -79,21 +79,14 @@ Result<std::vector<app::RegisterCandidate>> SqlConditionRepository::withAnyOf(
     const QSet<QString>& codes)
 {
     return m_database.attempt([&]() -> Result<std::vector<app::RegisterCandidate>> {
+        FoundById found;
+        for (const auto& code : codes)
+            findWith(m_database, code, found);
         std::vector<app::RegisterCandidate> people;
-        QHash<domain::PatientId, std::size_t> place;
-        for (const auto& code : codes) {
-            auto rows = m_database.query(kWithCode, { code });
-            while (rows.next()) {
-                auto row = rows.row();
-                const auto patient = row.id<domain::PatientId>();
-                auto condition = readCondition(row);
-                if (!place.contains(patient)) {
-                    place.insert(patient, people.size());
-                    people.push_back({ patient });
-                    readPerson(row, people.back());
-                }
-                people[place.value(patient)].conditions.push_back(std::move(condition));
-            }
+        for (auto& [patient, each] : found) {
+            for (auto& [id, condition] : each.conditions)
+                each.person.conditions.push_back(std::move(condition));
+            people.push_back(std::move(each.person));
         }
         return people;
     });
@@ -103,10 +96,9 @@ Result<void> SqlConditionRepository::add(
     domain::PatientId patient, const Condition& condition, domain::EventId event)
 {
     return m_database.attempt([&]() -> Result<void> {
-        m_database.execute(kAdd,
-            { patient, condition.system, condition.code, condition.term,
-                domain::toWord(condition.status), condition.isEnteredInError, condition.onset,
-                condition.abatement, Value::orNull(condition.sourceKey), event });
+        if (!addCondition(m_database, patient, condition, event))
+            return domain::fail(
+                domain::ErrorKind::Conflict, u"condition"_s, u"condition.already-recorded"_s);
         return {};
     });
 }

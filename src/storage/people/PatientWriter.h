@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/Patient.h"
+
+namespace rooftree::storage {
+
+class Database;
+
+/// Writes everything that is known of a person: the row, identifiers and access needs.
+class PatientWriter final {
+public:
+    PatientWriter(Database& database, domain::EventId event) : m_database(database), m_event(event)
+    {
+    }
+
+    [[nodiscard]] domain::PatientId add(const QUuid& uid, const domain::PatientDetails& details);
+    /// False when the version is not `base` any more.
+    [[nodiscard]] bool update(
+        domain::PatientId id, domain::RowVersion base, const domain::PatientDetails& details);
+
+private:
+    void addParts(domain::PatientId id, const domain::PatientDetails& details);
+
+    Database& m_database;
+    domain::EventId m_event;
+};
+
+}
