@@ -163,7 +163,7 @@ QString foldForSearch(QStringView text)
         const QChar c = text[i];
         if (c.unicode() < kTableEnd) {
             writer.put(folds[c.unicode()]);
-        } else if (c.isHighSurrogate() && i + 1 < text.size()) {
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             const bool isWord = QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[i + 1]));
             if (!isWord) {
                 writer.put({ kGap });
