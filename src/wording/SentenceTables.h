@@ -28,12 +28,13 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable reportSentences();
 [[nodiscard]] SentenceTable exchangeSentences();
 [[nodiscard]] SentenceTable storageSentences();
+[[nodiscard]] SentenceTable fhirSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 9> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 10> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
-        storageSentences() };
+        storageSentences(), fhirSentences() };
 }
 
 }

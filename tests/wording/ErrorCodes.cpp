@@ -33,10 +33,13 @@ void collectErrorCodes(const QString& source, const QString& file, std::map<QStr
         uR"re(^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*$)re"_s);
     static const QRegularExpression fileName(
         uR"re(\.(?:csv|json|ndjson|sql|pdf|png|svg|db|sqlite|txt|log|ttf|lock|ini|conf)$)re"_s);
+    // Paths inside a FHIR resource look the same.
+    static const QStringList paths { u"request.method"_s };
     for (auto found = literal.globalMatch(source); found.hasNext();) {
         const auto match = found.next();
         const auto text = match.captured(1) + match.captured(2);
-        if (code.match(text).hasMatch() && !fileName.match(text).hasMatch())
+        if (code.match(text).hasMatch() && !fileName.match(text).hasMatch()
+            && !paths.contains(text))
             into.emplace(text, file);
     }
 }

@@ -89,7 +89,7 @@ TEST_CASE("a date in a sentence is written in words", "[wording]")
 {
     CHECK(sentence(
         { ErrorKind::Validation, u"file"_s, u"list.imported-before"_s, { u"2026-05-04"_s } })
-              .startsWith(u"The same file was imported on 4 May 2026."_s));
+              .startsWith(u"This very file was imported on 4 May 2026."_s));
 }
 
 TEST_CASE("an argument that looks like a placeholder stays as it is", "[wording]")

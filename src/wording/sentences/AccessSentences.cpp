@@ -42,6 +42,20 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This practice has been set up already, and nothing was changed. Please sign "
                 "in.") },
+        { "sign-in.no-user", QT_TRANSLATE_NOOP("wording", "Please say who you are with --user.") },
+        { "staff.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This member of staff could not be found. Please look at the list again.") },
+        { "staff.unknown-role",
+            QT_TRANSLATE_NOOP(
+                "wording", "There is no such role. Please choose one from the list of roles.") },
+        { "staff.user-name-taken",
+            QT_TRANSLATE_NOOP(
+                "wording", "Somebody else has this user name. Please choose another.") },
+        { "password.file-unreadable",
+            QT_TRANSLATE_NOOP("wording",
+                "The password file cannot be read. Please check its name, and that only you may "
+                "read it.") },
     };
 
 }

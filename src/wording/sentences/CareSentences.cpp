@@ -69,6 +69,32 @@ namespace {
         { "goal.not-found",
             QT_TRANSLATE_NOOP(
                 "wording", "This goal could not be found. Please open the patient again.") },
+        { "appointment.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This appointment could not be found. Please look at the list of the day again.") },
+        { "appointment.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else changed this appointment first. Nothing was overwritten; please "
+                "look at it again.") },
+        { "kiosk.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This waiting-room session could not be found. Please hand over the questions "
+                "again.") },
+        { "kiosk.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "The waiting-room session has moved on meanwhile. Nothing was overwritten; please "
+                "look at it again.") },
+        { "patient.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else changed this patient's details first. Nothing was overwritten; "
+                "please look at both versions.") },
+        { "patient.nhs-number-taken",
+            QT_TRANSLATE_NOOP("wording",
+                "Another patient here has this NHS number. Please check who this is before you go "
+                "on.") },
+        { "condition.already-recorded",
+            QT_TRANSLATE_NOOP(
+                "wording", "This condition is recorded already, and nothing was changed.") },
     };
 
 }

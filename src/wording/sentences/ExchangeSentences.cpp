@@ -79,7 +79,8 @@ namespace {
                 "with the people here.") },
         { "list.imported-before",
             QT_TRANSLATE_NOOP("wording",
-                "This very file was imported on %1. Whoever is here already stays as they are.") },
+                "This very file was imported on %date1. Whoever is here already stays as they "
+                "are.") },
         { "import.cancelled",
             QT_TRANSLATE_NOOP("wording", "The import was cancelled and nothing was kept.") },
         { "import.other-file",
@@ -148,20 +149,6 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The file could not be written. Please check the folder and the free space, and "
                 "try again.") },
-        { "list.delimiter",
-            QT_TRANSLATE_NOOP("wording",
-                "The cells of this file are not separated by commas. Please check in the preview "
-                "that the columns are right.") },
-        { "list.unknown-columns",
-            QT_TRANSLATE_NOOP("wording",
-                "Columns that are not known here were left out: %1. Please check in the preview "
-                "that nothing is missing.") },
-        { "list.no-names",
-            QT_TRANSLATE_NOOP(
-                "wording", "This list has no names, so nobody new can be added from it.") },
-        { "list.imported-before",
-            QT_TRANSLATE_NOOP("wording",
-                "The same file was imported on %date1. Importing it again changes nothing.") },
     };
 
 }

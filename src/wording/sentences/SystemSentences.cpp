@@ -19,6 +19,25 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The definition of an indicator is damaged, so it was not counted. Please install "
                 "the program again.") },
+        { "demo.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "The demo practice is not as this program makes it, so nothing was added. Please "
+                "make a new one in another place.") },
+        { "demo.not-a-demo",
+            QT_TRANSLATE_NOOP("wording",
+                "This is a real practice, so no demo people were added. Please choose another "
+                "place.") },
+        { "export.file-exists",
+            QT_TRANSLATE_NOOP("wording",
+                "There is a file of this name already, and it was not touched. Please choose "
+                "another name.") },
+        { "export.not-written",
+            QT_TRANSLATE_NOOP("wording",
+                "The file could not be written. Please check the folder and the free space, and "
+                "try again.") },
+        { "export.unknown-format",
+            QT_TRANSLATE_NOOP("wording",
+                "The format is not known. Please end the file name with .csv, .json or .pdf.") },
     };
 
 }
