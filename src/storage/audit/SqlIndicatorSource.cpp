@@ -51,7 +51,7 @@ namespace {
             const auto name = match.captured(1);
             text += QStringView(sql).sliced(done, match.capturedStart() - done);
             // A server has to be told the type where two parameters meet in one expression.
-            text += u"CAST(:%1_%2 AS BIGINT)"_s.arg(name).arg(bound.values.size());
+            text += u"CAST(:%1_%2 AS BIGINT)"_s.arg(name, QString::number(bound.values.size()));
             bound.values.push_back(valueOf(name, window));
             done = match.capturedEnd();
         }
