@@ -152,7 +152,7 @@ namespace detail {
 [[nodiscard]] inline QStringList accessibilityFindings(QWidget& window)
 {
     QStringList findings;
-    const QSize needed = window.minimumSizeHint();
+    const QSize needed = window.minimumSizeHint().expandedTo(window.minimumSize());
     if (needed.width() > kSmallestScreen.width() || needed.height() > kSmallestScreen.height())
         findings << QStringLiteral("%1: needs %2 x %3 pixels")
                         .arg(detail::describe(window), QString::number(needed.width()),

@@ -79,7 +79,7 @@ void Button::initStyleOption(QStyleOptionButton* option) const
             = option->direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight;
     // The style sets the words hard against the icon.
     if (!option->icon.isNull() && !option->text.isEmpty())
-        option->text.prepend(kThinSpace);
+        option->text.insert(m_iconAfterText ? option->text.size() : 0, kThinSpace);
 }
 
 void Button::changeEvent(QEvent* event)

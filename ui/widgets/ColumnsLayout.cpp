@@ -88,7 +88,7 @@ int ColumnsLayout::heightForWidth(int width) const { return place(QRect(0, 0, wi
 
 QSize ColumnsLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const Slot* slot : shown()) {
         const QSize hint = slot->item->sizeHint();
         size.rwidth() += hint.width() + (size.width() > 0 ? spacing() : 0);
@@ -99,7 +99,7 @@ QSize ColumnsLayout::sizeHint() const
 
 QSize ColumnsLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const Slot* slot : shown())
         size = size.expandedTo(slot->item->minimumSize());
     return size;

@@ -42,7 +42,7 @@ int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -55,7 +55,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

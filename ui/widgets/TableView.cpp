@@ -87,8 +87,9 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid())
-        selectFirstRow();
+    // Qt makes the first cell current without choosing its row.
+    if (selectionModel() && !selectionModel()->hasSelection())
+        selectRow(qMax(0, currentRow()));
     viewport()->update();
 }
 
