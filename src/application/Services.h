@@ -34,6 +34,7 @@ struct Services {
     ImportStore& imports;
     IndicatorSource& indicators;
     IssuedPlanRepository& issuedPlans;
+    ConditionRepository& conditions;
 
     const SignIn& signIn;
     const SetUpPractice& setUp;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commands/Invocation.h"
+#include "cli/commands/Terminal.h"
+#include "composition/Practice.h"
+#include "domain/people/Staff.h"
+
+namespace rooftree::cli {
+
+/// An open practice, with whoever signed in on the command line.
+class Desk final {
+public:
+    /// The database of --database, or the user's own; Existing unless told otherwise.
+    [[nodiscard]] static domain::Result<Desk> open(
+        const Invocation& invocation, storage::OpenMode mode = storage::OpenMode::Existing);
+
+    /// Signs in with --user and --password-file (or asks).
+    [[nodiscard]] domain::Result<void> signIn(
+        const Invocation& invocation, const Terminal& terminal);
+
+    /// The gate's proof, in the role of --role or the first of the person's roles that may.
+    template <app::Action A>
+    [[nodiscard]] domain::Result<app::Authorized<A>> allow(app::Object object = {}) const
+    {
+        for (const auto& actor : actors()) {
+            if (auto proof = services().gate.allow<A>(actor, object))
+                return proof;
+        }
+        return domain::fail(domain::ErrorKind::Denied, {}, QStringLiteral("access.not-allowed"));
+    }
+
+    [[nodiscard]] const app::Services& services() const { return m_practice->services(); }
+
+    [[nodiscard]] composition::Practice& practice() const { return *m_practice; }
+
+private:
+    explicit Desk(std::unique_ptr<composition::Practice> practice);
+
+    [[nodiscard]] std::vector<domain::Actor> actors() const;
+
+    std::unique_ptr<composition::Practice> m_practice;
+    std::optional<app::SignedIn> m_person;
+    bool m_isRoleFixed = false;
+};
+
+/// Where the user's own practice is kept.
+[[nodiscard]] QString defaultDatabase();
+
+[[nodiscard]] domain::Result<storage::DatabaseUrl> databaseOf(const Invocation& invocation);
+
+/// The first line of the file at the value of `option`; asks when the option is missing.
+[[nodiscard]] domain::Result<QString> passwordFrom(const Invocation& invocation,
+    const QString& option, const QString& prompt, const Terminal& terminal);
+
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/Practice.h"
+
+#include "storage/Migrator.h"
+#include "storage/SqlUnitOfWork.h"
+#include "storage/agenda/SqlAgendaRepository.h"
+#include "storage/audit/SqlIndicatorSource.h"
+#include "storage/conditions/SqlConditionRepository.h"
+#include "storage/consultation/SqlConsultationRepository.h"
+#include "storage/consultation/SqlDraftRepository.h"
+#include "storage/documents/SqlIssuedPlanRepository.h"
+#include "storage/followup/SqlFollowUpRepository.h"
+#include "storage/goals/SqlGoalRepository.h"
+#include "storage/people/SqlImportStore.h"
+#include "storage/people/SqlPatientDirectory.h"
+#include "storage/people/SqlPatientRepository.h"
+#include "storage/people/SqlStaffRepository.h"
+#include "storage/schedule/SqlScheduleRepository.h"
+
+#include <QDateTime>
+
+namespace rooftree::composition {
+
+domain::Instant SystemClock::now() const { return { QDateTime::currentMSecsSinceEpoch() }; }
+
+/// Members are made in the order of their needs: engine, repositories, use cases, the bundle.
+struct Practice::Parts {
+    Parts(std::unique_ptr<storage::Database> opened, app::Rules loaded,
+        audit::IndicatorLibrary library, const domain::Clock& systemClock,
+        app::Publisher& publisher, app::PasswordHasher::Cost cost)
+        : database(std::move(opened))
+        , rules(std::move(loaded))
+        , clock(systemClock)
+        , hasher(cost)
+        , work(*database, clock)
+        , staff(*database)
+        , patients(*database)
+        , directory(*database)
+        , imports(*database)
+        , schedule(*database)
+        , agendas(*database)
+        , consultations(*database)
+        , drafts(*database)
+        , goals(*database)
+        , followUps(*database)
+        , conditions(*database)
+        , issuedPlans(*database)
+        , indicators(*database)
+        , signIn(staff, hasher)
+        , setUp(work, staff, hasher)
+        , manageStaff(work, staff, hasher)
+        , registerPatient(work, patients, publisher)
+        , today(work, schedule, publisher)
+        , waitingRoom({ work, agendas, schedule, conditions, publisher, clock, rules })
+        , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations,
+              issuedPlans, clock })
+        , finishConsultation({ work, consultations, schedule, drafts, publisher, clock })
+        , calls({ work, followUps, goals, publisher, clock, rules.plan })
+        , registers(conditions, rules)
+        , issuePlan(work, issuedPlans, publisher, clock)
+        , indicatorLibrary(std::move(library))
+        , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
+        , services { gate, rules, clock, work, staff, patients, directory, drafts, imports,
+            indicators, issuedPlans, conditions, signIn, setUp, manageStaff, registerPatient, today,
+            waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan }
+    {
+    }
+
+    std::unique_ptr<storage::Database> database;
+    app::Gate gate = app::Gate::standard();
+    app::Rules rules;
+    const domain::Clock& clock;
+    app::PasswordHasher hasher;
+
+    storage::SqlUnitOfWork work;
+    storage::SqlStaffRepository staff;
+    storage::SqlPatientRepository patients;
+    storage::SqlPatientDirectory directory;
+    storage::SqlImportStore imports;
+    storage::SqlScheduleRepository schedule;
+    storage::SqlAgendaRepository agendas;
+    storage::SqlConsultationRepository consultations;
+    storage::SqlDraftRepository drafts;
+    storage::SqlGoalRepository goals;
+    storage::SqlFollowUpRepository followUps;
+    storage::SqlConditionRepository conditions;
+    storage::SqlIssuedPlanRepository issuedPlans;
+    storage::SqlIndicatorSource indicators;
+
+    app::SignIn signIn;
+    app::SetUpPractice setUp;
+    app::ManageStaff manageStaff;
+    app::RegisterPatient registerPatient;
+    app::Today today;
+    app::WaitingRoom waitingRoom;
+    app::OpenRecord openRecord;
+    app::FinishConsultation finishConsultation;
+    app::Calls calls;
+    app::Registers registers;
+    app::IssuePlan issuePlan;
+    audit::IndicatorLibrary indicatorLibrary;
+    audit::AuditService auditService;
+
+    app::Services services;
+};
+
+Practice::Practice(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+
+Practice::~Practice() = default;
+
+domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::DatabaseUrl& url,
+    storage::OpenMode mode, const domain::Clock& clock, app::Publisher& publisher,
+    const Options& options)
+{
+    auto database = storage::Database::open(url, mode);
+    if (!database)
+        return domain::failure(database);
+    if (options.mayMigrate) {
+        if (const auto migrated = storage::Migrator::migrate(**database); !migrated)
+            return domain::failure(migrated);
+    }
+    auto rules = app::Rules::load();
+    if (!rules)
+        return domain::failure(rules);
+    auto library = audit::IndicatorLibrary::load();
+    if (!library)
+        return domain::failure(library);
+    auto parts = std::make_unique<Parts>(*std::move(database), *std::move(rules),
+        *std::move(library), clock, publisher, options.passwordCost);
+    return std::unique_ptr<Practice>(new Practice(std::move(parts)));
+}
+
+domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::DatabaseUrl& url,
+    storage::OpenMode mode, const domain::Clock& clock, app::Publisher& publisher)
+{
+    return open(url, mode, clock, publisher, Options {});
+}
+
+const app::Services& Practice::services() const { return m_parts->services; }
+
+const audit::AuditService& Practice::audit() const { return m_parts->auditService; }
+
+storage::Database& Practice::database() { return *m_parts->database; }
+
+}
