@@ -91,33 +91,35 @@ namespace {
 
 }
 
-const QList<CommandSyntax>& commandSyntaxes() {
-    static const QList<CommandSyntax>
-        all { { u"init"_s, {}, 0, 0,
-                  { u"name="_s, u"ods="_s, u"manager="_s, u"new-user="_s, u"new-password-file="_s },
-                  u"set up an empty database: the practice and its first manager"_s },
-            { u"demo"_s, {}, 0, 0, {}, u"make or refresh the demo practice, Elm Tree Surgery"_s },
-            { u"import patients"_s, u"FILE"_s, 1, 1, { u"dry-run"_s, u"keep-good-rows"_s },
-                u"bring in a practice list (CSV or list reconciliation)"_s },
-            u"bring in FHIR R4 bundles or NDJSON"_s },
-    { u"register list"_s, {}, 0, 0, { u"condition="_s, u"living"_s },
-        u"who is on a disease register"_s },
-    { u"search"_s, u"TEXT"_s, 1, 20, {}, u"find people by name, birth date or NHS number"_s },
-    { u"audit"_s, {}, 0, 0, { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s },
-        u"count the indicators of a period"_s },
-    { u"export audit"_s, u"FILE"_s, 1, 1,
-        { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s, u"for-release"_s },
-        u"write the report as .csv, .json or .pdf"_s },
-    { u"migrate"_s, {}, 0, 0, {}, u"bring the database up to date with this program"_s },
-    { u"doctor"_s, {}, 0, 0, {}, u"check the database and say what is not as it should be"_s },
-    { u"users list"_s, {}, 0, 0, {}, u"who works here and in which roles"_s },
-    { u"users add"_s, {}, 0, 0,
-        { u"name="_s, u"new-user="_s, u"new-role="_s, u"profession="_s, u"new-password-file="_s },
-        u"add somebody who may sign in"_s },
-    { u"tour"_s, u"FOLDER"_s, 1, 1, {}, u"render every place of the demo practice to pictures"_s },
-    { u"help"_s, {}, 0, 0, {}, u"this text"_s },
-};
-return all;
+const QList<CommandSyntax>& commandSyntaxes()
+{
+    static const QList<CommandSyntax> all {
+        { u"init"_s, {}, 0, 0,
+            { u"name="_s, u"ods="_s, u"manager="_s, u"new-user="_s, u"new-password-file="_s },
+            u"set up an empty database: the practice and its first manager"_s },
+        { u"demo"_s, {}, 0, 0, {}, u"make or refresh the demo practice, Elm Tree Surgery"_s },
+        { u"import patients"_s, u"FILE"_s, 1, 1, { u"dry-run"_s, u"keep-good-rows"_s },
+            u"bring in a practice list (CSV or list reconciliation)"_s },
+        { u"register list"_s, {}, 0, 0, { u"condition="_s, u"living"_s },
+            u"who is on a disease register"_s },
+        { u"search"_s, u"TEXT"_s, 1, 20, {}, u"find people by name, birth date or NHS number"_s },
+        { u"audit"_s, {}, 0, 0, { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s },
+            u"count the indicators of a period"_s },
+        { u"export audit"_s, u"FILE"_s, 1, 1,
+            { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s, u"for-release"_s },
+            u"write the report as .csv, .json or .pdf"_s },
+        { u"migrate"_s, {}, 0, 0, {}, u"bring the database up to date with this program"_s },
+        { u"doctor"_s, {}, 0, 0, {}, u"check the database and say what is not as it should be"_s },
+        { u"users list"_s, {}, 0, 0, {}, u"who works here and in which roles"_s },
+        { u"users add"_s, {}, 0, 0,
+            { u"name="_s, u"new-user="_s, u"new-role="_s, u"profession="_s,
+                u"new-password-file="_s },
+            u"add somebody who may sign in"_s },
+        { u"tour"_s, u"FOLDER"_s, 1, 1, {},
+            u"render every place of the demo practice to pictures"_s },
+        { u"help"_s, {}, 0, 0, {}, u"this text"_s },
+    };
+    return all;
 }
 
 tl::expected<Invocation, QString> parseInvocation(const QStringList& arguments)

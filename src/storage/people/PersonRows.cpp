@@ -6,6 +6,10 @@
 namespace rooftree::storage {
 namespace {
 
+    /// "1947-03" and "1947-03-14".
+    constexpr qsizetype kMonthSize = 7;
+    constexpr qsizetype kDaySize = 10;
+
     constexpr Sql kNeeds {
         "SELECT kind, words FROM access_need WHERE patient_id = :patient ORDER BY id", "tt"
     };
@@ -27,7 +31,13 @@ std::optional<domain::BirthDate> birthFrom(Row& row)
     if (!iso)
         return std::nullopt;
     // Not compared with today: a wrong clock must not hide a person.
-    return Row::sure(domain::BirthDate::fromIso(*iso, QDate(9999, 12, 30)));
+    const auto year = QStringView(*iso).left(4).toInt();
+    const auto month = iso->size() >= kMonthSize ? QStringView(*iso).sliced(5, 2).toInt() : 1;
+    const auto day = iso->size() >= kDaySize ? QStringView(*iso).sliced(8, 2).toInt() : 1;
+    const auto precision = iso->size() >= kDaySize ? domain::DatePrecision::Day
+        : iso->size() >= kMonthSize                ? domain::DatePrecision::Month
+                                                   : domain::DatePrecision::Year;
+    return Row::sure(domain::BirthDate::restored(QDate(year, month, day), precision));
 }
 
 std::optional<domain::NhsNumber> nhsNumberFrom(Row& row)
