@@ -32,6 +32,16 @@ TodayModel::TodayModel(const Desk& desk, QObject* parent)
 {
     connect(&desk.changes, &ChangeFeed::todayChanged, this, &TodayModel::refresh);
     connect(&desk.changes, &ChangeFeed::callsChanged, this, &TodayModel::refresh);
+    connect(&desk.session, &Session::signedOut, this, &TodayModel::forget);
+    connect(&desk.session, &Session::roleChanged, this, &TodayModel::forget);
+}
+
+void TodayModel::forget()
+{
+    ++m_generation;
+    m_isRead = false;
+    m_list.setHeld(false);
+    m_list.setRows({}, m_day, {});
 }
 
 bool TodayModel::mayOpenRecords() const
@@ -49,17 +59,22 @@ bool TodayModel::mayBook() const
     return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::BookAppointment);
 }
 
-std::optional<domain::AppointmentId> TodayModel::next() const { return nextOf(m_list.rows()); }
+std::optional<domain::AppointmentId> TodayModel::next(
+    std::optional<domain::AppointmentId> besides) const
+{
+    return nextOf(m_list.rows(), besides);
+}
 
 std::optional<domain::AppointmentId> TodayModel::nextOf(
-    const std::vector<app::TodayRow>& rows) const
+    const std::vector<app::TodayRow>& rows, std::optional<domain::AppointmentId> besides) const
 {
     const auto me = m_desk.session.isSignedIn() ? m_desk.session.actor().staff : std::nullopt;
     const auto isMine
         = [me](const app::TodayRow& row) { return me && row.appointment.clinician == *me; };
     const bool hasOwnList = std::any_of(rows.begin(), rows.end(), isMine);
-    const auto found = std::find_if(rows.begin(), rows.end(),
-        [&](const app::TodayRow& row) { return isWaiting(row) && (!hasOwnList || isMine(row)); });
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const app::TodayRow& row) {
+        return isWaiting(row) && row.appointment.id != besides && (!hasOwnList || isMine(row));
+    });
     return found == rows.end() ? std::nullopt : std::optional(found->appointment.id);
 }
 
@@ -72,13 +87,12 @@ int TodayModel::newAgendas() const
 
 void TodayModel::refresh()
 {
+    // Another desk's change reaches every role; those without Today have no list to read again.
     if (!m_desk.session.isSignedIn())
         return;
     const auto proof = m_desk.services.gate.allow<Action::SeeToday>(m_desk.session.actor());
-    if (!proof) {
-        Q_EMIT failed(proof.error());
+    if (!proof)
         return;
-    }
     m_day = m_desk.services.clock.today();
     runAsync(
         m_desk.worker, this,
@@ -99,7 +113,7 @@ void TodayModel::onRows(int generation, domain::Result<std::vector<app::TodayRow
         return;
     }
     m_isRead = true;
-    const auto next = nextOf(*rows);
+    const auto next = nextOf(*rows, {});
     m_list.setRows(*std::move(rows), m_day, next);
     Q_EMIT refreshed();
 }

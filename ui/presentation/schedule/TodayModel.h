@@ -26,8 +26,9 @@ public:
     [[nodiscard]] bool mayBook() const;
 
     /// The first appointment by time that has not been dealt with: the person's own while they have
-    /// some, anybody's otherwise.
-    [[nodiscard]] std::optional<domain::AppointmentId> next() const;
+    /// some, anybody's otherwise. `besides` is open already and does not count.
+    [[nodiscard]] std::optional<domain::AppointmentId> next(
+        std::optional<domain::AppointmentId> besides = {}) const;
 
     /// Agendas that arrived and that nobody has opened.
     [[nodiscard]] int newAgendas() const;
@@ -46,7 +47,8 @@ private:
     void onRows(int generation, domain::Result<std::vector<app::TodayRow>> rows);
     void offerAfresh(const app::TodayRow& row);
     [[nodiscard]] std::optional<domain::AppointmentId> nextOf(
-        const std::vector<app::TodayRow>& rows) const;
+        const std::vector<app::TodayRow>& rows, std::optional<domain::AppointmentId> besides) const;
+    void forget();
 
     const Desk& m_desk;
     TodayList m_list;
