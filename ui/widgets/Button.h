@@ -11,7 +11,7 @@ namespace rooftree::ui {
 enum class ButtonKind { Secondary, Primary, Quiet, Danger };
 
 /// A push button of the house: words, an optional icon in the colour of its words, plain text.
-class Button final : public QPushButton {
+class Button : public QPushButton {
     Q_OBJECT
 
 public:

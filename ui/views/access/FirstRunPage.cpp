@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/access/FirstRunPage.h"
+
+#include "presentation/access/FirstRunModel.h"
+#include "views/FormErrors.h"
+#include "views/access/PasswordField.h"
+#include "widgets/Banner.h"
+#include "widgets/Button.h"
+#include "widgets/FormBuilder.h"
+#include "widgets/Heading.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+FirstRunPage::FirstRunPage(presentation::FirstRunModel& model, QWidget* parent)
+    : AccessPage(tr("Set up your practice"), u"home"_s, parent)
+    , m_model(model)
+{
+    buildLayout();
+    bindModel();
+}
+
+void FirstRunPage::buildLayout()
+{
+    column()->addWidget(new PlainLabel(
+        tr("This database is new. Nobody can sign in until you have named the practice and its "
+           "first manager, who then adds everybody else."),
+        TextRole::Muted));
+    m_form = new FormBuilder;
+    m_practiceName = m_form->row(tr("Name of the practice"), new QLineEdit, u"practiceName"_s);
+    m_odsCode = m_form->row(tr("Code of the practice"), new QLineEdit, u"odsCode"_s,
+        tr("A letter and five digits, as in A82023. May be left empty."));
+    m_form->addWidget(new Heading(tr("The first manager"), 2));
+    m_managerName = m_form->row(tr("Your name"), new QLineEdit, u"staffName"_s,
+        tr("As colleagues know you, as in Dr Anjali Patel."));
+    m_userName = m_form->row(tr("User name"), new QLineEdit, u"userName"_s,
+        tr("What you type to sign in, as in anjali.patel."));
+    m_password = m_form->row(tr("Password"), new PasswordField, u"password"_s,
+        tr("15 characters or more. Three or four words that only you would put together work "
+           "well."));
+    column()->addWidget(m_form);
+    m_save = new Button(tr("Set up the practice"), ButtonKind::Primary);
+    m_save->setObjectName(u"setUpButton"_s);
+    column()->addWidget(m_save, 0, Qt::AlignLeft);
+    setTabOrder(m_password, m_save);
+}
+
+void FirstRunPage::bindModel()
+{
+    using presentation::FirstRunModel;
+    connect(m_save, &Button::clicked, this, &FirstRunPage::onSave);
+    connect(m_password, &PasswordField::submitted, this, &FirstRunPage::onSave);
+    connect(&m_model, &FirstRunModel::busyChanged, m_save, &Button::setDisabled);
+    connect(&m_model, &FirstRunModel::refused, this, &FirstRunPage::onRefused);
+    connect(&m_model, &FirstRunModel::done, m_password, &PasswordField::forget);
+}
+
+void FirstRunPage::focusFirst() { m_practiceName->setFocus(Qt::OtherFocusReason); }
+
+void FirstRunPage::onSave()
+{
+    m_form->clearErrors();
+    banner()->dismiss();
+    m_model.save({ .name = m_practiceName->text(),
+        .odsCode = m_odsCode->text(),
+        .isDemo = false,
+        .managerName = m_managerName->text(),
+        .userName = m_userName->text(),
+        .password = m_password->text() });
+}
+
+void FirstRunPage::onRefused(const domain::Error& error) { sayError(error, *m_form, *banner()); }
+
+}
