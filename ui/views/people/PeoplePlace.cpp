@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/people/PeoplePlace.h"
+
+#include "presentation/common/Desk.h"
+#include "presentation/people/PatientSearchModel.h"
+#include "presentation/people/RecentPatients.h"
+#include "presentation/people/RegistrationModel.h"
+#include "theme/IconLoader.h"
+#include "theme/Spacing.h"
+#include "views/FormErrors.h"
+#include "views/people/PeopleList.h"
+#include "views/people/RegistrationPage.h"
+#include "widgets/Banner.h"
+#include "widgets/Card.h"
+#include "widgets/EmptyState.h"
+#include "widgets/ScrollPage.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::PatientListModel;
+using presentation::PatientSearchModel;
+
+PeoplePlace::PeoplePlace(const Models& models, QWidget* parent) : Place(parent), m_models(models)
+{
+    buildLayout();
+    bindModels();
+    refresh();
+}
+
+QString PeoplePlace::title() const { return tr("People"); }
+
+bool PeoplePlace::mayOpen() const
+{
+    return m_models.desk.services.gate.isAllowed(
+        m_models.desk.session.actor(), domain::Action::ReadRecord);
+}
+
+void PeoplePlace::buildLayout()
+{
+    m_page = new ScrollPage(title());
+    m_registration = new RegistrationPage(m_models.registration);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_registration);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    buildSearch();
+    buildLists();
+}
+
+void PeoplePlace::buildSearch()
+{
+    m_query = new QLineEdit;
+    m_query->setObjectName(u"peopleQueryEdit"_s);
+    m_query->setAccessibleName(tr("Find a patient"));
+    m_query->setPlaceholderText(tr("Name, date of birth or NHS number"));
+    m_query->addAction(
+        IconLoader::icon(u"search"_s, ColourRole::Muted), QLineEdit::LeadingPosition);
+    m_page->body()->addWidget(m_query);
+    auto* add = new Button(tr("Register a patient"));
+    add->setObjectName(u"registerButton"_s);
+    add->setIconName(u"plus"_s);
+    add->setVisible(m_models.desk.services.gate.isAllowed(
+        m_models.desk.session.actor(), domain::Action::RegisterPatient));
+    m_page->addHeaderWidget(add);
+    connect(add, &Button::clicked, this, [this] {
+        m_registration->start();
+        m_pages->setCurrentWidget(m_registration);
+        m_registration->focusFirst();
+    });
+}
+
+void PeoplePlace::buildLists()
+{
+    m_found = new PeopleList(tr("People found"), m_models.search);
+    m_found->setObjectName(u"foundList"_s);
+    m_recent = new PeopleList(tr("Recently opened"), m_models.recent);
+    m_recent->setObjectName(u"recentList"_s);
+    m_foundCard = new Card;
+    m_foundCard->body()->addWidget(m_found);
+    m_recentCard = new Card(tr("Recently opened"));
+    m_recentCard->body()->addWidget(m_recent);
+    m_empty = new EmptyState(QString(), u"people"_s);
+    m_page->body()->addWidget(m_foundCard);
+    m_page->body()->addWidget(m_recentCard);
+    m_page->body()->addWidget(m_empty, 1);
+    m_page->body()->addStretch(1);
+}
+
+void PeoplePlace::bindModels()
+{
+    connect(m_query, &QLineEdit::textChanged, &m_models.search, &PatientSearchModel::setQuery);
+    connect(m_query, &QLineEdit::returnPressed, this, [this] {
+        if (m_models.search.isUpToDate())
+            open(m_models.search.index(0));
+    });
+    connect(&m_models.search, &PatientSearchModel::answered, this, &PeoplePlace::refresh);
+    connect(&m_models.recent, &PatientListModel::modelReset, this, &PeoplePlace::refresh);
+    connect(&m_models.search, &PatientSearchModel::failed, this,
+        [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
+    for (auto* list : { m_found, m_recent })
+        connect(list, &QListView::activated, this, &PeoplePlace::open);
+    connect(m_registration, &RegistrationPage::registered, this, &PeoplePlace::onRegistered);
+    connect(m_registration, &RegistrationPage::leaveRequested, this, [this] {
+        m_pages->setCurrentWidget(m_page);
+        focusFirst();
+    });
+}
+
+void PeoplePlace::activate() { m_models.recent.refresh(); }
+
+void PeoplePlace::focusFirst()
+{
+    if (m_pages->currentWidget() == m_registration)
+        m_registration->focusFirst();
+    else
+        m_query->setFocus(Qt::OtherFocusReason);
+}
+
+void PeoplePlace::refresh()
+{
+    const bool asks = !m_query->text().trimmed().isEmpty();
+    const bool hasFound = m_models.search.rowCount() > 0;
+    const bool hasRecent = m_models.recent.rowCount() > 0;
+    m_foundCard->setVisible(asks && hasFound);
+    m_recentCard->setVisible(!asks && hasRecent);
+    m_empty->setVisible(asks ? !hasFound : !hasRecent);
+    m_empty->setSentence(asks ? tr("Nobody found. Fewer letters find more people.")
+                              : tr("Type a name, a date of birth or an NHS number."));
+}
+
+void PeoplePlace::open(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    if (mayOpen())
+        Q_EMIT patientOpenRequested(index.data(PatientListModel::PatientRole).toLongLong(), {});
+    else
+        m_page->banner()->tell(
+            Tone::Info, tr("Your role does not open records. Appointments are booked from Today."));
+}
+
+void PeoplePlace::onRegistered(qint64 patient)
+{
+    m_pages->setCurrentWidget(m_page);
+    m_query->clear();
+    m_models.recent.add(domain::PatientId(patient));
+    m_page->banner()->tell(Tone::Success, tr("The patient is registered."));
+    focusFirst();
+}
+
+}

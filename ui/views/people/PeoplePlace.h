@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Result.h"
+#include "views/Place.h"
+
+class QLineEdit;
+class QListView;
+class QModelIndex;
+class QStackedWidget;
+
+namespace rooftree::presentation {
+class PatientSearchModel;
+class RecentPatients;
+class RegistrationModel;
+struct Desk;
+}
+
+namespace rooftree::ui {
+
+class Card;
+class EmptyState;
+class RegistrationPage;
+class ScrollPage;
+
+/// Everybody on the practice's list: found by typing, opened by Enter, registered when new.
+class PeoplePlace final : public Place {
+    Q_OBJECT
+
+public:
+    struct Models {
+        const presentation::Desk& desk;
+        presentation::PatientSearchModel& search;
+        presentation::RecentPatients& recent;
+        presentation::RegistrationModel& registration;
+    };
+
+    explicit PeoplePlace(const Models& models, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] domain::Action requiredAction() const override
+    {
+        return domain::Action::FindPatients;
+    }
+
+    void activate() override;
+    void focusFirst() override;
+
+private:
+    void buildLayout();
+    void buildSearch();
+    void buildLists();
+    void bindModels();
+    void refresh();
+    void open(const QModelIndex& index);
+    void onRegistered(qint64 patient);
+    [[nodiscard]] bool mayOpen() const;
+
+    Models m_models;
+    QStackedWidget* m_pages = nullptr;
+    ScrollPage* m_page = nullptr;
+    RegistrationPage* m_registration = nullptr;
+    QLineEdit* m_query = nullptr;
+    Card* m_foundCard = nullptr;
+    Card* m_recentCard = nullptr;
+    QListView* m_found = nullptr;
+    QListView* m_recent = nullptr;
+    EmptyState* m_empty = nullptr;
+};
+
+}

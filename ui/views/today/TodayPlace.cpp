@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/today/TodayPlace.h"
+
+#include "presentation/common/Dates.h"
+#include "presentation/schedule/TodayModel.h"
+#include "theme/Spacing.h"
+#include "views/FormErrors.h"
+#include "views/today/BookingPage.h"
+#include "views/today/TodayTable.h"
+#include "widgets/Banner.h"
+#include "widgets/EmptyState.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/ScrollPage.h"
+#include "widgets/TableView.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::TodayModel;
+
+TodayPlace::TodayPlace(const Models& models, QWidget* parent) : Place(parent), m_model(models.today)
+{
+    buildLayout(models);
+    bindModel(models);
+    refreshRows();
+}
+
+QString TodayPlace::title() const { return tr("Today"); }
+
+void TodayPlace::buildLayout(const Models& models)
+{
+    m_page = new ScrollPage(title());
+    m_booking = new BookingPage(models.booking, models.search);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_booking);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+
+    buildActs();
+    m_table = new TodayTable(models.today.list());
+    m_table->view()->setMinimumHeight(space(60));
+    m_empty = new EmptyState(tr("Nobody is booked for today."), u"today"_s);
+    auto* book = m_empty->addAction(tr("Book an appointment"), ButtonKind::Secondary);
+    book->setObjectName(u"emptyBookButton"_s);
+    book->setVisible(models.today.mayBook());
+    connect(book, &Button::clicked, this, &TodayPlace::startBooking);
+    m_page->body()->addWidget(m_table, 1);
+    m_page->body()->addWidget(m_empty, 1);
+}
+
+void TodayPlace::buildActs()
+{
+    m_next = new Button(tr("Next patient"), ButtonKind::Primary);
+    m_next->setObjectName(u"nextButton"_s);
+    m_open = new Button(tr("Open"));
+    m_open->setObjectName(u"openButton"_s);
+    m_kiosk = new Button(tr("Send to kiosk"));
+    m_kiosk->setObjectName(u"kioskButton"_s);
+    m_kiosk->setIconName(u"kiosk"_s);
+    m_book = new Button(tr("Book an appointment"));
+    m_book->setObjectName(u"bookButton"_s);
+    m_book->setIconName(u"plus"_s);
+    auto* acts = new QWidget;
+    auto* row = new FlowLayout(space(2), acts);
+    for (auto* button : { m_next, m_open, m_kiosk, m_book })
+        row->addWidget(button);
+    m_page->body()->addWidget(acts);
+}
+
+void TodayPlace::bindModel(const Models&)
+{
+    connect(m_next, &Button::clicked, this, &Place::nextPatientRequested);
+    connect(m_open, &Button::clicked, this, &TodayPlace::openChosen);
+    connect(m_book, &Button::clicked, this, &TodayPlace::startBooking);
+    connect(m_kiosk, &Button::clicked, this, [this] {
+        if (m_table->chosen())
+            m_model.offerKiosk(*m_table->chosen());
+    });
+    connect(m_table, &TodayTable::chosenChanged, this, &TodayPlace::refreshActs);
+    connect(m_table, &TodayTable::opened, this,
+        [this](qint64 appointment) { open(domain::AppointmentId(appointment)); });
+    connect(&m_model, &TodayModel::refreshed, this, &TodayPlace::refreshRows);
+    connect(&m_model, &TodayModel::kioskOffered, this, &Place::kioskRequested);
+    connect(&m_model, &TodayModel::failed, this,
+        [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
+    connect(m_booking, &BookingPage::booked, this, &TodayPlace::onBooked);
+    connect(m_booking, &BookingPage::leaveRequested, this, [this] {
+        m_pages->setCurrentWidget(m_page);
+        focusFirst();
+    });
+}
+
+void TodayPlace::activate() { m_model.refresh(); }
+
+void TodayPlace::focusFirst()
+{
+    if (m_pages->currentWidget() == m_booking)
+        m_booking->focusFirst();
+    else if (m_table->isVisibleTo(this))
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_book->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPlace::refreshRows()
+{
+    const bool isEmpty = m_model.list().rowCount() == 0;
+    const bool hadTable = m_table->isVisibleTo(this);
+    m_page->setTitle(tr("Today, %1").arg(presentation::dateText(m_model.day())));
+    m_table->setVisible(!isEmpty || !m_model.isRead());
+    m_empty->setVisible(isEmpty && m_model.isRead());
+    m_next->setVisible(m_model.mayOpenRecords());
+    m_next->setEnabled(m_model.next().has_value());
+    m_open->setVisible(m_model.mayOpenRecords() && !isEmpty);
+    m_kiosk->setVisible(m_model.mayOfferKiosk() && !isEmpty);
+    m_book->setVisible(m_model.mayBook() && !isEmpty);
+    if (!m_table->chosen() && m_model.next())
+        m_table->view()->setCurrentIndex(m_model.list().indexOf(*m_model.next()));
+    if (!hadTable && !isEmpty && isVisible())
+        focusFirst();
+    refreshActs();
+}
+
+void TodayPlace::refreshActs()
+{
+    const bool hasChosen = m_table->chosen().has_value();
+    m_open->setEnabled(hasChosen);
+    m_kiosk->setEnabled(hasChosen);
+}
+
+void TodayPlace::openChosen()
+{
+    if (m_table->chosen())
+        open(*m_table->chosen());
+}
+
+void TodayPlace::open(domain::AppointmentId appointment)
+{
+    const auto* row = m_model.list().find(appointment);
+    if (row && m_model.mayOpenRecords())
+        Q_EMIT patientOpenRequested(row->appointment.patient.value(), appointment.value());
+}
+
+void TodayPlace::startBooking()
+{
+    m_booking->start();
+    m_pages->setCurrentWidget(m_booking);
+    m_booking->focusFirst();
+}
+
+void TodayPlace::onBooked(QDate day)
+{
+    m_pages->setCurrentWidget(m_page);
+    m_page->banner()->tell(Tone::Success,
+        day == m_model.day()
+            ? tr("The appointment is booked.")
+            : tr("The appointment is booked for %1.").arg(presentation::dateText(day)));
+    m_model.refresh();
+    focusFirst();
+}
+
+}

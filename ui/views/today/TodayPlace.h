@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Ids.h"
+#include "domain/common/Result.h"
+#include "views/Place.h"
+
+class QStackedWidget;
+
+namespace rooftree::presentation {
+class BookingModel;
+class PatientSearchModel;
+class TodayModel;
+}
+
+namespace rooftree::ui {
+
+class BookingPage;
+class Button;
+class EmptyState;
+class ScrollPage;
+class TodayTable;
+
+/// Who comes today, what they said in the waiting room, and who is next.
+class TodayPlace final : public Place {
+    Q_OBJECT
+
+public:
+    struct Models {
+        presentation::TodayModel& today;
+        presentation::BookingModel& booking;
+        presentation::PatientSearchModel& search; ///< for the booking form alone
+    };
+
+    explicit TodayPlace(const Models& models, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] domain::Action requiredAction() const override
+    {
+        return domain::Action::SeeToday;
+    }
+
+    void activate() override;
+    void focusFirst() override;
+
+private:
+    void buildLayout(const Models& models);
+    void buildActs();
+    void bindModel(const Models& models);
+    void refreshActs();
+    void refreshRows();
+    void openChosen();
+    void open(domain::AppointmentId appointment);
+    void startBooking();
+    void onBooked(QDate day);
+
+    presentation::TodayModel& m_model;
+    QStackedWidget* m_pages = nullptr;
+    ScrollPage* m_page = nullptr;
+    BookingPage* m_booking = nullptr;
+    TodayTable* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    Button* m_next = nullptr;
+    Button* m_open = nullptr;
+    Button* m_kiosk = nullptr;
+    Button* m_book = nullptr;
+};
+
+}
