@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/Frame.h"
+
+#include "presentation/common/DeskStatus.h"
+#include "presentation/people/RecentPatients.h"
+#include "presentation/schedule/TodayModel.h"
+#include "views/shell/PlaceStack.h"
+#include "views/shell/StatusLine.h"
+#include "views/shell/TopBar.h"
+#include "widgets/Button.h"
+#include "widgets/Rail.h"
+#include "widgets/SearchBox.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::Session;
+
+Frame::Frame(const ShellParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(parts.desk)
+    , m_recent(parts.recent)
+    , m_today(parts.today)
+    , m_status(parts.status)
+{
+    buildLayout(parts);
+    buildRail();
+    bindPlaces();
+    bindTopBar();
+    bindModels();
+    addKeys();
+}
+
+bool Frame::isAllowed(domain::Action action) const
+{
+    return m_desk.session.isSignedIn()
+        && m_desk.services.gate.isAllowed(m_desk.session.actor(), action);
+}
+
+void Frame::buildLayout(const ShellParts& parts)
+{
+    m_rail = new Rail;
+    m_top = new TopBar(parts.desk, parts.search);
+    m_places
+        = new PlaceStack(parts.places, [this](domain::Action action) { return isAllowed(action); });
+    m_statusLine = new StatusLine(parts.status);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addWidget(m_places, 1);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(across, 1);
+    column->addWidget(m_statusLine);
+}
+
+void Frame::buildRail()
+{
+    for (const auto& entry : m_places->table().entries)
+        m_rail->addPlace(entry.id, entry.words, entry.icon);
+    connect(m_rail, &Rail::placeChosen, m_places, &PlaceStack::enter);
+}
+
+void Frame::bindPlaces()
+{
+    connect(m_places, &PlaceStack::visited, m_rail, &Rail::setCurrent);
+    connect(m_places, &PlaceStack::wayChanged, m_top, &TopBar::setWay);
+    connect(m_places, &PlaceStack::newCountChanged, m_rail, &Rail::setCount);
+    connect(m_places, &PlaceStack::nextPatientRequested, this, &Frame::openNext);
+    connect(
+        m_places, &PlaceStack::draftsChanged, &m_status, &presentation::DeskStatus::countDrafts);
+    connect(m_places, &PlaceStack::patientOpened, this,
+        [this](qint64 patient) { m_recent.add(domain::PatientId(patient)); });
+}
+
+void Frame::bindTopBar()
+{
+    connect(m_top->backButton(), &Button::clicked, m_places, &PlaceStack::back);
+    connect(m_top->forwardButton(), &Button::clicked, m_places, &PlaceStack::forward);
+    connect(m_top->lockButton(), &Button::clicked, &m_desk.session, &Session::lock);
+    connect(m_top, &TopBar::patientChosen, this, &Frame::onPatientChosen);
+    connect(m_top->searchBox(), &SearchBox::leaveRequested, this, [this] {
+        if (m_places->place())
+            m_places->place()->focusFirst();
+    });
+}
+
+void Frame::bindModels()
+{
+    connect(&m_today, &presentation::TodayModel::refreshed, this,
+        [this] { m_rail->setCount(u"today"_s, m_today.newAgendas()); });
+}
+
+void Frame::addKeys()
+{
+    addKey(Qt::Key_Escape, [this] { m_top->searchBox()->activate(); });
+    addKey(Qt::CTRL | Qt::Key_L, [this] { m_desk.session.lock(); });
+    addKey(Qt::CTRL | Qt::Key_N, [this] { openNext(); });
+    addKey(Qt::ALT | Qt::Key_Left, [this] { m_places->back(); });
+    addKey(Qt::ALT | Qt::Key_Right, [this] { m_places->forward(); });
+}
+
+void Frame::addKey(const QKeySequence& keys, std::function<void()> act)
+{
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void Frame::begin()
+{
+    for (const auto& entry : m_places->table().entries)
+        m_rail->setPlaceVisible(entry.id, isAllowed(entry.action));
+    m_top->setSearchAllowed(isAllowed(domain::Action::FindPatients));
+    if (isAllowed(domain::Action::SeeToday))
+        m_today.refresh();
+    m_places->enterFirstAllowed();
+}
+
+void Frame::end() { m_places->leaveAll(); }
+
+void Frame::openNext()
+{
+    const auto open = m_places->appointment();
+    const auto next
+        = m_today.next(open ? std::optional(domain::AppointmentId(*open)) : std::nullopt);
+    const auto* row = next ? m_today.list().find(*next) : nullptr;
+    if (row)
+        m_places->openPatient(row->appointment.patient.value(), next->value());
+    else
+        m_places->enter(u"today"_s);
+}
+
+void Frame::onPatientChosen(qint64 patient)
+{
+    if (isAllowed(m_places->table().patientAction))
+        m_places->openPatient(patient, {});
+    else
+        m_places->enter(u"people"_s);
+}
+
+}

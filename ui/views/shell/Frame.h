@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/ShellParts.h"
+
+#include <QWidget>
+
+class QKeySequence;
+
+namespace rooftree::ui {
+
+class PlaceStack;
+class Rail;
+class StatusLine;
+class TopBar;
+
+/// What somebody who is signed in sees: rail, top bar, the place, status line, and the keys that
+/// work everywhere. Behind the lock it is hidden whole, and its keys with it.
+class Frame final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Frame(const ShellParts& parts, QWidget* parent = nullptr);
+
+    [[nodiscard]] PlaceStack* places() const { return m_places; }
+
+    [[nodiscard]] TopBar* topBar() const { return m_top; }
+
+    [[nodiscard]] Rail* rail() const { return m_rail; }
+
+    /// Enters the first place of whoever signed in, or of the role they changed to.
+    void begin();
+    void end();
+
+    /// Opens the next patient of today who was not yet seen.
+    void openNext();
+
+private:
+    void buildLayout(const ShellParts& parts);
+    void buildRail();
+    void bindPlaces();
+    void bindModels();
+    void bindTopBar();
+    void addKeys();
+    void addKey(const QKeySequence& keys, std::function<void()> act);
+    void onPatientChosen(qint64 patient);
+    [[nodiscard]] bool isAllowed(domain::Action action) const;
+
+    const presentation::Desk& m_desk;
+    presentation::RecentPatients& m_recent;
+    presentation::TodayModel& m_today;
+    presentation::DeskStatus& m_status;
+    Rail* m_rail = nullptr;
+    TopBar* m_top = nullptr;
+    PlaceStack* m_places = nullptr;
+    StatusLine* m_statusLine = nullptr;
+};
+
+}

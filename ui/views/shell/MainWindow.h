@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/ThemeMode.h"
+#include "views/shell/ShellParts.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace rooftree::ui {
+
+class Frame;
+class LockPage;
+class SignInPage;
+
+/// The staff window: nobody's (sign in), somebody's (the frame), or locked. Its title names the
+/// practice and never a patient.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellParts& parts, QWidget* parent = nullptr);
+
+    [[nodiscard]] Frame* frame() const { return m_frame; }
+
+Q_SIGNALS:
+    /// Wish: hand the waiting-room screen over.
+    void kioskRequested(qint64 kioskSession);
+    void themeRequested(rooftree::ui::ThemeMode mode);
+    void scaleRequested(double scale);
+
+private:
+    void buildLayout(const ShellParts& parts);
+    void bindSession();
+    void bindWishes();
+    void onSignedIn();
+    void onSignedOut();
+    void onRoleChanged();
+    void onLocked();
+    void onUnlocked();
+    void hideOtherWindows();
+
+    const presentation::Desk& m_desk;
+    QStackedWidget* m_pages = nullptr;
+    SignInPage* m_signIn = nullptr;
+    LockPage* m_lock = nullptr;
+    Frame* m_frame = nullptr;
+    QPointer<QWidget> m_focusBeforeLock;
+};
+
+}

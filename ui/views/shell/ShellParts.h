@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/PlaceTable.h"
+
+namespace rooftree::presentation {
+struct Desk;
+class DeskStatus;
+class PatientSearchModel;
+class RecentPatients;
+class SignInModel;
+class TodayModel;
+}
+
+namespace rooftree::ui {
+
+/// What the window is given by the composition root. All of it outlives the window.
+struct ShellParts {
+    const presentation::Desk& desk;
+    presentation::SignInModel& signIn;
+    presentation::PatientSearchModel& search;
+    presentation::RecentPatients& recent;
+    presentation::TodayModel& today;
+    presentation::DeskStatus& status;
+    PlaceTable places;
+};
+
+}

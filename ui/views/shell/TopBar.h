@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace rooftree::presentation {
+class PatientSearchModel;
+struct Desk;
+}
+
+namespace rooftree::ui {
+
+class Button;
+class SearchBox;
+class UserMenu;
+
+/// Above every place: back and forward, the search for people, whose practice this is, who is
+/// signed in, and the lock.
+class TopBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    TopBar(const presentation::Desk& desk, presentation::PatientSearchModel& search,
+        QWidget* parent = nullptr);
+
+    [[nodiscard]] SearchBox* searchBox() const { return m_search; }
+
+    [[nodiscard]] UserMenu* userMenu() const { return m_user; }
+
+    [[nodiscard]] Button* backButton() const { return m_back; }
+
+    [[nodiscard]] Button* forwardButton() const { return m_forward; }
+
+    [[nodiscard]] Button* lockButton() const { return m_lock; }
+
+    void setWay(bool canGoBack, bool canGoForward);
+
+    /// A role that may not look for people is shown no search.
+    void setSearchAllowed(bool allowed);
+
+Q_SIGNALS:
+    void patientChosen(qint64 patient);
+
+private:
+    void buildLayout(const presentation::Desk& desk);
+    void bindSearch();
+    void onChosen(const QModelIndex& index);
+
+    presentation::PatientSearchModel& m_model;
+    Button* m_back = nullptr;
+    Button* m_forward = nullptr;
+    SearchBox* m_search = nullptr;
+    UserMenu* m_user = nullptr;
+    Button* m_lock = nullptr;
+};
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/UserMenu.h"
+
+#include "presentation/common/Desk.h"
+#include "presentation/common/Labels.h"
+#include "theme/ApplyTheme.h"
+#include "widgets/Text.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+UserMenu::UserMenu(presentation::Session& session, QWidget* parent)
+    : Button(QString(), ButtonKind::Quiet, parent)
+    , m_session(session)
+    , m_menu(new QMenu(this))
+{
+    using presentation::Session;
+    setObjectName(u"userButton"_s);
+    setIconName(u"person"_s);
+    setMenu(m_menu);
+    connect(&session, &Session::signedIn, this, &UserMenu::refresh);
+    connect(&session, &Session::roleChanged, this, &UserMenu::refresh);
+    connect(m_menu, &QMenu::aboutToShow, this, &UserMenu::refresh);
+    refresh();
+}
+
+void UserMenu::refresh()
+{
+    m_menu->clear();
+    if (!m_session.isSignedIn())
+        return;
+    const auto& actor = m_session.actor();
+    setText(tr("%1, %2", "name and role").arg(actor.name, presentation::label(actor.role)));
+    addRoles();
+    addLooks();
+    addSizes();
+    m_menu->addSeparator();
+    auto* out = m_menu->addAction(tr("Sign out"));
+    connect(out, &QAction::triggered, &m_session, &presentation::Session::signOut);
+}
+
+void UserMenu::addRoles()
+{
+    const auto& roles = m_session.staff().roles;
+    if (roles.size() < 2)
+        return;
+    m_menu->addSection(tr("Act as"));
+    auto* group = new QActionGroup(m_menu);
+    for (const auto role : roles) {
+        auto* action = group->addAction(withoutMnemonic(presentation::label(role)));
+        action->setCheckable(true);
+        action->setChecked(role == m_session.actor().role);
+        connect(action, &QAction::triggered, this, [this, role] { m_session.actAs(role); });
+    }
+    m_menu->addActions(group->actions());
+    m_menu->addSeparator();
+}
+
+void UserMenu::addLooks()
+{
+    auto* looks = m_menu->addMenu(tr("Look"));
+    const std::pair<ThemeMode, QString> modes[] = { { ThemeMode::Light, tr("Light") },
+        { ThemeMode::Dark, tr("Dark") }, { ThemeMode::HighContrast, tr("High contrast") } };
+    for (const auto& [mode, words] : modes) {
+        auto* action = looks->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(currentTheme().mode == mode);
+        connect(action, &QAction::triggered, this,
+            [this, chosen = mode] { Q_EMIT themeRequested(chosen); });
+    }
+}
+
+void UserMenu::addSizes()
+{
+    auto* sizes = m_menu->addMenu(tr("Text size"));
+    for (const int percent : { 100, 125, 150, 200 }) {
+        auto* action = sizes->addAction(tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(qRound(currentScale() * 100) == percent);
+        connect(action, &QAction::triggered, this,
+            [this, percent] { Q_EMIT scaleRequested(percent / 100.0); });
+    }
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/access/Role.h"
+#include "theme/ThemeMode.h"
+#include "widgets/Button.h"
+
+class QMenu;
+
+namespace rooftree::presentation {
+class Session;
+}
+
+namespace rooftree::ui {
+
+/// The name of who is signed in, and behind it what belongs to the person: the role they act in,
+/// how the screen looks, signing out.
+class UserMenu final : public Button {
+    Q_OBJECT
+
+public:
+    explicit UserMenu(presentation::Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void themeRequested(rooftree::ui::ThemeMode mode);
+    void scaleRequested(double scale);
+
+private:
+    void refresh();
+    void addRoles();
+    void addLooks();
+    void addSizes();
+
+    presentation::Session& m_session;
+    QMenu* m_menu = nullptr;
+};
+
+}
