@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestDatabase.h"
 
-#include "catch_compat.h"
 #include "storage/Migrator.h"
 #include "support/TestServer.h"
 
 #include <QFile>
 #include <QUrl>
 
+#include <cstdio>
+#include <stdexcept>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,18 @@ namespace {
     using storage::Engine;
     using storage::OpenMode;
 
+    /// Setting up must not fail, in tests as in benchmarks: there is nobody to answer.
+    template <class T> T sure(domain::Result<T> result)
+    {
+        if (!result)
+            throw std::runtime_error("test database: " + result.error().detail.toStdString());
+        return *std::move(result);
+    }
+
     void makeMigrated(const QString& url)
     {
-        auto database = Database::open(DatabaseUrl::parse(url).value(), OpenMode::Create);
-        REQUIRE(database.has_value());
-        const auto migrated = storage::Migrator::migrate(**database);
-        if (!migrated)
-            FAIL("not migrated: " << migrated.error().detail.toStdString());
+        const auto database = sure(Database::open(sure(DatabaseUrl::parse(url)), OpenMode::Create));
+        sure(storage::Migrator::migrate(*database));
     }
 
     /// Migrated once a run; every test copies it.
@@ -79,7 +85,8 @@ namespace {
         if (engine == Engine::Postgres)
             return pool().take();
         const auto path = folder.filePath(u"practice.rooftree"_s);
-        REQUIRE(QFile::copy(templateFile(), path));
+        if (!QFile::copy(templateFile(), path))
+            throw std::runtime_error("test database: no room for a copy");
         return path;
     }
 
@@ -91,13 +98,13 @@ std::vector<Engine> engines()
         return { Engine::Sqlite, Engine::Postgres };
     static bool isSaid = false;
     if (!std::exchange(isSaid, true))
-        WARN("ROOFTREE_TEST_POSTGRES is not set: PostgreSQL is left out");
+        std::fputs("ROOFTREE_TEST_POSTGRES is not set: PostgreSQL is left out.\n", stderr);
     return { Engine::Sqlite };
 }
 
 TestDatabase::TestDatabase(Engine engine)
     : m_urlText(makeCopy(engine, m_folder))
-    , m_url(DatabaseUrl::parse(m_urlText).value())
+    , m_url(sure(DatabaseUrl::parse(m_urlText)))
     , m_database(another())
     , m_unitOfWork(std::make_unique<storage::SqlUnitOfWork>(*m_database, clock))
 {
@@ -113,9 +120,7 @@ TestDatabase::~TestDatabase()
 
 std::unique_ptr<Database> TestDatabase::another() const
 {
-    auto database = Database::open(m_url, OpenMode::Existing);
-    REQUIRE(database.has_value());
-    return *std::move(database);
+    return sure(Database::open(m_url, OpenMode::Existing));
 }
 
 domain::Result<app::SaveOutcome> TestDatabase::tryWrite(
@@ -127,15 +132,14 @@ domain::Result<app::SaveOutcome> TestDatabase::tryWrite(
 
 void TestDatabase::write(const std::function<domain::Result<void>(domain::EventId)>& work)
 {
-    const auto outcome = tryWrite(work);
-    if (!outcome)
-        FAIL("not written: " << outcome.error().detail.toStdString());
+    sure(tryWrite(work));
 }
 
 qint64 TestDatabase::number(std::string_view sql)
 {
     auto rows = m_database->query({ sql, "i" });
-    REQUIRE(rows.next());
+    if (!rows.next())
+        throw std::runtime_error("test database: no row");
     return rows.row().integer();
 }
 

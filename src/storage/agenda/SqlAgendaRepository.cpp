@@ -119,9 +119,11 @@ Result<void> SqlAgendaRepository::moveSession(domain::KioskSessionId id, domain:
         const auto finishedAt = isEnded(state) ? std::optional(at) : std::nullopt;
         if (m_database.execute(
                 kMoveSession, { domain::toWord(state), needsHelp, finishedAt, event, id, base })
-            == 0)
-            return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.changed"_s);
-        return {};
+            > 0)
+            return {};
+        if (const auto current = session(id); !current)
+            return domain::failure(current);
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.changed"_s);
     });
 }
 

@@ -138,9 +138,11 @@ Result<void> SqlScheduleRepository::setState(domain::AppointmentId id, domain::R
     domain::AppointmentState state, domain::EventId event)
 {
     return m_database.attempt([&]() -> Result<void> {
-        if (m_database.execute(kSetState, { domain::toWord(state), event, id, base }) == 0)
-            return domain::fail(ErrorKind::Conflict, u"appointment"_s, u"appointment.changed"_s);
-        return {};
+        if (m_database.execute(kSetState, { domain::toWord(state), event, id, base }) > 0)
+            return {};
+        if (const auto current = find(id); !current)
+            return domain::failure(current);
+        return domain::fail(ErrorKind::Conflict, u"appointment"_s, u"appointment.changed"_s);
     });
 }
 
