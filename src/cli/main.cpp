@@ -3,6 +3,9 @@
 
 #include <QGuiApplication>
 
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -19,6 +22,9 @@ int main(int argc, char* argv[])
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rooftree"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROOFTREE_VERSION));
+    // Results alone go to standard output; the log is for whoever looks for trouble.
+    spdlog::set_default_logger(spdlog::stderr_color_mt("rooftree"));
+    spdlog::set_level(spdlog::level::warn);
     QTextStream out(stdout);
     QTextStream err(stderr);
     rooftree::cli::Terminal terminal(out, err, rooftree::cli::askOnTerminal);

@@ -95,6 +95,7 @@ TEST_CASE("only finished planned reviews and care planning in the period are cou
             u"first day: missing-agenda"_s, u"last day: missing-agenda"_s,
             u"other condition: off-register"_s, u"twice: missing-agenda"_s,
             u"twice: missing-agenda"_s, u"urgent: X5"_s });
+    CHECK(practice.report().find(u"SMS05")->total.denominator == 6);
 }
 
 TEST_CASE("each exclusion is given its own code", "[audit][exclusion]")
@@ -234,7 +235,11 @@ TEST_CASE("SMS06 counts plans that leave nothing open", "[audit][SMS06]")
         practice.save(record);
         return record;
     };
-    planned(u"full"_s, [](auto&) {});
+    auto amendment = planned(u"full"_s, [](auto&) {});
+    amendment.amends = amendment.uid;
+    amendment.uid = QUuid::createUuid();
+    amendment.goals.clear();
+    practice.save(amendment);
     planned(u"no what"_s, [](auto& goal) { goal.step->content.what.clear(); });
     planned(u"no how much"_s, [](auto& goal) { goal.step->content.howMuch.clear(); });
     planned(u"no when"_s, [](auto& goal) { goal.step->content.when.clear(); });

@@ -267,9 +267,8 @@ Result<void> DemoHistory::makeCall(const app::CallRow& row, QDate day)
         return domain::failure(proof);
 
     m_setting.clock.set(domain::instantAt(day, QTime(16, 0).addSecs(60 * m_dice.throwOf(90))));
-    app::Calls::Contact contact {
-        domain::FollowUpAttempt { QUuid::createUuid(), row.followUp.id }
-    };
+    app::Calls::Contact contact { domain::FollowUpAttempt {
+        QUuid::createUuid(), row.followUp.id } };
     contact.attempt.at = m_setting.clock.now();
     if (m_dice.chance(22)) {
         contact.attempt.outcome = domain::AttemptOutcome::NoAnswer;

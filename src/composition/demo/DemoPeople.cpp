@@ -58,10 +58,15 @@ namespace {
         return made;
     }
 
+    constexpr int kYoungestOnRegister = 35;
+
     void addConditions(DemoPerson& person, Dice& dice, QDate today)
     {
+        person.topicList = u"common"_s;
+        if (person.details.born->ageOn(today) < kYoungestOnRegister)
+            return;
         const auto kind = dice.throwOf(100);
-        const auto onset = today.addYears(-2 - dice.throwOf(15));
+        const auto onset = today.addYears(-2 - dice.throwOf(12));
         if (kind < 24) {
             person.conditions.push_back(
                 condition(kCopd, u"Chronic obstructive pulmonary disease"_s, onset, person.uid));
@@ -73,8 +78,6 @@ namespace {
             person.topicList = u"pain"_s;
         }
         person.isOnRegister = !person.conditions.empty();
-        if (!person.isOnRegister)
-            person.topicList = u"common"_s;
     }
 
     void addFate(PatientDetails& details, Dice& dice, QDate today)

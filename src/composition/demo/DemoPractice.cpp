@@ -5,6 +5,8 @@
 #include "composition/demo/DemoHistory.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -78,12 +80,11 @@ namespace {
     }
 
     Result<std::vector<DemoPatient>> patientsToSee(
-        const app::Services& services, const std::vector<DemoPerson>& people, QDate today)
+        const app::Services& services, const std::vector<DemoPerson>& people)
     {
         std::vector<DemoPatient> patients;
         for (const auto& person : people) {
-            const bool isAdult = person.details.born->ageOn(today) >= 20;
-            if (person.details.death || person.details.leftOn || !person.isOnRegister || !isAdult)
+            if (person.details.death || person.details.leftOn || !person.isOnRegister)
                 continue;
             const auto stored = services.patients.byUid(person.uid);
             if (!stored)
@@ -97,7 +98,7 @@ namespace {
     Result<DemoHistory::Setting> settingOf(const app::Services& services, DemoClock& clock,
         const DemoData& data, const std::vector<DemoPerson>& people, QDate today)
     {
-        auto patients = patientsToSee(services, people, today);
+        auto patients = patientsToSee(services, people);
         if (!patients)
             return domain::failure(patients);
         const auto staff = services.staff.all();
@@ -156,6 +157,56 @@ namespace {
         return !rows->empty();
     }
 
+    Result<DemoSummary> fill(
+        const storage::DatabaseUrl& url, QDate today, const DemoPractice::Progress& progress)
+    {
+        const auto data = DemoData::load();
+        if (!data)
+            return domain::failure(data);
+        DemoClock clock;
+        clock.set(domain::instantAt(today, QTime(7, 0)));
+        app::SilentPublisher publisher;
+        auto practice = Practice::open(url, storage::OpenMode::Existing, clock, publisher);
+        if (!practice && practice.error().kind == domain::ErrorKind::NotFound)
+            practice = Practice::open(url, storage::OpenMode::Create, clock, publisher);
+        if (!practice)
+            return domain::failure(practice);
+        const auto& services = (*practice)->services();
+        const auto fresh = isFresh(services);
+        if (!fresh)
+            return domain::failure(fresh);
+
+        Dice dice(kSeed);
+        const auto people = demoPeople(*data, dice, kPeople, today);
+        if (*fresh) {
+            if (auto added = addStaff(services, *data); !added)
+                return domain::failure(added);
+            if (auto added = addPeople(services, people); !added)
+                return domain::failure(added);
+        }
+        auto setting = settingOf(services, clock, *data, people, today);
+        if (!setting)
+            return domain::failure(setting);
+        const auto booked = isBooked(services, *setting, today);
+        if (!booked)
+            return domain::failure(booked);
+        DemoHistory history(*std::move(setting), dice);
+        DemoSummary summary { *fresh, *fresh ? kPeople : 0 };
+        if (*fresh) {
+            if (auto played = playHistory(history, today, progress); !played)
+                return domain::failure(played);
+        }
+        if (!*booked) {
+            const auto added = history.book(today, kBookings);
+            if (!added)
+                return domain::failure(added);
+            summary.bookedToday = *added;
+        }
+        summary.visits = history.visits();
+        summary.calls = history.calls();
+        return summary;
+    }
+
 }
 
 QString DemoPractice::demoPassword() { return u"elm tree surgery demo"_s; }
@@ -169,48 +220,19 @@ QString DemoPractice::defaultPath()
 Result<DemoSummary> DemoPractice::make(
     const storage::DatabaseUrl& url, QDate today, const Progress& progress)
 {
-    const auto data = DemoData::load();
-    if (!data)
-        return domain::failure(data);
-    DemoClock clock;
-    clock.set(domain::instantAt(today, QTime(7, 0)));
-    app::SilentPublisher publisher;
-    auto practice = Practice::open(url, storage::OpenMode::Create, clock, publisher);
-    if (!practice)
-        return domain::failure(practice);
-    const auto& services = (*practice)->services();
-    const auto fresh = isFresh(services);
-    if (!fresh)
-        return domain::failure(fresh);
-
-    Dice dice(kSeed);
-    const auto people = demoPeople(*data, dice, kPeople, today);
-    if (*fresh) {
-        if (auto added = addStaff(services, *data); !added)
-            return domain::failure(added);
-        if (auto added = addPeople(services, people); !added)
-            return domain::failure(added);
-    }
-    auto setting = settingOf(services, clock, *data, people, today);
-    if (!setting)
-        return domain::failure(setting);
-    const auto booked = isBooked(services, *setting, today);
-    if (!booked)
-        return domain::failure(booked);
-    DemoHistory history(*std::move(setting), dice);
-    DemoSummary summary { *fresh, *fresh ? kPeople : 0 };
-    if (*fresh) {
-        if (auto played = playHistory(history, today, progress); !played)
-            return domain::failure(played);
-    }
-    if (!*booked) {
-        const auto added = history.book(today, kBookings);
-        if (!added)
-            return domain::failure(added);
-        summary.bookedToday = *added;
-    }
-    summary.visits = history.visits();
-    summary.calls = history.calls();
+    if (url.engine() != storage::Engine::Sqlite || QFileInfo::exists(url.path()))
+        return fill(url, today, progress);
+    // Made beside its place and moved there when whole: an interrupted run leaves nothing to
+    // stumble over.
+    const auto unfinished = url.path() + u".part"_s;
+    for (const auto& suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+        QFile::remove(unfinished + suffix);
+    const auto beside = storage::DatabaseUrl::file(unfinished);
+    if (!beside)
+        return domain::failure(beside);
+    auto summary = fill(*beside, today, progress);
+    if (summary && !QFile::rename(unfinished, url.path()))
+        return domain::fail(domain::ErrorKind::Storage, u"database"_s, u"database.not-permitted"_s);
     return summary;
 }
 
