@@ -30,11 +30,14 @@ std::optional<domain::BirthDate> birthFrom(Row& row)
     const auto iso = row.maybeText();
     if (!iso)
         return std::nullopt;
-    // "1947", "1947-03" or "1947-03-14": the parts that are missing are those that are not known.
-    const auto parts = iso->split(u'-');
-    const auto part = [&](qsizetype i) { return i < parts.size() ? parts[i].toInt() : 1; };
-    return Row::sure(domain::BirthDate::restored(
-        QDate(part(0), part(1), part(2)), static_cast<domain::DatePrecision>(parts.size())));
+    // Not compared with today: a wrong clock must not hide a person.
+    const auto year = QStringView(*iso).left(4).toInt();
+    const auto month = iso->size() >= kMonthSize ? QStringView(*iso).sliced(5, 2).toInt() : 1;
+    const auto day = iso->size() >= kDaySize ? QStringView(*iso).sliced(8, 2).toInt() : 1;
+    const auto precision = iso->size() >= kDaySize ? domain::DatePrecision::Day
+        : iso->size() >= kMonthSize                ? domain::DatePrecision::Month
+                                                   : domain::DatePrecision::Year;
+    return Row::sure(domain::BirthDate::restored(QDate(year, month, day), precision));
 }
 
 std::optional<domain::NhsNumber> nhsNumberFrom(Row& row)
