@@ -5,6 +5,7 @@
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTest>
 
@@ -60,6 +61,30 @@ TEST_CASE("every control can be named, hit and read in every look and at 200 %",
 
             INFO(pageName << " " << look.name << ": " << findings.join(u"\n"_s).toStdString());
             CHECK(findings.isEmpty());
+        }
+    }
+}
+
+TEST_CASE("whatever has the keyboard can be seen to have it", "[widgets]")
+{
+    for (const ThemeMode mode : { ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast }) {
+        for (const auto& [page, pageName] : kPages) {
+            const testing::ThemeScope scope(mode);
+            Gallery gallery(page);
+            gallery.resize(1366, 768);
+            gallery.show();
+            REQUIRE(QTest::qWaitForWindowActive(&gallery));
+
+            for (QWidget* widget : testing::tabOrder(gallery)) {
+                if (QWidget* before = QApplication::focusWidget())
+                    before->clearFocus();
+                const QImage without = widget->grab().toImage();
+                widget->setFocus(Qt::TabFocusReason);
+                INFO(pageName << " look " << int(mode) << ": "
+                              << testing::detail::describe(*widget).toStdString());
+                CHECK(widget->hasFocus());
+                CHECK(widget->grab().toImage() != without);
+            }
         }
     }
 }

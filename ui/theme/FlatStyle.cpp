@@ -5,10 +5,12 @@
 #include "theme/IconLoader.h"
 #include "theme/Spacing.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,11 @@ namespace {
                 on ? u"check"_s : u"minus"_s, ColourRole::OnAccent);
     }
 
+    bool isComboList(const QWidget* widget)
+    {
+        return widget && widget->inherits("QComboBoxListView");
+    }
+
     void drawRadio(QPainter& painter, const QStyleOption& option)
     {
         const Theme& theme = currentTheme();
@@ -63,6 +70,15 @@ namespace {
 
 FlatStyle::FlatStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
+void FlatStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // The list of a combo box has a delegate of its own that asks no style for the height of a row.
+    auto* combo = qobject_cast<QComboBox*>(widget);
+    if (combo && !qobject_cast<QStyledItemDelegate*>(combo->itemDelegate()))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
+}
+
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
     QPainter* painter, const QWidget* widget) const
 {
@@ -75,7 +91,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawRadio(*painter, *option);
         return;
     case PE_FrameFocusRect:
-        // Boxes show the focus by their own border; a row of a list by a line around it.
+        // Buttons and boxes show the focus by their own edge; only a row of a list needs a line
+        // around it.
+        if (!qobject_cast<const QAbstractItemView*>(widget))
+            return;
         painter->save();
         painter->setPen(QPen(currentTheme().focus, currentTheme().focusWidth));
         painter->drawRect(QRectF(option->rect).adjusted(1, 1, -1, -1));
@@ -125,8 +144,8 @@ QSize FlatStyle::sizeFromContents(
     if (type == CT_ComboBox && option)
         result = QSize(result.width() + option->fontMetrics.height() + space(2),
             option->fontMetrics.height() + 2 * space(2) + 2);
-    if (type == CT_ItemViewItem && qobject_cast<const QComboBox*>(widget))
-        result.setHeight(result.height() + space(2));
+    if (type == CT_ItemViewItem && isComboList(widget))
+        result.setHeight(result.height() + 2 * space(1));
     return result;
 }
 
@@ -142,6 +161,8 @@ int FlatStyle::pixelMetric(
             = widget ? widget->fontMetrics() : QFontMetrics(QApplication::font());
         return qMax(20, qRound(metrics.height() * 1.1));
     }
+    case PM_FocusFrameHMargin:
+        return isComboList(widget) ? space(2) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LineEditIconSize:
         return widget ? widget->fontMetrics().height()
                       : QProxyStyle::pixelMetric(metric, option, widget);

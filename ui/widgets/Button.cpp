@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Button.h"
 
+#include "theme/ApplyTheme.h"
 #include "theme/IconLoader.h"
+#include "theme/Spacing.h"
 #include "theme/StyleSheet.h"
 #include "widgets/Text.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +73,29 @@ void Button::setIconOnly(const QString& name, const QString& words)
     setIconName(name);
 }
 
+void Button::paintEvent(QPaintEvent* event)
+{
+    QPushButton::paintEvent(event);
+    if (m_kind == ButtonKind::Primary && hasFocus())
+        paintRings();
+}
+
+// One ring would melt into the filling; the second, in the colour of the words, parts the two.
+void Button::paintRings()
+{
+    const Theme& theme = currentTheme();
+    const double radius = isKiosk(*this) ? kRadiusLarge : kRadius;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    double inset = theme.focusWidth / 2.0;
+    for (const QColor& colour : { theme.focus, theme.onAccent }) {
+        painter.setPen(QPen(colour, theme.focusWidth));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+        inset += theme.focusWidth;
+    }
+}
+
 void Button::initStyleOption(QStyleOptionButton* option) const
 {
     QPushButton::initStyleOption(option);
@@ -106,7 +132,7 @@ ColourRole Button::iconRole() const
 
 void Button::refreshIcon()
 {
-    const int side = qRound(fontMetrics().height() * 1.1);
+    const int side = fontMetrics().height(); // as high as the words, so buttons in a row are alike
     setIconSize(QSize(side, side));
     setIcon(IconLoader::icon(m_iconName, iconRole()));
 }

@@ -35,12 +35,14 @@ public:
     void setIconOnly(const QString& name, const QString& words);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void initStyleOption(QStyleOptionButton* option) const override;
     void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] ColourRole iconRole() const;
     void refreshIcon();
+    void paintRings();
 
     ButtonKind m_kind;
     QString m_iconName;
