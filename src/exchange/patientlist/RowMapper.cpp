@@ -60,6 +60,8 @@ RowMapper::RowMapper(const Detection& detection, const Layouts& layouts, QDate t
 void RowMapper::map(const Record& record, ListRow& row)
 {
     row.line = record.line;
+    row.nhsNumber.reset();
+    row.born.reset();
     row.details.reset();
     row.problems.clear();
     if (!hasRightShape(record, row))
