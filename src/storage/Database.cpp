@@ -60,7 +60,11 @@ void Database::idle()
         m_connection->checkpoint(true);
 }
 
-void Database::tidyAfterCommit() { m_connection->checkpoint(false); }
+void Database::tidyAfterCommit()
+{
+    if (m_connection)
+        m_connection->checkpoint(false);
+}
 
 Result<void> Database::reconnect()
 {
@@ -74,14 +78,52 @@ Result<void> Database::reconnect()
     return {};
 }
 
+/// Never opened again inside a transaction: the rest of it would be written, and the start not.
+Connection& Database::usable()
+{
+    const auto isLost = !m_connection || !m_connection->isAlive();
+    if (isLost && m_isBetweenBeginAndEnd)
+        throw StorageFailure(domain::ErrorKind::Storage, QStringLiteral("database.unreachable"));
+    if (isLost) {
+        if (const auto opened = reconnect(); !opened)
+            throw StorageFailure(opened.error());
+    }
+    return *m_connection;
+}
+
+/// A server that was restarted shows at the first call after it; nothing has happened yet, so the
+/// call is made once more.
+void Database::begin(std::string_view sql)
+{
+    Q_ASSERT(!m_isBetweenBeginAndEnd);
+    const auto begun = attempt([&]() -> Result<void> {
+        execute({ sql });
+        return {};
+    });
+    if (!begun && m_connection && m_connection->isAlive())
+        throw StorageFailure(begun.error());
+    if (!begun)
+        execute({ sql });
+    m_isBetweenBeginAndEnd = true;
+}
+
+void Database::beginWrite() { begin(dialect().beginWrite()); }
+
+void Database::beginRead() { begin(dialect().beginRead()); }
+
+void Database::commit()
+{
+    execute({ "COMMIT" });
+    m_isBetweenBeginAndEnd = false;
+}
+
 Statement& Database::statement(const Sql& sql)
 {
-    if (!m_connection)
-        throw StorageFailure(domain::ErrorKind::Storage, QStringLiteral("database.unreachable"));
+    auto& connection = usable();
     const auto known = m_statements.find(sql.text);
     if (known != m_statements.end())
         return *known->second;
-    auto made = std::make_unique<Statement>(*m_connection, sql);
+    auto made = std::make_unique<Statement>(connection, sql);
     auto& statement = *made;
     // The key is the statement's own copy of the text.
     m_statements.emplace(statement.sql(), std::move(made));
@@ -130,12 +172,7 @@ qint64 Database::insert(const Sql& sql, std::span<const Value> values)
     return id;
 }
 
-void Database::script(const std::string& sql)
-{
-    if (!m_connection)
-        throw StorageFailure(domain::ErrorKind::Storage, QStringLiteral("database.unreachable"));
-    m_connection->script(sql);
-}
+void Database::script(const std::string& sql) { usable().script(sql); }
 
 bool Database::isInTransaction() { return m_connection && m_connection->isInTransaction(); }
 
@@ -150,10 +187,11 @@ domain::Error Database::errorOf(const std::exception& thrown)
 
 void Database::rollBack()
 {
-    if (!isInTransaction())
+    m_isBetweenBeginAndEnd = false;
+    if (!isInTransaction() || !m_connection->isAlive())
         return;
     try {
-        script("ROLLBACK");
+        m_connection->script("ROLLBACK");
     } catch (const StorageFailure&) {
         // The engine has rolled back by itself, or the connection is gone: nothing is kept either
         // way.

@@ -47,7 +47,15 @@ public:
     /// Closes and opens the connection again: after it every answer comes from what is stored.
     [[nodiscard]] domain::Result<void> reconnect();
 
-    // For the storage layer only; these throw, and attempt() is the edge.
+    // For the storage layer only; these throw, and attempt() is the edge. Between transactions a
+    // connection that was lost is opened again; within one everything fails until rollBack().
+
+    /// Starts a transaction that can write, or one whose reads see one state.
+    void beginWrite();
+    void beginRead();
+    void commit();
+    /// Ends a transaction that must not be kept; quiet when there is none.
+    void rollBack();
 
     /// Runs a query; no other run of the same SQL may be unfinished.
     [[nodiscard]] Rows query(const Sql& sql, std::initializer_list<Value> values = {});
@@ -62,8 +70,6 @@ public:
     void script(const std::string& sql);
     [[nodiscard]] bool isInTransaction();
     [[nodiscard]] domain::Error errorOf(const std::exception& thrown);
-    /// Ends a transaction that must not be kept; quiet when there is none.
-    void rollBack();
     void tidyAfterCommit();
 
     [[nodiscard]] Dialect dialect() const { return Dialect(engine()); }
@@ -81,12 +87,15 @@ public:
 private:
     Database(DatabaseUrl url, std::unique_ptr<Connection> connection);
 
+    void begin(std::string_view sql);
+    [[nodiscard]] Connection& usable();
     [[nodiscard]] Statement& statement(const Sql& sql);
 
     DatabaseUrl m_url;
     std::unique_ptr<Connection> m_connection;
     // After the connection: statements go first.
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
+    bool m_isBetweenBeginAndEnd = false;
 };
 
 }

@@ -41,7 +41,7 @@ namespace {
         const auto name = nameOf(version);
         log().info("Applying {}.", name.toStdString());
         const auto sql = database.dialect().expanded(resources::read(name));
-        database.script(std::string(database.dialect().beginWrite()));
+        database.beginWrite();
         try {
             // Another program may have been faster while this one waited for the lock.
             if (SchemaState::version(database) < version) {
@@ -49,7 +49,7 @@ namespace {
                 mark(database, version);
                 checkResult(database, version);
             }
-            database.script("COMMIT");
+            database.commit();
         } catch (...) {
             database.rollBack();
             throw;

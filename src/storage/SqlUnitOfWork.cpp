@@ -25,7 +25,6 @@ namespace {
     // number grows in the order of the commits.
     constexpr Sql kCount { "UPDATE schema_info SET change_number = change_number + 1" };
     constexpr Sql kChangeNumber { "SELECT change_number FROM schema_info", "i" };
-    constexpr Sql kCommit { "COMMIT" };
 
     bool isDuplicate(const domain::Error& error)
     {
@@ -60,8 +59,7 @@ Result<SaveOutcome> SqlUnitOfWork::write(
 Result<SaveOutcome> SqlUnitOfWork::inTransaction(
     const app::WriteStamp& stamp, const std::function<Result<void>(EventId)>& work)
 {
-    Q_ASSERT(!m_database.isInTransaction());
-    m_database.execute({ m_database.dialect().beginWrite() });
+    m_database.beginWrite();
     if (isSaved(stamp.key))
         return SaveOutcome::AlreadySaved;
     if (const auto worked = work(addEvent(stamp)); !worked)
@@ -89,7 +87,7 @@ EventId SqlUnitOfWork::addEvent(const app::WriteStamp& stamp)
 Result<void> SqlUnitOfWork::commit(const app::WriteStamp& stamp)
 {
     const auto committed = m_database.attempt([&]() -> Result<void> {
-        m_database.execute(kCommit);
+        m_database.commit();
         return {};
     });
     return committed ? committed : settle(stamp, committed.error());
@@ -121,7 +119,7 @@ bool SqlUnitOfWork::isSettledAsSaved(const app::WriteStamp& stamp)
         return true;
     if (m_database.engine() == Engine::Sqlite)
         return false;
-    m_database.execute({ m_database.dialect().beginWrite() });
+    m_database.beginWrite();
     const auto probe = m_database.attempt([&]() -> Result<void> {
         static_cast<void>(addEvent(stamp));
         return {};
@@ -135,9 +133,9 @@ bool SqlUnitOfWork::isSettledAsSaved(const app::WriteStamp& stamp)
 Result<void> SqlUnitOfWork::read(const std::function<Result<void>()>& work)
 {
     const auto done = m_database.attempt([&]() -> Result<void> {
-        m_database.execute({ m_database.dialect().beginRead() });
+        m_database.beginRead();
         const auto worked = work();
-        m_database.execute(kCommit);
+        m_database.commit();
         return worked;
     });
     m_database.rollBack();

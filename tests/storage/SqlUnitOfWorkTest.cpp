@@ -4,6 +4,9 @@
 #include "catch_compat.h"
 #include "support/TestDatabase.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace rooftree;
 using namespace rooftree::storage;
@@ -160,4 +163,130 @@ TEST_CASE("a reconnected database answers and writes as before", "[storage]")
     CHECK(practice.number("SELECT count(*) FROM team") == 1);
     practice.write([&](EventId event) { return addTeam(practice, u"GPs"_s, event); });
     CHECK(practice.number("SELECT count(*) FROM team") == 2);
+}
+
+// The work commits by itself, so that the unit's own COMMIT is answered with an error although
+// everything was saved: what a lost answer looks like.
+TEST_CASE("a save whose answer was lost is found by its key", "[storage]")
+{
+    TestDatabase practice(Engine::Sqlite);
+
+    const auto outcome = practice.tryWrite([&](EventId event) -> Result<void> {
+        REQUIRE(addTeam(practice, u"Nurses"_s, event));
+        practice->script("COMMIT");
+        return {};
+    });
+
+    CHECK(outcome == SaveOutcome::Saved);
+    CHECK(practice.number("SELECT count(*) FROM team") == 1);
+}
+
+TEST_CASE("a commit that failed is told as not saved", "[storage]")
+{
+    TestDatabase practice(Engine::Sqlite);
+    const auto key = domain::SaveKey::make();
+    const auto work = [&](EventId event) { return addTeam(practice, u"Nurses"_s, event); };
+
+    const auto failed = practice.tryWrite(
+        [&](EventId event) -> Result<void> {
+            REQUIRE(addTeam(practice, u"Nurses"_s, event));
+            practice->script("ROLLBACK");
+            return {};
+        },
+        key);
+    CHECK(!failed);
+    CHECK(practice.number("SELECT count(*) FROM team") == 0);
+
+    CHECK(practice.tryWrite(work, key) == SaveOutcome::Saved);
+    CHECK(practice.number("SELECT count(*) FROM team") == 1);
+}
+
+namespace {
+
+/// As when the server is restarted: every other connection to this database ends.
+void cutOff(const storage::Database& victim)
+{
+    auto other = Database::open(victim.url(), OpenMode::Existing);
+    REQUIRE(other.has_value());
+    auto rows = (*other)->query({ "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                  "WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        "i" });
+    REQUIRE(rows.next());
+}
+
+}
+
+TEST_CASE("after the server was restarted work goes on", "[storage]")
+{
+    if (engines().size() < 2)
+        return;
+    TestDatabase practice(Engine::Postgres);
+    practice.write([&](EventId event) { return addTeam(practice, u"Nurses"_s, event); });
+
+    cutOff(*practice);
+    practice.write([&](EventId event) { return addTeam(practice, u"GPs"_s, event); });
+    cutOff(*practice);
+    const auto first = practice.unitOfWork().changeNumber();
+    const auto second = practice.unitOfWork().changeNumber();
+
+    CHECK(!first);
+    CHECK(first.error().detail == u"database.unreachable"_s);
+    CHECK(second == 2);
+    CHECK(practice.number("SELECT count(*) FROM team") == 2);
+}
+
+TEST_CASE("a server lost inside a write leaves nothing of it", "[storage]")
+{
+    if (engines().size() < 2)
+        return;
+    TestDatabase practice(Engine::Postgres);
+    const auto key = domain::SaveKey::make();
+
+    const auto lost = practice.tryWrite(
+        [&](EventId event) -> Result<void> {
+            REQUIRE(addTeam(practice, u"Nurses"_s, event));
+            cutOff(*practice);
+            CHECK(!addTeam(practice, u"GPs"_s, event));
+            CHECK(!addTeam(practice, u"Pharmacists"_s, event));
+            return {};
+        },
+        key);
+
+    REQUIRE(!lost);
+    CHECK(lost.error().kind == ErrorKind::Storage);
+    CHECK(practice.number("SELECT count(*) FROM team") == 0);
+    CHECK(practice.tryWrite([&](EventId event) { return addTeam(practice, u"GPs"_s, event); }, key)
+        == SaveOutcome::Saved);
+}
+
+TEST_CASE("many desks write at once and none is turned away", "[storage]")
+{
+    constexpr int kDesks = 4;
+    constexpr int kSaves = 25;
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const test::FixedClock clock;
+    std::atomic<int> saved = 0;
+    std::vector<std::thread> desks;
+    for (int desk = 0; desk < kDesks; ++desk) {
+        desks.emplace_back([&] {
+            const auto database = Database::open(practice.url(), OpenMode::Existing);
+            if (!database)
+                return;
+            SqlUnitOfWork unit(**database, clock);
+            const domain::Actor nobody { {}, domain::Role::Reception, u"N"_s, u"desk"_s };
+            for (int i = 0; i < kSaves; ++i) {
+                const auto outcome = unit.write(
+                    { domain::SaveKey::make(), nobody, domain::Action::BookAppointment, {} },
+                    [](EventId) { return Result<void>(); });
+                if (outcome == SaveOutcome::Saved)
+                    ++saved;
+            }
+        });
+    }
+    for (auto& desk : desks)
+        desk.join();
+
+    CHECK(saved == kDesks * kSaves);
+    CHECK(practice.unitOfWork().changeNumber() == kDesks * kSaves);
+    CHECK(practice.number("SELECT count(*) FROM audit_event") == kDesks * kSaves);
 }

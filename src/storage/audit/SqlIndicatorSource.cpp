@@ -81,7 +81,7 @@ namespace {
             , m_isOwn(!database.isInTransaction())
         {
             if (m_isOwn)
-                m_database.script(std::string(m_database.dialect().beginRead()));
+                m_database.beginRead();
             if (m_database.engine() == Engine::Sqlite)
                 m_database.script("PRAGMA query_only=ON");
         }

@@ -34,6 +34,8 @@ public:
     /// engines hold the bound values.
     [[nodiscard]] virtual domain::Error errorOf(const std::exception& thrown) = 0;
     [[nodiscard]] virtual bool isInTransaction() = 0;
+    /// False once the server was lost; learnt from the last call, without asking.
+    [[nodiscard]] virtual bool isAlive() = 0;
     /// Moves what was written to where it stays, when enough has gathered. For SQLite's log only.
     virtual void checkpoint(bool isIdle) = 0;
 };

@@ -77,6 +77,8 @@ domain::Error PostgresConnection::errorOf(const std::exception& thrown)
     return errorOfSqlState({}, isConnected);
 }
 
+bool PostgresConnection::isAlive() { return PQstatus(handleOf(*m_session)) == CONNECTION_OK; }
+
 bool PostgresConnection::isInTransaction()
 {
     const auto status = PQtransactionStatus(handleOf(*m_session));

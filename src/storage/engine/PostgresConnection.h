@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] domain::Error errorOf(const std::exception& thrown) override;
     [[nodiscard]] bool isInTransaction() override;
+    [[nodiscard]] bool isAlive() override;
 
     void checkpoint(bool) override { }
 

@@ -24,6 +24,9 @@ public:
     void release(soci::statement& statement) override;
     [[nodiscard]] domain::Error errorOf(const std::exception& thrown) override;
     [[nodiscard]] bool isInTransaction() override;
+
+    [[nodiscard]] bool isAlive() override { return true; }
+
     void checkpoint(bool isIdle) override;
 
 private:
