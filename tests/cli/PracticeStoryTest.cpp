@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch_compat.h"
+#include "cli/commands/Commands.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace rooftree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody at a terminal, with a practice of their own in a folder that goes with the test.
+class TerminalSession final {
+public:
+    TerminalSession()
+    {
+        writeFile(u"manager.pw"_s, "three plain words of ours");
+        writeFile(u"wrong.pw"_s, "three plain words of theirs");
+    }
+
+    cli::Exit run(const QStringList& words)
+    {
+        m_out.clear();
+        m_err.clear();
+        QTextStream out(&m_out);
+        QTextStream err(&m_err);
+        cli::Terminal terminal(out, err, {});
+        return cli::run(
+            words + QStringList { u"--database"_s, path(u"practice.rooftree"_s) }, terminal);
+    }
+
+    cli::Exit runAsManager(const QStringList& words)
+    {
+        return run(words
+            + QStringList {
+                u"--user"_s, u"rashworth"_s, u"--password-file"_s, path(u"manager.pw"_s) });
+    }
+
+    cli::Exit setUp()
+    {
+        return run(
+            { u"init"_s, u"--name"_s, u"Mill Lane Surgery"_s, u"--manager"_s, u"Ruth Ashworth"_s,
+                u"--new-user"_s, u"rashworth"_s, u"--new-password-file"_s, path(u"manager.pw"_s) });
+    }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] QString out() const { return m_out; }
+
+    [[nodiscard]] QString err() const { return m_err; }
+
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(m_out.toUtf8()); }
+
+private:
+    void writeFile(const QString& name, const QByteArray& content)
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_out;
+    QString m_err;
+};
+
+QString sampleList()
+{
+    return QStringLiteral(ROOFTREE_SOURCE_DIR "/tests/data/csv/emis_web_report.csv");
+}
+
+}
+
+TEST_CASE(
+    "a practice is set up once and its manager signs in with the password of then", "[cli][story]")
+{
+    TerminalSession session;
+
+    CHECK(session.run({ u"doctor"_s }) == cli::Exit::Database);
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    CHECK(session.setUp() != cli::Exit::Done);
+    CHECK(session.runAsManager({ u"users"_s, u"list"_s, u"--json"_s }) == cli::Exit::Done);
+    CHECK(session.json().array().first().toObject()[u"userName"_s].toString() == u"rashworth"_s);
+    CHECK(session.run({ u"users"_s, u"list"_s, u"--user"_s, u"rashworth"_s, u"--password-file"_s,
+              session.path(u"wrong.pw"_s) })
+        == cli::Exit::Denied);
+    CHECK(session.run({ u"users"_s, u"list"_s }) == cli::Exit::Denied);
+}
+
+TEST_CASE("a practice list comes in once, and a second time changes nothing", "[cli][story]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+
+    REQUIRE(session.runAsManager(
+                { u"import"_s, u"patients"_s, sampleList(), u"--dry-run"_s, u"--json"_s })
+        == cli::Exit::Done);
+    CHECK(session.json().object()[u"created"_s].toInt() == 8);
+    CHECK_FALSE(session.json().object()[u"applied"_s].toBool());
+
+    REQUIRE(session.runAsManager({ u"import"_s, u"patients"_s, sampleList(), u"--json"_s })
+        == cli::Exit::Done);
+    CHECK(session.json().object()[u"created"_s].toInt() == 8);
+    CHECK(session.json().object()[u"applied"_s].toBool());
+
+    REQUIRE(session.runAsManager({ u"import"_s, u"patients"_s, sampleList(), u"--json"_s })
+        == cli::Exit::Done);
+    CHECK(session.json().object()[u"created"_s].toInt() == 0);
+    CHECK(session.json().object()[u"unchanged"_s].toInt() == 8);
+
+    REQUIRE(session.run({ u"doctor"_s, u"--json"_s }) == cli::Exit::Done);
+    CHECK(session.out().contains(u"\"8\""_s));
+}
+
+TEST_CASE("a manager does not look people up, and a clinician who may be added can", "[cli][story]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    REQUIRE(session.runAsManager({ u"import"_s, u"patients"_s, sampleList() }) == cli::Exit::Done);
+
+    CHECK(session.runAsManager({ u"search"_s, u"leach"_s }) == cli::Exit::Denied);
+    REQUIRE(session.runAsManager({ u"users"_s, u"add"_s, u"--name"_s, u"Nurse Carys Llywelyn"_s,
+                u"--new-user"_s, u"cllywelyn"_s, u"--new-role"_s, u"clinician"_s, u"--profession"_s,
+                u"nurse"_s, u"--new-password-file"_s, session.path(u"manager.pw"_s) })
+        == cli::Exit::Done);
+    REQUIRE(session.run({ u"search"_s, u"kev"_s, u"leach"_s, u"--json"_s, u"--user"_s,
+                u"cllywelyn"_s, u"--password-file"_s, session.path(u"manager.pw"_s) })
+        == cli::Exit::Done);
+    REQUIRE(session.json().array().size() == 1);
+    CHECK(session.json().array().first().toObject()[u"nhsNumber"_s].toString() == u"9658218881"_s);
+}
+
+TEST_CASE("an audit of an empty practice is six indicators of nothing", "[cli][story]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+
+    REQUIRE(session.runAsManager({ u"audit"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
+                u"2026-06-30"_s, u"--json"_s })
+        == cli::Exit::Done);
+    CHECK(session.json().object()[u"indicators"_s].toArray().size() == 6);
+    CHECK(session.runAsManager(
+              { u"audit"_s, u"--from"_s, u"2026-06-30"_s, u"--to"_s, u"2026-01-01"_s })
+        == cli::Exit::Refused);
+    CHECK(session.runAsManager({ u"audit"_s, u"--from"_s, u"1/2/26"_s, u"--to"_s, u"2026-06-30"_s })
+        == cli::Exit::Refused);
+    CHECK(session.out().isEmpty());
+}
+
+TEST_CASE("an export is a file for its owner alone and never writes over another", "[cli][story]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    const auto path = session.path(u"report.csv"_s);
+    const QStringList words { u"export"_s, u"audit"_s, path, u"--from"_s, u"2026-01-01"_s,
+        u"--to"_s, u"2026-06-30"_s };
+
+    REQUIRE(session.runAsManager(words) == cli::Exit::Done);
+    CHECK((QFile::permissions(path)
+              & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+        == QFile::Permissions {});
+    CHECK(session.runAsManager(words) == cli::Exit::Refused);
+}
