@@ -9,6 +9,20 @@ namespace {
 
     const auto kForm = u"consultation"_s;
 
+    Result<void> fulfil(const FinishConsultation::Ports& ports,
+        const domain::ConsultationRecord& record, EventId event)
+    {
+        if (!record.appointment)
+            return {};
+        const auto appointment = ports.schedule.find(*record.appointment);
+        if (!appointment)
+            return domain::failure(appointment);
+        if (appointment->patient != record.patient)
+            return domain::fail(ErrorKind::Denied, u"appointment"_s, u"access.other-patient"_s);
+        return ports.schedule.setState(
+            appointment->id, appointment->version, domain::AppointmentState::Fulfilled, event);
+    }
+
 }
 
 FinishConsultation::FinishConsultation(const Ports& ports) : m_ports(ports) { }
@@ -25,21 +39,17 @@ Result<domain::ConsultationId> FinishConsultation::run(
     if (auto valid = domain::validate(record, m_ports.clock.today()); !valid)
         return domain::failure(valid);
 
-    const auto saved = m_ports.work.write(
-        WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
-            const auto added = m_ports.consultations.add(record, *clinician, event);
-            if (!added)
-                return domain::failure(added);
-            if (!record.appointment)
-                return {};
-            const auto appointment = m_ports.schedule.find(*record.appointment);
-            if (!appointment)
-                return domain::failure(appointment);
-            if (appointment->patient != record.patient)
-                return domain::fail(ErrorKind::Denied, u"appointment"_s, u"access.other-patient"_s);
-            return m_ports.schedule.setState(
-                appointment->id, appointment->version, domain::AppointmentState::Fulfilled, event);
-        });
+    const auto saved
+        = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+              const auto added = m_ports.consultations.add(record, *clinician, event);
+              if (!added)
+                  return domain::failure(added);
+              if (auto done = fulfil(m_ports, record, event); !done)
+                  return done;
+              // In the same transaction: the words are in the record or in the draft, never in
+              // both, and the disk is waited for once.
+              return m_ports.drafts.discard(*clinician, record.patient, kForm);
+          });
     if (!saved)
         return domain::failure(saved);
 
@@ -48,8 +58,6 @@ Result<domain::ConsultationId> FinishConsultation::run(
         return domain::failure(consultation);
     if (!*consultation)
         return domain::fail(ErrorKind::NotFound, u"consultation"_s, u"consultation.not-found"_s);
-    // The record is safe; a draft that could not be removed is only offered once more.
-    (void)m_ports.drafts.discard(*clinician, record.patient, kForm);
     for (const auto kind : { Change::Kind::Record, Change::Kind::Today, Change::Kind::Calls })
         m_ports.publisher.publish({ kind, record.patient });
     return (*consultation)->id;

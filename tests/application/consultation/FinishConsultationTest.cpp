@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/consultation/FinishConsultation.h"
+
+#include "catch_compat.h"
+#include "support/TestPractice.h"
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using domain::ErrorKind;
+using test::engines;
+using test::TestPractice;
+
+namespace {
+
+const auto kForm = u"consultation"_s;
+
+class Desk final {
+public:
+    explicit Desk(TestPractice& practice)
+        : m_practice(practice)
+        , m_finish({ practice.database.unitOfWork(), practice.consultations, practice.schedule,
+              practice.drafts, m_nobody, practice.database.clock })
+    {
+        REQUIRE(practice.drafts.keep(
+            { practice.nurse, practice.patient, kForm, "{\"typed\":1}", practice.now() }));
+    }
+
+    auto save(const domain::ConsultationRecord& record, const domain::SaveKey& key)
+    {
+        const domain::Actor nurse { m_practice.nurse, domain::Role::Clinician, u"N"_s, u"d"_s };
+        const auto proof = app::Gate::standard().allow<domain::Action::WriteConsultation>(
+            nurse, { m_practice.patient });
+        REQUIRE(proof.has_value());
+        return m_finish.run(*proof, key, record);
+    }
+
+    bool hasDraft()
+    {
+        return m_practice.drafts.find(m_practice.nurse, m_practice.patient, kForm)
+            .value()
+            .has_value();
+    }
+
+private:
+    TestPractice& m_practice;
+    app::SilentPublisher m_nobody;
+    app::FinishConsultation m_finish;
+};
+
+}
+
+TEST_CASE("a saved consultation takes the place of its draft", "[application][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    Desk desk(practice);
+    auto record = practice.record();
+    record.appointment = practice.addAppointment(practice.patient);
+
+    REQUIRE(desk.save(record, domain::SaveKey::make()).has_value());
+
+    CHECK(!desk.hasDraft());
+    CHECK(
+        practice.schedule.find(*record.appointment)->state == domain::AppointmentState::Fulfilled);
+}
+
+TEST_CASE("a consultation that is refused keeps the draft", "[application][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    Desk desk(practice);
+    auto record = practice.record();
+    const auto other = practice.addPatient(u"Zed"_s, u"Ann"_s);
+    record.appointment = practice.addAppointment(other);
+
+    const auto saved = desk.save(record, domain::SaveKey::make());
+
+    REQUIRE(!saved);
+    CHECK(saved.error().kind == ErrorKind::Denied);
+    CHECK(desk.hasDraft());
+    CHECK(practice.consultations.ofPatient(practice.patient, 5)->empty());
+}
+
+TEST_CASE("saving again with the same key saves once", "[application][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    Desk desk(practice);
+    const auto key = domain::SaveKey::make();
+    const auto record = practice.record();
+
+    const auto first = desk.save(record, key);
+    const auto second = desk.save(record, key);
+
+    REQUIRE(first.has_value());
+    CHECK(first == second);
+    CHECK(practice.consultations.ofPatient(practice.patient, 5)->size() == 1);
+}
