@@ -71,22 +71,24 @@ SearchAnswer SearchIndex::search(QStringView typed, int limit) const
     if (!m_tables)
         return answer;
 
+    SearchRun run(*m_tables, query, limit);
+    const auto& exact = run.exact();
     const auto add = [&](std::uint32_t rank, SearchMatch match) {
         const auto& person = m_tables->people[rank];
-        const auto isShown = std::any_of(answer.hits.begin(), answer.hits.end(),
-            [&](const auto& hit) { return hit.person->id == person.id; });
         const auto isStale = std::any_of(m_changed.begin(), m_changed.end(),
             [&](const auto& each) { return each.id == person.id; });
-        if (!isShown && !isStale && static_cast<int>(answer.hits.size()) < limit)
+        if (!isStale && static_cast<int>(answer.hits.size()) < limit)
             answer.hits.push_back({ &person, match });
     };
-    SearchRun run(*m_tables, query, limit);
-    for (const auto rank : run.exact())
+    answer.hits.reserve(static_cast<std::size_t>(limit));
+    for (const auto rank : exact)
         add(rank, SearchMatch::Exact);
     answer.total += run.total();
     if (answer.total < kFewExact && query.digits.empty()) {
-        for (const auto rank : run.alike())
-            add(rank, SearchMatch::Alike);
+        for (const auto rank : run.alike()) {
+            if (std::find(exact.begin(), exact.end(), rank) == exact.end())
+                add(rank, SearchMatch::Alike);
+        }
     }
     if (static_cast<int>(answer.hits.size()) > limit)
         answer.hits.resize(static_cast<std::size_t>(limit));

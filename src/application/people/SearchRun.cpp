@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/people/SearchRun.h"
 
-#include "application/people/SearchTokens.h"
+#include "application/people/NearestPeople.h"
 
 #include <algorithm>
 
@@ -12,18 +12,8 @@ namespace {
     /// One letter matches a large part of a big list by given names: look at no more than these.
     constexpr int kMostLookedAt = 5000;
 
-    using Tables = SearchIndex::Tables;
-
-    std::uint32_t postingsOf(const Tables& tables, const Tables::Range& range)
-    {
-        return tables.postingStart[range.last] - tables.postingStart[range.first];
-    }
-
-    std::vector<Tables::Token> ownTokens(const Tables& tables, Tables::Rank rank)
-    {
-        return { tables.ownTokens.begin() + tables.ownStart[rank],
-            tables.ownTokens.begin() + tables.ownStart[rank + 1] };
-    }
+    /// An id that no token has.
+    constexpr auto kNoToken = static_cast<SearchIndex::Tables::Token>(-1);
 
 }
 
@@ -54,7 +44,7 @@ std::size_t SearchRun::rarestRange() const
 {
     std::size_t rarest = 0;
     for (std::size_t i = 1; i < m_ranges.size(); ++i) {
-        if (postingsOf(m_tables, m_ranges[i]) < postingsOf(m_tables, m_ranges[rarest]))
+        if (m_tables.postingsOf(m_ranges[i]) < m_tables.postingsOf(m_ranges[rarest]))
             rarest = i;
     }
     return rarest;
@@ -76,33 +66,44 @@ bool SearchRun::hasOthers(Rank rank, std::size_t except, Token used) const
     return true;
 }
 
-std::vector<SearchRun::Rank> SearchRun::exact()
+const std::vector<SearchRun::Rank>& SearchRun::exact()
 {
+    m_ranks.reserve(m_limit);
     if (m_query.names.empty()) {
-        takeDigits();
-        return m_ranks;
+        takeDates();
+    } else {
+        const auto rarest = rarestRange();
+        const auto range = m_ranges[rarest];
+        if (!range.isEmpty()) {
+            const Block families { m_tables.familyStart[range.first],
+                m_tables.familyStart[range.last] };
+            takeFamilies(families, rarest);
+            takePostings(range, families, rarest);
+        }
     }
-    const auto rarest = rarestRange();
-    const auto range = m_ranges[rarest];
-    if (!range.isEmpty()) {
-        takeFamilies(range, rarest);
-        takePostings(range, rarest);
-    }
+    if (!m_query.digits.empty())
+        takeNumbers();
     return m_ranks;
 }
 
-void SearchRun::takeFamilies(const Range& range, std::size_t rarest)
+void SearchRun::takeFamilies(const Block& families, std::size_t rarest)
 {
-    for (auto rank = m_tables.familyStart[range.first]; rank < m_tables.familyStart[range.last];
-         ++rank) {
-        if (isFull())
-            return;
-        if (hasOthers(rank, rarest, m_tables.familyToken[rank]))
+    for (auto rank = families.first; rank < families.last && !isFull(); ++rank) {
+        if (m_ranges.size() == 1) {
+            // The rest match as well and are only counted.
+            if (m_ranks.size() == m_limit) {
+                m_total = std::min(
+                    SearchIndex::kMostCounted, m_total + static_cast<int>(families.last - rank));
+                return;
+            }
             take(rank);
+        } else if (hasOthers(rank, rarest, m_tables.familyToken[rank])) {
+            take(rank);
+        }
     }
 }
 
-void SearchRun::takePostings(const Range& range, std::size_t rarest)
+void SearchRun::takePostings(const Range& range, const Block& families, std::size_t rarest)
 {
     int lookedAt = 0;
     for (auto token = range.first; token < range.last; ++token) {
@@ -110,21 +111,23 @@ void SearchRun::takePostings(const Range& range, std::size_t rarest)
             if (isFull() || (m_ranges.size() == 1 && ++lookedAt > kMostLookedAt))
                 return;
             const auto rank = m_tables.postings[at];
-            const bool wasFamily = range.has(m_tables.familyToken[rank]);
-            if (!wasFamily && hasOthers(rank, rarest, token))
+            if (!families.has(rank) && hasOthers(rank, rarest, token))
                 take(rank);
         }
     }
 }
 
-void SearchRun::takeDigits()
+void SearchRun::takeDates()
+{
+    const auto& range = m_ranges.front();
+    for (auto at = m_tables.postingStart[range.first];
+         at < m_tables.postingStart[range.last] && !isFull(); ++at)
+        take(m_tables.postings[at]);
+}
+
+void SearchRun::takeNumbers()
 {
     const auto& digits = m_query.digits;
-    for (auto token = m_ranges[0].first; token < m_ranges[0].last && !isFull(); ++token) {
-        for (auto at = m_tables.postingStart[token];
-             at < m_tables.postingStart[token + 1] && !isFull(); ++at)
-            take(m_tables.postings[at]);
-    }
     if (digits.size() > kNhsDigits)
         return;
     std::uint64_t scale = 1;
@@ -132,52 +135,22 @@ void SearchRun::takeDigits()
         scale *= 10;
     const auto low = std::stoull(digits) * scale;
     const auto& numbers = m_tables.nhsNumbers;
-    auto number = std::lower_bound(numbers.begin(), numbers.end(), low);
-    for (; number != numbers.end() && *number < low + scale && !isFull(); ++number)
-        take(m_tables.nhsRanks[static_cast<std::size_t>(number - numbers.begin())]);
+    const auto first = std::lower_bound(numbers.begin(), numbers.end(), low) - numbers.begin();
+    const auto names = m_query.names.size();
+    int lookedAt = 0;
+    for (auto at = static_cast<std::size_t>(first); at < numbers.size() && numbers[at] < low + scale
+         && !isFull() && ++lookedAt <= kMostLookedAt;
+         ++at) {
+        const auto rank = m_tables.nhsRanks[at];
+        if (names == 0 || hasOthers(rank, names, kNoToken))
+            take(rank);
+    }
 }
 
 std::vector<SearchRun::Rank> SearchRun::alike() const
 {
-    std::vector<std::vector<Token>> candidates;
-    for (const auto& name : m_query.names)
-        candidates.push_back(m_tables.alike(name));
-    if (candidates.empty())
-        return {};
-    const auto rarest = std::min_element(candidates.begin(), candidates.end(),
-        [](const auto& a, const auto& b) { return a.size() < b.size(); });
-
-    std::vector<std::pair<int, Rank>> found;
-    for (const auto token : *rarest) {
-        for (auto at = m_tables.postingStart[token]; at < m_tables.postingStart[token + 1]; ++at) {
-            const auto rank = m_tables.postings[at];
-            const auto own = ownTokens(m_tables, rank);
-            int distance = 0;
-            const auto isAlike
-                = std::all_of(candidates.begin(), candidates.end(), [&](const auto& list) {
-                      const auto& typed
-                          = m_query.names[static_cast<std::size_t>(&list - candidates.data())];
-                      int best = -1;
-                      for (const auto id : own) {
-                          if (!std::binary_search(list.begin(), list.end(), id))
-                              continue;
-                          const auto slips = slipsToPrefix(typed, m_tables.token(id), 2);
-                          best = best < 0 ? slips : std::min(best, slips);
-                      }
-                      distance += best;
-                      return best >= 0;
-                  });
-            if (isAlike)
-                found.emplace_back(distance, rank);
-        }
-    }
-    std::sort(found.begin(), found.end());
-    std::vector<Rank> ranks;
-    for (const auto& [distance, rank] : found) {
-        if (ranks.size() < m_limit && std::find(ranks.begin(), ranks.end(), rank) == ranks.end())
-            ranks.push_back(rank);
-    }
-    return ranks;
+    NearestPeople nearest(m_tables, m_limit);
+    return nearest.find(m_query.names);
 }
 
 }

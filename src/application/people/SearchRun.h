@@ -13,7 +13,7 @@ public:
     SearchRun(const SearchIndex::Tables& tables, const SearchQuery& query, int limit);
 
     /// Ranks of those who match exactly, family names first, at most the limit.
-    [[nodiscard]] std::vector<Rank> exact();
+    [[nodiscard]] const std::vector<Rank>& exact();
 
     /// How many exact() found, counted up to SearchIndex::kMostCounted; past the limit somebody
     /// with two matching names may count twice.
@@ -23,21 +23,31 @@ public:
     [[nodiscard]] std::vector<Rank> alike() const;
 
 private:
-    using Range = SearchIndex::Tables::Range;
-    using Token = SearchIndex::Tables::Token;
+    using Tables = SearchIndex::Tables;
+    using Range = Tables::Range;
+    using Token = Tables::Token;
+
+    /// The people whose family name starts in the range stand together.
+    struct Block {
+        Rank first = 0;
+        Rank last = 0; ///< one past
+
+        [[nodiscard]] bool has(Rank rank) const { return rank - first < last - first; }
+    };
 
     [[nodiscard]] bool isFull() const;
     void take(Rank rank);
-    void takeDigits();
-    void takeFamilies(const Range& range, std::size_t rarest);
-    void takePostings(const Range& range, std::size_t rarest);
+    void takeDates();
+    void takeNumbers();
+    void takeFamilies(const Block& families, std::size_t rarest);
+    void takePostings(const Range& range, const Block& families, std::size_t rarest);
     [[nodiscard]] bool hasOthers(Rank rank, std::size_t except, Token used) const;
     [[nodiscard]] std::size_t rarestRange() const;
 
-    const SearchIndex::Tables& m_tables;
+    const Tables& m_tables;
     const SearchQuery& m_query;
     std::size_t m_limit;
-    std::vector<Range> m_ranges;
+    std::vector<Range> m_ranges; ///< of the names, then of the digits as a date
     std::vector<Rank> m_ranks;
     int m_total = 0;
 };

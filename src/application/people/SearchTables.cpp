@@ -16,14 +16,26 @@ namespace {
     constexpr std::size_t kSlipLetters = 8;
     constexpr std::size_t kShortestForSlips = 3;
 
-    std::size_t hashOf(std::string_view text) { return std::hash<std::string_view> {}(text); }
+    std::uint32_t hashOf(std::string_view text)
+    {
+        return static_cast<std::uint32_t>(std::hash<std::string_view> {}(text));
+    }
 
-    /// Calls `visit` with the start of the token and with each form of it that lacks one letter.
+    /// Sound-alikes may be spelled differently ("Catherine", "Kathryn"), but not in most letters.
+    int mostSlipsFor(const std::string& typed)
+    {
+        return std::max(2, static_cast<int>(typed.size() / 2));
+    }
+
+    /// Calls `visit` with the start of the token and with each form of it that lacks one letter; a
+    /// letter that stands twice is left out once.
     template <class Visit> void forEachDeletion(std::string_view token, Visit visit)
     {
         const std::string start(token.substr(0, kSlipLetters));
         visit(hashOf(start));
         for (std::size_t i = 0; i < start.size(); ++i) {
+            if (i > 0 && start[i] == start[i - 1])
+                continue;
             auto shorter = start;
             shorter.erase(i, 1);
             visit(hashOf(shorter));
@@ -57,7 +69,7 @@ void SearchIndex::Tables::sortPeople()
 
     std::vector<Key> keys(people.size());
     for (std::size_t i = 0; i < people.size(); ++i)
-        keys[i] = { domain::foldForSearch(people[i].family).toStdString(),
+        keys[i] = { domain::foldForSearch(shownFirst(people[i])).toStdString(),
             domain::foldForSearch(people[i].given), people[i].birth, i };
     std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
         return std::tie(a.family, a.given, a.birth, a.place)
@@ -154,16 +166,16 @@ void SearchIndex::Tables::fillNumbers()
 
 void SearchIndex::Tables::fillSlips()
 {
+    std::vector<TokenTable::Entry> slips;
+    std::vector<TokenTable::Entry> sounds;
     for (Token id = 0; id + 1 < tokenStart.size(); ++id) {
         if (isNumber(token(id)))
             continue;
-        forEachDeletion(token(id), [&](std::size_t hash) {
-            auto& list = bySlip[hash];
-            if (list.empty() || list.back() != id)
-                list.push_back(id);
-        });
-        bySound[soundKey(token(id))].push_back(id);
+        forEachDeletion(token(id), [&](std::uint32_t hash) { slips.push_back({ hash, id }); });
+        sounds.push_back({ hashOf(soundKey(token(id))), id });
     }
+    bySlip = TokenTable(std::move(slips));
+    bySound = TokenTable(std::move(sounds));
 }
 
 std::string_view SearchIndex::Tables::token(Token id) const
@@ -192,28 +204,45 @@ SearchIndex::Tables::Range SearchIndex::Tables::rangeOf(std::string_view prefix)
     return { first, last };
 }
 
-std::vector<SearchIndex::Tables::Token> SearchIndex::Tables::alike(const std::string& typed) const
+std::uint32_t SearchIndex::Tables::postingsOf(const Range& range) const
 {
-    std::vector<Token> found;
-    const auto exact = rangeOf(typed);
-    for (auto id = exact.first; id < exact.last; ++id)
-        found.push_back(id);
+    return postingStart[range.last] - postingStart[range.first];
+}
+
+int SearchIndex::Tables::Meaning::slipsTo(Token token) const
+{
+    if (exact.has(token))
+        return 0;
+    const auto place = std::lower_bound(near.begin(), near.end(), token,
+        [](const Likely& each, Token wanted) { return each.token < wanted; });
+    return place == near.end() || place->token != token ? -1 : place->slips;
+}
+
+SearchIndex::Tables::Meaning SearchIndex::Tables::meaningOf(const std::string& typed) const
+{
+    Meaning meaning { rangeOf(typed), {} };
     if (typed.size() < kShortestForSlips)
-        return found;
-    forEachDeletion(typed, [&](std::size_t hash) {
-        const auto place = bySlip.find(hash);
-        if (place == bySlip.end())
-            return;
-        for (const auto id : place->second) {
-            if (slipsToPrefix(typed, token(id), 1) <= 1)
-                found.push_back(id);
-        }
-    });
-    if (const auto place = bySound.find(soundKey(typed)); place != bySound.end())
-        found.insert(found.end(), place->second.begin(), place->second.end());
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+        return meaning;
+    std::vector<Token> found;
+    forEachDeletion(typed, [&](std::uint32_t hash) { bySlip.append(hash, found); });
+    const auto sound = soundKey(typed);
+    const auto firstSound = found.size();
+    bySound.append(hashOf(sound), found);
+    const auto most = mostSlipsFor(typed);
+    const auto soundsLike = [&](Token id) { return soundKey(token(id)) == sound; };
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (meaning.exact.has(found[i]))
+            continue;
+        const auto slips = slipsToPrefix(typed, token(found[i]), most);
+        if (slips <= 1 || (slips <= most && i >= firstSound && soundsLike(found[i])))
+            meaning.near.push_back({ found[i], slips });
+    }
+    std::sort(meaning.near.begin(), meaning.near.end(),
+        [](const Likely& a, const Likely& b) { return a.token < b.token; });
+    const auto end = std::unique(meaning.near.begin(), meaning.near.end(),
+        [](const Likely& a, const Likely& b) { return a.token == b.token; });
+    meaning.near.erase(end, meaning.near.end());
+    return meaning;
 }
 
 std::size_t SearchIndex::Tables::bytes() const
@@ -222,7 +251,7 @@ std::size_t SearchIndex::Tables::bytes() const
         + sizeof(Token)
         * (tokenStart.size() + postingStart.size() + postings.size() + ownStart.size()
             + ownTokens.size() + familyToken.size() + familyStart.size() + nhsRanks.size())
-        + sizeof(std::uint64_t) * nhsNumbers.size();
+        + sizeof(std::uint64_t) * nhsNumbers.size() + bySlip.bytes() + bySound.bytes();
 }
 
 }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "application/people/SearchIndex.h"
+#include "application/people/TokenTable.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace rooftree::app {
 
@@ -36,16 +36,31 @@ struct SearchIndex::Tables {
     std::vector<Rank> familyStart; ///< by token: the first rank whose family starts with it
     std::vector<std::uint64_t> nhsNumbers; ///< sorted
     std::vector<Rank> nhsRanks;
-    std::unordered_map<std::size_t, std::vector<Token>>
-        bySlip; ///< tokens by each of their one-letter deletions
-    std::unordered_map<std::string, std::vector<Token>> bySound;
+    TokenTable bySlip; ///< tokens by the start of each and its one-letter deletions
+    TokenTable bySound;
+
+    /// A token that somebody may have meant, and how far it is from what was typed.
+    struct Likely {
+        Token token = 0;
+        int slips = 0;
+    };
+
+    /// What a typed name may stand for: the tokens it starts, and some that are near.
+    struct Meaning {
+        Range exact;
+        std::vector<Likely> near; ///< by token; none of the exact ones
+
+        /// How far the token is from what was typed; negative when nobody would take it for that.
+        [[nodiscard]] int slipsTo(Token token) const;
+    };
 
     explicit Tables(std::vector<DirectoryEntry> everybody);
 
     [[nodiscard]] std::string_view token(Token id) const;
     [[nodiscard]] Range rangeOf(std::string_view prefix) const;
-    /// Tokens that somebody who typed this may have meant.
-    [[nodiscard]] std::vector<Token> alike(const std::string& typed) const;
+    /// The people of all tokens in the range; somebody with two of them counts twice.
+    [[nodiscard]] std::uint32_t postingsOf(const Range& range) const;
+    [[nodiscard]] Meaning meaningOf(const std::string& typed) const;
     [[nodiscard]] std::size_t bytes() const;
 
 private:

@@ -53,10 +53,14 @@ std::vector<std::string> nameTokens(const DirectoryEntry& person)
     return tokens;
 }
 
+const QString& shownFirst(const DirectoryEntry& person)
+{
+    return person.family.isEmpty() ? person.given : person.family;
+}
+
 std::string familyToken(const DirectoryEntry& person)
 {
-    const auto& name = person.family.isEmpty() ? person.given : person.family;
-    return domain::foldForSearch(name).section(u' ', 0, 0).toStdString();
+    return domain::foldForSearch(shownFirst(person)).section(u' ', 0, 0).toStdString();
 }
 
 std::vector<std::string> birthTokens(const DirectoryEntry& person)
@@ -147,8 +151,9 @@ int slipsToPrefix(std::string_view typed, std::string_view token, int most)
     constexpr std::size_t kLongest = 40;
     if (typed.size() > kLongest)
         return most + 1;
+    most = std::min(most, static_cast<int>(kLongest) - 1);
     token = token.substr(0, std::min(token.size(), typed.size() + static_cast<std::size_t>(most)));
-    std::array<std::array<int, kLongest + 8>, 3> rows {};
+    std::array<std::array<int, 2 * kLongest>, 3> rows {};
     for (std::size_t j = 0; j <= token.size(); ++j)
         rows[0][j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= typed.size(); ++i) {

@@ -12,7 +12,10 @@ namespace rooftree::app {
 /// double-barrelled names also run together, and what follows O', Mc and Mac.
 [[nodiscard]] std::vector<std::string> nameTokens(const DirectoryEntry& person);
 
-/// The first word of the folded family name, by which rows are sorted.
+/// The name under which somebody stands in a list: the family name, or the only name there is.
+[[nodiscard]] const QString& shownFirst(const DirectoryEntry& person);
+
+/// The first word of that name, folded; people are sorted by it.
 [[nodiscard]] std::string familyToken(const DirectoryEntry& person);
 
 /// The birth date as yyyymmdd and ddmmyyyy; one or none when less is known.

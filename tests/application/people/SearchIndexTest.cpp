@@ -122,6 +122,53 @@ TEST_CASE("typing slips and sound-alikes are found after the exact ones and say 
     CHECK(index.search(u"smith"_s, 20).hits.front().match == app::SearchMatch::Exact);
 }
 
+TEST_CASE(
+    "a name and the start of an NHS number find the one who has both", "[application][people]")
+{
+    const auto index = practice();
+
+    CHECK(found(index, u"marg 999 000"_s) == QList<qint64> { 1 });
+    CHECK(found(index, u"9990000026 sian"_s) == QList<qint64> { 2 });
+    CHECK(found(index, u"zofia 999"_s).isEmpty());
+}
+
+TEST_CASE("of those who are alike the nearest come first, however many there are",
+    "[application][people]")
+{
+    std::vector<app::DirectoryEntry> people;
+    for (int i = 0; i < 30; ++i)
+        people.push_back(person(100 + i, u"Katherwood"_s, u"Ann"_s));
+    people.push_back(person(1, u"Zzyzx"_s, u"Cathrine"_s));
+    people.push_back(person(2, u"Zzyzx"_s, u"Katherine"_s));
+    app::SearchIndex index;
+    index.build(std::move(people));
+
+    const auto alike = found(index, u"cathrien"_s);
+
+    REQUIRE(alike.size() >= 2);
+    CHECK(alike[0] == 1);
+    CHECK(alike.contains(2));
+    const auto both = found(index, u"zzyxz cathrine"_s);
+    REQUIRE_FALSE(both.isEmpty());
+    CHECK(both.front() == 1);
+    CHECK_FALSE(both.contains(100));
+}
+
+TEST_CASE("a slip in a common name fills the rows in display order", "[application][people]")
+{
+    std::vector<app::DirectoryEntry> people;
+    for (int i = 50; i > 0; --i)
+        people.push_back(person(i, u"Smith"_s, u"Ann"_s, QString::number(1940 + i)));
+    app::SearchIndex index;
+    index.build(std::move(people));
+
+    const auto alike = found(index, u"smtih"_s);
+
+    REQUIRE(alike.size() == 20);
+    CHECK(alike.front() == 1);
+    CHECK(alike.back() == 20);
+}
+
 TEST_CASE("somebody who was changed is found as they are now and not as they were",
     "[application][people]")
 {
