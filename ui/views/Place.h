@@ -36,8 +36,8 @@ public:
 Q_SIGNALS:
     /// Wish: open this patient's consultation, for an appointment when there is one.
     void patientOpenRequested(qint64 patient, std::optional<qint64> appointment);
-    /// Wish: hand the waiting-room screen over with this session, which was offered before.
-    void kioskRequested(qint64 kioskSession);
+    /// Wish: hand the waiting-room screen to this patient with the session that was offered them.
+    void kioskRequested(qint64 kioskSession, qint64 patient);
     /// Wish: the next patient of today who was not yet seen.
     void nextPatientRequested();
     /// Wish: go to the place registered under `id` ("today").

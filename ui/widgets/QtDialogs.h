@@ -8,7 +8,7 @@
 
 namespace rooftree::ui {
 
-/// The dialogs a person sees. They belong to the window `parent`.
+/// The dialogs a person sees. They belong to the window `parent`, or to the active one.
 class QtDialogs final : public Dialogs {
 public:
     explicit QtDialogs(QWidget* parent = nullptr);
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<QString> pickFolder(const QString& title) override;
 
 private:
+    [[nodiscard]] QWidget* owner() const;
+
     QPointer<QWidget> m_parent;
 };
 

@@ -124,7 +124,7 @@ void TodayModel::offerKiosk(domain::AppointmentId appointment)
     if (!row || m_isOffering)
         return;
     if (hasOpenOffer(*row))
-        Q_EMIT kioskOffered(row->kioskSession->value());
+        Q_EMIT kioskOffered(row->kioskSession->value(), row->appointment.patient.value());
     else
         offerAfresh(*row);
 }
@@ -142,10 +142,11 @@ void TodayModel::offerAfresh(const app::TodayRow& row)
         m_desk.worker, this,
         [&room = m_desk.services.waitingRoom, proof = *proof, key = domain::SaveKey::make(),
             id = row.appointment.id] { return room.offer(proof, key, id); },
-        [this](const domain::Result<domain::KioskSessionId>& session) {
+        [this, patient = row.appointment.patient](
+            const domain::Result<domain::KioskSessionId>& session) {
             m_isOffering = false;
             if (session)
-                Q_EMIT kioskOffered(session->value());
+                Q_EMIT kioskOffered(session->value(), patient.value());
             else
                 Q_EMIT failed(session.error());
         });

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void refreshed();
-    void kioskOffered(qint64 kioskSession);
+    void kioskOffered(qint64 kioskSession, qint64 patient);
     void failed(const rooftree::domain::Error& error);
 
 private:

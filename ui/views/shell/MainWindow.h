@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     /// Wish: hand the waiting-room screen over.
-    void kioskRequested(qint64 kioskSession);
+    void kioskRequested(qint64 kioskSession, qint64 patient);
     void themeRequested(rooftree::ui::ThemeMode mode);
     void scaleRequested(double scale);
 

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void wayChanged(bool canGoBack, bool canGoForward);
     void patientOpened(qint64 patient);
     void newCountChanged(const QString& id, int count);
-    void kioskRequested(qint64 kioskSession);
+    void kioskRequested(qint64 kioskSession, qint64 patient);
     void nextPatientRequested();
     void draftsChanged();
 

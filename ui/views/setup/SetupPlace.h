@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/Place.h"
+
+namespace rooftree::presentation {
+class ListImportModel;
+class UsersModel;
+struct Desk;
+}
+
+namespace rooftree::ui {
+
+class ChoiceChips;
+class Dialogs;
+class ImportPage;
+class ScrollPage;
+class UsersPage;
+
+/// Running the practice: who works here, and bringing in the practice list.
+class SetupPlace final : public Place {
+    Q_OBJECT
+
+public:
+    struct Models {
+        const presentation::Desk& desk;
+        presentation::UsersModel& users;
+        presentation::ListImportModel& listImport;
+        Dialogs& dialogs;
+    };
+
+    explicit SetupPlace(const Models& models, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] domain::Action requiredAction() const override
+    {
+        return domain::Action::ManageUsers;
+    }
+
+    void activate() override;
+    void focusFirst() override;
+
+private:
+    void buildLayout(const Models& models);
+    void onPart();
+
+    presentation::UsersModel& m_users;
+    ScrollPage* m_page = nullptr;
+    ChoiceChips* m_parts = nullptr;
+    UsersPage* m_usersPage = nullptr;
+    ImportPage* m_importPage = nullptr;
+};
+
+}
