@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/desktop/Program.h"
+
+int main(int argc, char* argv[]) { return rooftree::desktop::runProgram(argc, argv); }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/CompositionRoot.h"
+
+#include "app/desktop/DemoAccounts.h"
+#include "app/desktop/Places.h"
+#include "presentation/access/FirstRunModel.h"
+#include "presentation/common/Async.h"
+#include "theme/ApplyTheme.h"
+#include "views/access/FirstRunPage.h"
+#include "views/access/StartPage.h"
+#include "views/shell/MainWindow.h"
+
+#include <QSysInfo>
+
+#include <spdlog/spdlog.h>
+
+namespace rooftree::desktop {
+namespace {
+
+    constexpr QSize kWindowSize(1366, 768);
+
+}
+
+CompositionRoot::CompositionRoot(
+    const Options& options, const domain::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_core(clock)
+{
+}
+
+CompositionRoot::~CompositionRoot() = default;
+
+void CompositionRoot::start()
+{
+    applyLook();
+    const auto url = urlOf(m_options);
+    if (!url) {
+        onFailed(url.error());
+        return;
+    }
+    spdlog::info("Opening the practice...");
+    const auto progress = [this](int percent) {
+        QMetaObject::invokeMethod(this, [this, percent] { onProgress(percent); });
+    };
+    presentation::runAsync(
+        m_core.worker(), this,
+        [url = *url, options = m_options, &core = m_core, progress] {
+            return openPractice(url, options, core.clock(), core.changes(), progress);
+        },
+        [this](domain::Result<Opened> opened) { onOpened(std::move(opened)); });
+}
+
+void CompositionRoot::onProgress(int percent)
+{
+    if (m_window)
+        return;
+    if (!m_startPage) {
+        m_startPage = new ui::StartPage;
+        showStart(m_startPage);
+    }
+    m_startPage->showMakingDemo(percent);
+}
+
+void CompositionRoot::onOpened(domain::Result<Opened> opened)
+{
+    if (!opened) {
+        onFailed(opened.error());
+        return;
+    }
+    m_databaseWords = opened->databaseWords;
+    m_core.adopt(std::move(opened->practice));
+    if (opened->name)
+        showWindow(*opened->name);
+    else
+        showWizard();
+}
+
+void CompositionRoot::onFailed(const domain::Error& error)
+{
+    spdlog::error("The practice could not be opened: {}", error.detail.toStdString());
+    if (m_options.tourFolder.isEmpty()) {
+        auto* page = new ui::StartPage;
+        showStart(page);
+        page->showFailure(error);
+        connect(
+            page, &ui::StartPage::quitRequested, this, [] { QCoreApplication::exit(kCannotOpen); });
+    }
+    Q_EMIT failed(error);
+}
+
+void CompositionRoot::showStart(QWidget* page)
+{
+    if (!m_startWindow) {
+        m_startWindow = std::make_unique<QMainWindow>();
+        m_startWindow->setWindowTitle(tr("Rooftree"));
+        m_startWindow->resize(kWindowSize);
+    }
+    m_startWindow->setCentralWidget(page);
+    m_startWindow->show();
+}
+
+void CompositionRoot::showWizard()
+{
+    auto* model = new presentation::FirstRunModel(m_core.services(), m_core.worker(),
+        m_core.services().gate.asSystem<domain::Action::SetUpPractice>(
+            QSysInfo::machineHostName()));
+    auto* page = new ui::FirstRunPage(*model);
+    model->setParent(page);
+    m_startPage = nullptr;
+    showStart(page);
+    page->focusFirst();
+    connect(model, &presentation::FirstRunModel::done, this, &CompositionRoot::onSetUp);
+}
+
+void CompositionRoot::onSetUp()
+{
+    presentation::runAsync(
+        m_core.worker(), this, [&staff = m_core.services().staff] { return staff.practice(); },
+        [this](const domain::Result<std::optional<domain::Practice>>& practice) {
+            if (practice && *practice)
+                showWindow(**practice);
+            else if (!practice)
+                onFailed(practice.error());
+        });
+}
+
+void CompositionRoot::showWindow(const domain::Practice& practice)
+{
+    DeskFacts facts { practice.name, practice.isDemo, QSysInfo::machineHostName(), m_databaseWords,
+        practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>() };
+    m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
+    m_window = std::make_unique<ui::MainWindow>(shellParts(*m_models, m_dialogs));
+    m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
+    connect(m_window.get(), &ui::MainWindow::kioskRequested, this, &CompositionRoot::openKiosk);
+    connect(m_window.get(), &ui::MainWindow::themeRequested, this, [this](ui::ThemeMode mode) {
+        m_preferences.setThemeMode(mode);
+        applyLook();
+    });
+    connect(m_window.get(), &ui::MainWindow::scaleRequested, this, [this](double scale) {
+        m_preferences.setTextScale(scale);
+        applyLook();
+    });
+    m_window->resize(kWindowSize);
+    m_window->show();
+    m_startWindow.reset();
+    m_startPage = nullptr;
+    spdlog::info("The window is ready.");
+    Q_EMIT ready();
+}
+
+void CompositionRoot::openKiosk(qint64, qint64) { }
+
+void CompositionRoot::applyLook()
+{
+    const auto mode = m_preferences.themeMode();
+    ui::applyTheme(*qApp, mode ? *mode : ui::desktopThemeMode(), m_preferences.textScale());
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/DeskModels.h"
+#include "app/desktop/Opening.h"
+#include "app/desktop/Preferences.h"
+#include "presentation/access/IdleLock.h"
+#include "theme/ThemeMode.h"
+#include "widgets/QtDialogs.h"
+
+#include <QMainWindow>
+
+namespace rooftree::ui {
+class MainWindow;
+class StartPage;
+}
+
+namespace rooftree::desktop {
+
+/// Builds everything and hands it down by reference: opens the practice, shows the first-run wizard
+/// when it is new, then the window.
+class CompositionRoot final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kCannotOpen = 3; ///< exit status
+
+    CompositionRoot(const Options& options, const domain::Clock& clock, QObject* parent = nullptr);
+    ~CompositionRoot() override;
+
+    /// Returns at once. Ends in ready() or failed().
+    void start();
+
+    /// After ready().
+    [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
+
+    [[nodiscard]] DeskModels& models() const { return *m_models; }
+
+    [[nodiscard]] Core& core() { return m_core; }
+
+Q_SIGNALS:
+    void ready();
+    void failed(const rooftree::domain::Error& error);
+
+private:
+    void onOpened(domain::Result<Opened> opened);
+    void onFailed(const domain::Error& error);
+    void onProgress(int percent);
+    void showWizard();
+    void onSetUp();
+    void showWindow(const domain::Practice& practice);
+    void showStart(QWidget* page);
+    void openKiosk(qint64 kioskSession, qint64 patient);
+    void applyLook();
+
+    Options m_options;
+    Core m_core;
+    Preferences m_preferences;
+    QString m_databaseWords;
+    std::unique_ptr<DeskModels> m_models;
+    ui::QtDialogs m_dialogs;
+    std::unique_ptr<presentation::IdleLock> m_idleLock;
+    std::unique_ptr<QMainWindow> m_startWindow;
+    ui::StartPage* m_startPage = nullptr;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+}

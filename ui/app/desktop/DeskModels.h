@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/Core.h"
+#include "presentation/access/SignInModel.h"
+#include "presentation/common/DeskStatus.h"
+#include "presentation/people/IndexedSearch.h"
+#include "presentation/people/PatientSearchModel.h"
+#include "presentation/people/RecentPatients.h"
+#include "presentation/schedule/TodayModel.h"
+
+namespace rooftree::desktop {
+
+/// What a desk is called and how it is opened.
+struct DeskFacts {
+    QString practiceName;
+    bool isDemo = false;
+    QString station; ///< the machine
+    QString databaseWords;
+    std::vector<presentation::DemoAccount> demoAccounts;
+};
+
+/// The view-models that live as long as the window. Those of one place are made with it.
+struct DeskModels {
+    DeskModels(Core& core, DeskFacts facts);
+
+    presentation::Desk desk;
+    presentation::ChangePoll poll;
+    presentation::DeskStatus status;
+    presentation::SignInModel signIn;
+    presentation::IndexedSearch index;
+    presentation::PatientSearchModel search; ///< of the top bar
+    presentation::RecentPatients recent;
+    presentation::TodayModel today;
+};
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/Options.h"
+#include "composition/Practice.h"
+
+#include <functional>
+#include <memory>
+
+namespace rooftree::desktop {
+
+/// A practice as it was found: open, and what it is called when it was set up before.
+struct Opened {
+    std::unique_ptr<composition::Practice> practice;
+    std::optional<domain::Practice> name; ///< none: show the first-run wizard
+    QString databaseWords; ///< for the status line: "practice.db on this computer"
+};
+
+/// Where the practice of `options` is.
+[[nodiscard]] domain::Result<storage::DatabaseUrl> urlOf(const Options& options);
+
+/// Opens it, or makes it when it is the user's own, a new one or the demo practice. Called on the
+/// worker. `progress` is told how far the demo practice is, in percent.
+[[nodiscard]] domain::Result<Opened> openPractice(const storage::DatabaseUrl& url,
+    const Options& options, const domain::Clock& clock, app::Publisher& publisher,
+    const std::function<void(int)>& progress);
+
+}

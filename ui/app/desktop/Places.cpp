@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Places.h"
+
+#include "app/desktop/DeskModels.h"
+#include "presentation/access/UsersModel.h"
+#include "presentation/people/ListImportModel.h"
+#include "presentation/people/RegistrationModel.h"
+#include "presentation/schedule/BookingModel.h"
+#include "views/people/PeoplePlace.h"
+#include "views/setup/SetupPlace.h"
+#include "views/today/TodayPlace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::desktop {
+namespace {
+
+    using domain::Action;
+
+    QString words(const char* text) { return QCoreApplication::translate("Places", text); }
+
+    /// Gives the view-models of one place to it, so that they end with it.
+    template <class... Models> ui::Place* keeping(ui::Place* place, Models*... models)
+    {
+        (models->setParent(place), ...);
+        return place;
+    }
+
+    ui::Place* makeToday(DeskModels& models)
+    {
+        auto* booking = new presentation::BookingModel(models.desk);
+        auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
+        return keeping(new ui::TodayPlace({ models.today, *booking, *search }), booking, search);
+    }
+
+    ui::Place* makePeople(DeskModels& models)
+    {
+        auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
+        auto* registration = new presentation::RegistrationModel(models.desk);
+        return keeping(new ui::PeoplePlace({ models.desk, *search, models.recent, *registration }),
+            search, registration);
+    }
+
+    ui::Place* makeSetup(DeskModels& models, ui::Dialogs& dialogs)
+    {
+        auto* users = new presentation::UsersModel(models.desk);
+        auto* listImport = new presentation::ListImportModel(models.desk);
+        return keeping(
+            new ui::SetupPlace({ models.desk, *users, *listImport, dialogs }), users, listImport);
+    }
+
+}
+
+ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
+{
+    ui::PlaceTable table;
+    table.entries = {
+        { u"today"_s, words(QT_TRANSLATE_NOOP("Places", "Today")), u"today"_s, Action::SeeToday,
+            [&models] { return makeToday(models); } },
+        { u"people"_s, words(QT_TRANSLATE_NOOP("Places", "People")), u"people"_s,
+            Action::FindPatients, [&models] { return makePeople(models); } },
+        { u"setup"_s, words(QT_TRANSLATE_NOOP("Places", "Set up")), u"setup"_s, Action::ManageUsers,
+            [&models, &dialogs] { return makeSetup(models, dialogs); } },
+    };
+    return table;
+}
+
+ui::ShellParts shellParts(DeskModels& models, ui::Dialogs& dialogs)
+{
+    return { models.desk, models.signIn, models.search, models.recent, models.today, models.status,
+        placeTable(models, dialogs) };
+}
+
+}

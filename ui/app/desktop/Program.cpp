@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Program.h"
+
+#include "app/desktop/CompositionRoot.h"
+#include "app/desktop/Hardening.h"
+#include "app/desktop/Logging.h"
+#include "app/desktop/Tour.h"
+#include "app/desktop/Version.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::desktop {
+namespace {
+
+    constexpr int kWrongUse = 2;
+
+    void print(std::FILE* stream, const QString& text)
+    {
+        std::fputs(text.toLocal8Bit().constData(), stream);
+    }
+
+    QStringList wordsOf(int argc, char* argv[])
+    {
+        QStringList words;
+        for (int at = 1; at < argc; ++at)
+            words << QString::fromLocal8Bit(argv[at]);
+        return words;
+    }
+
+    /// Status for what ends before there is a window; nothing when the program goes on.
+    std::optional<int> answerAtOnce(const Options& options)
+    {
+        switch (options.act) {
+        case Options::Act::Help:
+            print(stdout, Options::helpText());
+            return 0;
+        case Options::Act::Version:
+            print(stdout, Options::versionText());
+            return 0;
+        case Options::Act::WrongUse:
+            print(stderr, u"rooftree: %1\nTry: rooftree --help\n"_s.arg(options.complaint));
+            return kWrongUse;
+        case Options::Act::Run:
+            break;
+        }
+        return std::nullopt;
+    }
+
+    void nameProgram()
+    {
+        QCoreApplication::setApplicationName(u"rooftree"_s);
+        QCoreApplication::setOrganizationName(u"rooftree"_s);
+        QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    int runDesktop(QApplication& application, const Options& options)
+    {
+        const composition::SystemClock clock;
+        CompositionRoot root(options, clock);
+        root.start();
+        return application.exec();
+    }
+
+}
+
+int runProgram(int argc, char* argv[])
+{
+    hardenProcess();
+    cleanEnvironment();
+    const auto options = Options::parse(wordsOf(argc, argv));
+    if (const auto status = answerAtOnce(options))
+        return *status;
+    if (!options.tourFolder.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    nameProgram();
+    int onlyTheName = 1; // Qt gets no arguments of the user's to read
+    QApplication application(onlyTheName, argv);
+    startLogging(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                     .filePath(u"log"_s));
+    return options.tourFolder.isEmpty() ? runDesktop(application, options)
+                                        : runTour(application, options);
+}
+
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Tour.h"
+
+#include "app/desktop/DemoAccounts.h"
+#include "app/desktop/TourPapers.h"
+#include "presentation/common/Async.h"
+#include "theme/ApplyTheme.h"
+#include "views/shell/Frame.h"
+#include "views/shell/MainWindow.h"
+#include "views/shell/PlaceStack.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::desktop {
+namespace {
+
+    // A place reads, and what it read may ask for more: so many rounds of question and answer.
+    constexpr int kRounds = 4;
+
+    constexpr QSize kScreen(1366, 768);
+
+}
+
+Tour::Tour(CompositionRoot& root, const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_root(root)
+    , m_folder(folder)
+{
+}
+
+void Tour::start()
+{
+    window().setFixedSize(kScreen);
+    planStrangers();
+    planClinician();
+    planManager();
+    planDocuments();
+    next();
+}
+
+void Tour::plan(Step step) { m_steps.push_back(std::move(step)); }
+
+void Tour::next()
+{
+    if (m_at == m_steps.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_steps[m_at++]();
+    settle(kRounds, [this] { next(); });
+}
+
+void Tour::settle(int rounds, Step then)
+{
+    if (rounds == 0) {
+        QTimer::singleShot(0, this, std::move(then));
+        return;
+    }
+    // The worker answers in order, so this answer comes after those that were asked for before.
+    presentation::runAsync(
+        m_root.core().worker(), this, [] { return true; },
+        [this, rounds, then = std::move(then)](bool) { settle(rounds - 1, then); });
+}
+
+void Tour::wear(const Look& look)
+{
+    ui::applyTheme(*qApp, look.mode, look.scale);
+    window().setFixedSize(kScreen);
+}
+
+void Tour::planScenes(const std::vector<Scene>& scenes)
+{
+    const std::vector<Look> looks { { u"light"_s, ui::ThemeMode::Light },
+        { u"dark"_s, ui::ThemeMode::Dark }, { u"high-contrast"_s, ui::ThemeMode::HighContrast },
+        { u"large"_s, ui::ThemeMode::Light, 2.0 } };
+    for (const auto& look : looks) {
+        plan([this, look] { wear(look); });
+        for (const auto& scene : scenes) {
+            plan(scene.go);
+            plan([this, name = u"%1-%2"_s.arg(scene.name, look.name)] { take(name); });
+        }
+    }
+    plan([this] { wear({ u"light"_s, ui::ThemeMode::Light }); });
+}
+
+void Tour::planStrangers()
+{
+    planScenes({ { u"sign-in"_s, [] {} } });
+}
+
+void Tour::planSignIn(const QString& profession)
+{
+    plan([this, profession] {
+        for (const auto& account : m_root.models().signIn.demoAccounts()) {
+            if (account.words.endsWith(profession)) {
+                m_root.models().signIn.signIn(account.userName, account.password);
+                return;
+            }
+        }
+        Q_EMIT failed(u"The demo practice has no %1."_s.arg(profession));
+    });
+}
+
+std::vector<Tour::Scene> Tour::placeScenes() const
+{
+    std::vector<Scene> scenes;
+    auto* places = window().frame()->places();
+    for (const auto& entry : places->table().entries)
+        scenes.push_back({ entry.id, [places, id = entry.id] { places->enter(id); } });
+    return scenes;
+}
+
+void Tour::planClinician()
+{
+    planSignIn(u"Nurse"_s);
+    auto scenes = placeScenes();
+    auto* frame = window().frame();
+    const auto press = [frame](const QString& place, const QString& button) {
+        frame->places()->enter(place);
+        if (auto* found = frame->findChild<QPushButton*>(button))
+            found->click();
+    };
+    std::erase_if(scenes, [](const Scene& scene) { return scene.name == u"setup"_s; });
+    scenes.push_back({ u"booking"_s, [press] { press(u"today"_s, u"bookButton"_s); } });
+    scenes.push_back({ u"register"_s, [press] { press(u"people"_s, u"registerButton"_s); } });
+    scenes.push_back({ u"people-found"_s, [frame, press] {
+                          press(u"people"_s, u"cancelRegistrationButton"_s);
+                          if (auto* query = frame->findChild<QLineEdit*>(u"peopleQueryEdit"_s))
+                              query->setText(u"ahm"_s);
+                      } });
+    scenes.push_back({ u"consultation"_s, [frame, press] {
+                          press(u"today"_s, u"cancelBookingButton"_s);
+                          frame->openNext();
+                      } });
+    planScenes(scenes);
+    planScenes({ { u"locked"_s, [this] { m_root.core().session().lock(); } } });
+}
+
+void Tour::planManager()
+{
+    plan([this] { m_root.core().session().signOut(); });
+    planSignIn(u"Practice manager"_s);
+    auto scenes = placeScenes();
+    std::erase_if(scenes, [](const Scene& scene) { return scene.name != u"setup"_s; });
+    if (!scenes.empty())
+        planScenes(scenes);
+}
+
+void Tour::planDocuments()
+{
+    plan([this] {
+        presentation::runAsync(
+            m_root.core().worker(), this,
+            [&practice = m_root.core().practice(), today = m_root.core().clock().today()] {
+                return tourPapers(practice, today);
+            },
+            [this](const domain::Result<std::vector<TourPaper>>& papers) {
+                if (!papers) {
+                    Q_EMIT failed(
+                        u"The documents could not be made: %1"_s.arg(papers.error().detail));
+                    return;
+                }
+                for (const auto& paper : *papers)
+                    write(paper.name, paper.bytes);
+            });
+    });
+}
+
+void Tour::take(const QString& name)
+{
+    const auto path = m_folder.filePath(name + u".png"_s);
+    if (window().grab().save(path))
+        m_files << path;
+    else
+        Q_EMIT failed(u"%1 could not be written."_s.arg(path));
+}
+
+void Tour::write(const QString& name, const QByteArray& bytes)
+{
+    QSaveFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_files << file.fileName();
+    else
+        Q_EMIT failed(u"%1 could not be written."_s.arg(file.fileName()));
+}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/CompositionRoot.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <functional>
+#include <vector>
+
+namespace rooftree::desktop {
+
+/// Walks through every place of the demo practice in the three looks, at 1366 x 768 and once with
+/// text at 200 %, and leaves a picture of each. Needs no display.
+class Tour final : public QObject {
+    Q_OBJECT
+
+public:
+    Tour(CompositionRoot& root, const QString& folder, QObject* parent = nullptr);
+
+    void start();
+
+    /// Files written, in order.
+    [[nodiscard]] const QStringList& files() const { return m_files; }
+
+Q_SIGNALS:
+    void finished();
+    void failed(const QString& sentence);
+
+private:
+    struct Look {
+        QString name;
+        ui::ThemeMode mode;
+        double scale = 1.0;
+    };
+
+    /// One picture: a name and the way to what it shows.
+    struct Scene {
+        QString name;
+        std::function<void()> go;
+    };
+
+    using Step = std::function<void()>;
+
+    void planStrangers();
+    void planClinician();
+    void planManager();
+    void planScenes(const std::vector<Scene>& scenes);
+    void planSignIn(const QString& role);
+    void planDocuments();
+    [[nodiscard]] std::vector<Scene> placeScenes() const;
+    void plan(Step step);
+    void next();
+    void settle(int rounds, Step then);
+    void wear(const Look& look);
+    void take(const QString& name);
+    void write(const QString& name, const QByteArray& bytes);
+
+    [[nodiscard]] ui::MainWindow& window() const { return m_root.window(); }
+
+    CompositionRoot& m_root;
+    QDir m_folder;
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+    QStringList m_files;
+};
+
+/// The program as `rooftree --tour DIR`; returns its exit status.
+[[nodiscard]] int runTour(QApplication& application, const Options& options);
+
+}
