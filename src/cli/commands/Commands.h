@@ -10,6 +10,7 @@ namespace rooftree::cli {
 Exit runInit(const Invocation& invocation, Terminal& terminal);
 Exit runDemo(const Invocation& invocation, Terminal& terminal);
 Exit runImportPatients(const Invocation& invocation, Terminal& terminal);
+Exit runImportFhir(const Invocation& invocation, Terminal& terminal);
 Exit runRegisterList(const Invocation& invocation, Terminal& terminal);
 Exit runSearch(const Invocation& invocation, Terminal& terminal);
 Exit runAudit(const Invocation& invocation, Terminal& terminal);

@@ -100,6 +100,8 @@ const QList<CommandSyntax>& commandSyntaxes()
         { u"demo"_s, {}, 0, 0, {}, u"make or refresh the demo practice, Elm Tree Surgery"_s },
         { u"import patients"_s, u"FILE"_s, 1, 1, { u"dry-run"_s, u"keep-good-rows"_s },
             u"bring in a practice list (CSV or list reconciliation)"_s },
+        { u"import fhir"_s, u"FILE|FOLDER"_s, 1, 1, { u"dry-run"_s },
+            u"bring in FHIR R4 bundles or NDJSON"_s },
         { u"register list"_s, {}, 0, 0, { u"condition="_s, u"living"_s },
             u"who is on a disease register"_s },
         { u"search"_s, u"TEXT"_s, 1, 20, {}, u"find people by name, birth date or NHS number"_s },

@@ -13,11 +13,12 @@ namespace {
     const QHash<QString, Command>& commands()
     {
         static const QHash<QString, Command> all { { u"init"_s, runInit }, { u"demo"_s, runDemo },
-            { u"import patients"_s, runImportPatients }, { u"register list"_s, runRegisterList },
-            { u"search"_s, runSearch }, { u"audit"_s, runAudit },
-            { u"export audit"_s, runExportAudit }, { u"migrate"_s, runMigrate },
-            { u"doctor"_s, runDoctor }, { u"users list"_s, runUsersList },
-            { u"users add"_s, runUsersAdd }, { u"tour"_s, runTour } };
+            { u"import patients"_s, runImportPatients }, { u"import fhir"_s, runImportFhir },
+            { u"register list"_s, runRegisterList }, { u"search"_s, runSearch },
+            { u"audit"_s, runAudit }, { u"export audit"_s, runExportAudit },
+            { u"migrate"_s, runMigrate }, { u"doctor"_s, runDoctor },
+            { u"users list"_s, runUsersList }, { u"users add"_s, runUsersAdd },
+            { u"tour"_s, runTour } };
         return all;
     }
 
