@@ -36,6 +36,11 @@ if(ROOFTREE_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(ROOFTREE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 # moc 6.4 with GCC 12 cannot read libstdc++'s visibility macro in <compare> and friends.
 set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY=")
 
