@@ -43,7 +43,7 @@ RULES = [
     ("singleton", "src ui", "", r"\bstatic\b[^;=]*\binstance\(\)", "pass it from the composition root"),
     ("delete", "src ui", "", r"(?<![=\w])\s*\bdelete(\[\])?\s+\w", "unique_ptr in the core, parents in the ui"),
     ("std-namespace", "src ui tests", "", r"\busing namespace std;", "name std::"),
-    ("process", "src ui", "", r"\bQProcess\b|\bstd::system\(|\bpopen\(", "the program starts no others"),
+    ("process", "src ui", r"src/cli/", r"\bQProcess\b|\bstd::system\(|\bpopen\(", "only the command line starts another program: the desktop, for its tour"),
     ("sleep", "src ui tests", r"tests/(faults|bench)/",
      r"sleep_for\(|\bQTest::q(Sleep|Wait)\(|\bQThread::(m|u)?sleep\(|\busleep\(", "wait for the event, not for time"),
 ]

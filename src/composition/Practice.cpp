@@ -17,11 +17,7 @@
 #include "storage/people/SqlStaffRepository.h"
 #include "storage/schedule/SqlScheduleRepository.h"
 
-#include <QDateTime>
-
 namespace rooftree::composition {
-
-domain::Instant SystemClock::now() const { return { QDateTime::currentMSecsSinceEpoch() }; }
 
 /// Members are made in the order of their needs: engine, repositories, use cases, the bundle.
 struct Practice::Parts {

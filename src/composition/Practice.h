@@ -9,12 +9,6 @@
 
 namespace rooftree::composition {
 
-/// The system's clock.
-class SystemClock final : public domain::Clock {
-public:
-    [[nodiscard]] domain::Instant now() const override;
-};
-
 /// One open practice: the database, the repositories over it and every use case. The one wiring
 /// that both programs and the tests share. Belongs to one thread, like the database it owns; a
 /// program may open several.

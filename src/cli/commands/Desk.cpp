@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Desk.h"
 
+#include "composition/SystemClock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>

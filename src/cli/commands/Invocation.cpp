@@ -155,7 +155,7 @@ QString helpText()
     QString text = u"rooftree-cli [--database URL] COMMAND ...\n\n"_s;
     for (const auto& syntax : commandSyntaxes()) {
         auto line = QStringList { syntax.name, syntax.operands }.join(u' ').trimmed();
-        text += u"  %1 %2\n"_s.arg(line, -28).arg(syntax.summary);
+        text += u"  %1 %2\n"_s.arg(line.leftJustified(28), syntax.summary);
         for (const auto& option : syntax.options)
             text += u"      --%1\n"_s.arg(option.endsWith(u'=') ? option + u"..."_s : option);
     }

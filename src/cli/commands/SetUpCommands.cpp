@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
+#include "composition/SystemClock.h"
 #include "composition/demo/DemoPractice.h"
 #include "storage/Migrator.h"
 

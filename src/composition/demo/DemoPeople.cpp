@@ -91,9 +91,9 @@ namespace {
 
     void addContact(PatientDetails& details, const DemoData& data, Dice& dice)
     {
-        details.address.lines
-            = { u"%1 %2"_s.arg(1 + dice.throwOf(120)).arg(dice.oneOf(data.streets)),
-                  dice.oneOf(data.towns) };
+        const auto house = QString::number(1 + dice.throwOf(120));
+        const auto street = dice.oneOf(data.streets);
+        details.address.lines = { u"%1 %2"_s.arg(house, street), dice.oneOf(data.towns) };
         // The range that Ofcom keeps for drama: nobody answers.
         const auto mobile = u"07700 900%1"_s.arg(dice.throwOf(1000), 3, 10, QLatin1Char('0'));
         if (auto number = domain::PhoneNumber::parse(mobile))

@@ -3,6 +3,7 @@
 
 #include "catch_compat.h"
 #include "composition/Practice.h"
+#include "composition/SystemClock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
