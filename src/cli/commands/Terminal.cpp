@@ -14,10 +14,13 @@
 namespace rooftree::cli {
 namespace {
 
-    Exit exitOf(domain::ErrorKind kind)
+    Exit exitOf(const domain::Error& error)
     {
         using domain::ErrorKind;
-        switch (kind) {
+        // A database that is missing or taken is the database's trouble, whatever its kind.
+        if (error.detail.startsWith(u"database"))
+            return Exit::Database;
+        switch (error.kind) {
         case ErrorKind::Denied:
             return Exit::Denied;
         case ErrorKind::Busy:
@@ -64,7 +67,7 @@ QString Terminal::askPassword(const QString& prompt) const
 Exit Terminal::refuse(const domain::Error& error)
 {
     message(wording::sentence(error));
-    return exitOf(error.kind);
+    return exitOf(error);
 }
 
 Exit Terminal::usage(const QString& sentence)
