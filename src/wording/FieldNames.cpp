@@ -62,6 +62,7 @@ namespace {
         { "notToDiscuss", QT_TRANSLATE_NOOP("wording", "what not to talk about") },
         { "odsCode", QT_TRANSLATE_NOOP("wording", "the code of the practice") },
         { "organisation", QT_TRANSLATE_NOOP("wording", "the organisation") },
+        { "outcome", QT_TRANSLATE_NOOP("wording", "what came of the call") },
         { "password", QT_TRANSLATE_NOOP("wording", "the password") },
         { "passwordFile", QT_TRANSLATE_NOOP("wording", "the password file") },
         { "patient", QT_TRANSLATE_NOOP("wording", "the patient") },

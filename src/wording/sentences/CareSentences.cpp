@@ -46,6 +46,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody else has already done this call. Nothing was overwritten; please look at "
                 "what they wrote.") },
+        { "call.no-outcome",
+            QT_TRANSLATE_NOOP("wording", "Please choose what came of the call, then save again.") },
+        { "call.moved-without-date",
+            QT_TRANSLATE_NOOP("wording", "Please give the day that the patient asked for.") },
         { "call.rated-without-contact",
             QT_TRANSLATE_NOOP("wording",
                 "How the goal went can only be rated after speaking to the patient. Please change "

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/followup/CallTry.h"
+
+#include "domain/common/DateParser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+namespace {
+
+    using domain::AttemptOutcome;
+    using domain::ErrorKind;
+    using domain::NextStep;
+    using domain::Result;
+
+    Result<std::optional<QDate>> dayOf(const QString& typed, QDate today, const QString& field)
+    {
+        if (typed.trimmed().isEmpty())
+            return std::nullopt;
+        const auto day = domain::parseTypedDate(typed, today, field);
+        if (!day)
+            return domain::failure(day);
+        return std::optional(*day);
+    }
+
+    domain::FollowUpAttempt attemptOf(
+        const CallTry& typed, const domain::FollowUp& followUp, const CallStamp& stamp)
+    {
+        domain::FollowUpAttempt attempt { stamp.attempt, followUp.id, stamp.now };
+        attempt.outcome = *typed.outcome;
+        attempt.note = typed.note.trimmed();
+        if (typed.asksHowItWent()) {
+            attempt.attainment = typed.attainment;
+            attempt.nextStep = typed.nextStep;
+            attempt.gotInTheWay = typed.gotInTheWay.trimmed();
+        }
+        return attempt;
+    }
+
+}
+
+bool CallTry::asksHowItWent() const { return outcome == AttemptOutcome::Spoke; }
+
+bool CallTry::asksNewDay() const
+{
+    return outcome == AttemptOutcome::Moved || outcome == AttemptOutcome::NoAnswer
+        || outcome == AttemptOutcome::LeftMessage;
+}
+
+bool CallTry::asksNextDate() const
+{
+    const bool ends = nextStep == NextStep::EndAchieved || nextStep == NextStep::EndNotAchieved;
+    return asksHowItWent() && !ends;
+}
+
+Result<app::Calls::Contact> contactOf(
+    const CallTry& typed, const domain::FollowUp& followUp, const CallStamp& stamp)
+{
+    if (!typed.outcome)
+        return domain::fail(ErrorKind::Validation, u"outcome"_s, u"call.no-outcome"_s);
+    app::Calls::Contact contact { attemptOf(typed, followUp, stamp), {}, stamp.next };
+    if (typed.asksNewDay()) {
+        const auto day = dayOf(typed.movedTo, stamp.today, u"movedTo"_s);
+        if (!day)
+            return domain::failure(day);
+        if (!*day && typed.outcome == AttemptOutcome::Moved)
+            return domain::fail(ErrorKind::Validation, u"movedTo"_s, u"call.moved-without-date"_s);
+        contact.attempt.movedTo = *day;
+    }
+    if (typed.asksNextDate()) {
+        const auto day = dayOf(typed.nextDate, stamp.today, u"followUpDate"_s);
+        if (!day)
+            return domain::failure(day);
+        if (*day) {
+            contact.next = followUp.promise;
+            contact.next->due = **day;
+        }
+    }
+    return contact;
+}
+
+}

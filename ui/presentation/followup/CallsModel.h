@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/common/Desk.h"
+#include "presentation/followup/CallList.h"
+#include "presentation/followup/CallTry.h"
+
+namespace rooftree::presentation {
+
+/// What was just written down about a call.
+struct SavedCall {
+    domain::FollowUpId followUp;
+    domain::PatientId patient;
+    domain::AttemptOutcome outcome;
+    std::optional<domain::NextStep> nextStep;
+};
+
+/// Who needs a call, and writing down what came of one. Reads again whenever a call is made or
+/// promised, at whatever desk.
+class CallsModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CallsModel(const Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] CallList& list() { return m_list; }
+
+    [[nodiscard]] app::CallScope scope() const { return m_scope; }
+
+    void setScope(app::CallScope scope);
+
+    /// True once the first answer came, so that an empty list is not claimed too early.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+
+    [[nodiscard]] bool mayRecord() const;
+    [[nodiscard]] bool mayOpenRecords() const;
+
+    [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
+
+    /// Whose name a try is saved under.
+    [[nodiscard]] QString signer() const;
+
+    /// How many of the shown calls are for today or late.
+    [[nodiscard]] int dueNow() const;
+
+    /// When the next call might be: sooner when the patient is less sure. Always editable.
+    [[nodiscard]] QDate suggestedNext(const app::CallRow& call) const;
+
+    void refresh();
+
+    /// Ends in saved() or refused(). Trying again after a refusal cannot save twice.
+    void record(const app::CallRow& call, const CallTry& typed);
+
+Q_SIGNALS:
+    void refreshed();
+    void failed(const rooftree::domain::Error& error);
+    void saved(const rooftree::presentation::SavedCall& call);
+    void refused(const rooftree::domain::Error& error);
+
+private:
+    /// One save, named before it is tried.
+    struct Ticket {
+        domain::FollowUpId followUp;
+        domain::SaveKey key = domain::SaveKey::make();
+        QUuid attempt = QUuid::createUuid();
+        QUuid next = QUuid::createUuid();
+    };
+
+    void onRows(int generation, domain::Result<std::vector<app::CallRow>> rows);
+    void save(const domain::FollowUp& followUp, app::Calls::Contact contact);
+    [[nodiscard]] bool isAllowed(domain::Action action) const;
+    void forget();
+
+    const Desk& m_desk;
+    CallList m_list;
+    app::CallScope m_scope = app::CallScope::Mine;
+    std::optional<Ticket> m_ticket;
+    int m_generation = 0;
+    bool m_isRead = false;
+    bool m_isSaving = false;
+};
+
+}
