@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reports/IndicatorPage.h"
+
+#include "presentation/audit/MonthSeries.h"
+#include "presentation/audit/ReportModel.h"
+#include "presentation/audit/ReportWords.h"
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/RunChart.h"
+#include "widgets/ScrollPage.h"
+#include "widgets/TableView.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::NumberList;
+
+IndicatorPage::IndicatorPage(presentation::ReportModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    buildLayout();
+}
+
+void IndicatorPage::buildLayout()
+{
+    m_page = new ScrollPage;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    m_back = new Button(tr("All measures"), ButtonKind::Quiet);
+    m_back->setObjectName(u"backToMeasuresButton"_s);
+    m_back->setIconName(u"back"_s);
+    m_page->addHeaderWidget(m_back);
+    connect(m_back, &Button::clicked, this, &IndicatorPage::leaveRequested);
+    buildMeaning();
+    m_chart = new RunChart;
+    m_chart->setObjectName(u"monthChart"_s);
+    auto* chart = new Card;
+    chart->body()->addWidget(m_chart);
+    m_page->body()->addWidget(chart);
+    buildNumbers();
+    m_page->body()->addStretch(1);
+}
+
+void IndicatorPage::buildMeaning()
+{
+    m_asAt = new PlainLabel(QString(), TextRole::Muted);
+    m_page->body()->addWidget(m_asAt);
+    m_plain = new PlainLabel(QString(), TextRole::Strong);
+    m_plain->setObjectName(u"plainEnglishLabel"_s);
+    m_numerator = new PlainLabel;
+    m_denominator = new PlainLabel;
+    m_source = new PlainLabel(QString(), TextRole::Muted);
+    auto* card = new Card(tr("What it counts"));
+    for (auto* label : { m_plain, m_numerator, m_denominator, m_source })
+        card->body()->addWidget(label);
+    m_page->body()->addWidget(card);
+}
+
+void IndicatorPage::buildNumbers()
+{
+    m_numbers = new TableView(tr("Every number of this measure"));
+    m_numbers->setObjectName(u"numberTable"_s);
+    m_numbers->setModel(&m_model.numbers());
+    m_numbers->setStretchColumn(NumberList::What);
+    m_numbers->setVisibleRows(10);
+    m_list = new Button(tr("Show the list behind this number"));
+    m_list->setObjectName(u"openNumberButton"_s);
+    auto* card = new Card(tr("Every number, and the list behind it"));
+    card->body()->addWidget(m_numbers);
+    card->body()->addWidget(m_list, 0, Qt::AlignLeading);
+    m_page->body()->addWidget(card);
+    connect(m_list, &Button::clicked, this, &IndicatorPage::openChosen);
+    connect(m_numbers, &TableView::rowActivated, this, &IndicatorPage::openChosen);
+}
+
+void IndicatorPage::showOpened()
+{
+    const auto* result = m_model.opened();
+    if (!result)
+        return;
+    const auto& definition = result->definition;
+    const auto& report = *m_model.report();
+    m_page->setTitle(tr("%1 %2", "id and title of a measure").arg(definition.id, definition.title));
+    m_asAt->setText(tr("%1. Version %2 of the definition.")
+                        .arg(presentation::periodWords({ report.from, report.to }, report.asAt),
+                            definition.version));
+    m_plain->setText(definition.plainEnglish);
+    m_numerator->setText(tr("Counts: %1").arg(definition.numerator));
+    m_denominator->setText(tr("Out of: %1").arg(definition.denominator));
+    m_source->setText(tr("Source: %1").arg(definition.source));
+    showChart();
+    m_numbers->selectFirstRow();
+}
+
+void IndicatorPage::showChart()
+{
+    const auto* result = m_model.opened();
+    const auto series = presentation::monthSeries(result->byMonth);
+    RunChartData chart;
+    chart.title = tr("Month by month: %1, %2")
+                      .arg(presentation::countWords(result->total),
+                          presentation::shareWords(result->total));
+    chart.valueAxis = tr("% of those counted");
+    for (const auto& point : series.points)
+        chart.points.push_back({ point.label, point.percent, false, point.note });
+    chart.centre = series.median;
+    if (series.median)
+        chart.centreName = tr("median %1 %").arg(QString::number(*series.median, 'f', 0));
+    chart.low = 0;
+    chart.high = 100;
+    chart.sentence = series.sentence;
+    m_chart->setData(chart);
+}
+
+void IndicatorPage::focusFirst() { m_numbers->setFocus(Qt::OtherFocusReason); }
+
+void IndicatorPage::openChosen()
+{
+    if (m_numbers->currentRow() >= 0)
+        Q_EMIT numberOpened(m_numbers->currentRow());
+}
+
+}
