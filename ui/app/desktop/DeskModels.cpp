@@ -6,6 +6,7 @@ namespace rooftree::desktop {
 DeskModels::DeskModels(Core& core, DeskFacts facts)
     : desk { core.services(), core.worker(), core.changes(), core.session(), facts.practiceName,
         facts.isDemo }
+    , audit(core.practice().audit())
     , poll(desk)
     , status(desk, poll, facts.databaseWords)
     , signIn(desk, facts.station, std::move(facts.demoAccounts))

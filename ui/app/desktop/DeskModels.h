@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/Core.h"
+#include "composition/PdfReportPrinter.h"
 #include "presentation/access/SignInModel.h"
 #include "presentation/common/DeskStatus.h"
 #include "presentation/people/IndexedSearch.h"
@@ -25,6 +26,8 @@ struct DeskModels {
     DeskModels(Core& core, DeskFacts facts);
 
     presentation::Desk desk;
+    const audit::AuditService& audit;
+    composition::PdfReportPrinter reportPrinter;
     presentation::ChangePoll poll;
     presentation::DeskStatus status;
     presentation::SignInModel signIn;

@@ -3,10 +3,14 @@
 
 #include "app/desktop/DeskModels.h"
 #include "presentation/access/UsersModel.h"
+#include "presentation/audit/ReportModel.h"
+#include "presentation/followup/CallsModel.h"
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
+#include "views/calls/CallsPlace.h"
 #include "views/people/PeoplePlace.h"
+#include "views/reports/ReportsPlace.h"
 #include "views/setup/SetupPlace.h"
 #include "views/today/TodayPlace.h"
 
@@ -43,6 +47,19 @@ namespace {
             search, registration);
     }
 
+    ui::Place* makeCalls(DeskModels& models)
+    {
+        auto* calls = new presentation::CallsModel(models.desk);
+        return keeping(new ui::CallsPlace(*calls), calls);
+    }
+
+    ui::Place* makeReports(DeskModels& models, ui::Dialogs& dialogs)
+    {
+        auto* reports
+            = new presentation::ReportModel(models.desk, models.audit, models.reportPrinter);
+        return keeping(new ui::ReportsPlace(*reports, dialogs), reports);
+    }
+
     ui::Place* makeSetup(DeskModels& models, ui::Dialogs& dialogs)
     {
         auto* users = new presentation::UsersModel(models.desk);
@@ -61,6 +78,10 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             [&models] { return makeToday(models); } },
         { u"people"_s, words(QT_TRANSLATE_NOOP("Places", "People")), u"people"_s,
             Action::FindPatients, [&models] { return makePeople(models); } },
+        { u"calls"_s, words(QT_TRANSLATE_NOOP("Places", "Calls")), u"calls"_s, Action::SeeCalls,
+            [&models] { return makeCalls(models); } },
+        { u"reports"_s, words(QT_TRANSLATE_NOOP("Places", "Reports")), u"reports"_s,
+            Action::RunReports, [&models, &dialogs] { return makeReports(models, dialogs); } },
         { u"setup"_s, words(QT_TRANSLATE_NOOP("Places", "Set up")), u"setup"_s, Action::ManageUsers,
             [&models, &dialogs] { return makeSetup(models, dialogs); } },
     };
