@@ -6,6 +6,7 @@
 #include "app/desktop/Logging.h"
 #include "app/desktop/Tour.h"
 #include "app/desktop/Version.h"
+#include "composition/SystemClock.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Tour.h"
+#include "composition/SystemClock.h"
 #include "views/shell/MainWindow.h"
 
 #include <QTemporaryDir>
