@@ -11,20 +11,15 @@ namespace {
 
     constexpr auto kKinds = "ttttiiiit";
 
-    // After (family, given, birth, id): a page at a time, because a server's whole answer would
-    // stand in memory before the first row is seen.
-    constexpr Sql kPage {
-        "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth, "
-        "family_folded FROM patient WHERE (family_folded, given, COALESCE(birth, ''), id) > "
-        "(:family_folded, :given, :birth, :id) "
-        "ORDER BY family_folded, given, COALESCE(birth, ''), id LIMIT :limit",
-        "ttttiiiitt"
-    };
     constexpr Sql kAll {
         "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth "
         "FROM patient ORDER BY family_folded, given, COALESCE(birth, ''), id",
         kKinds
     };
+    // A server's whole answer would stand in memory before the first row is seen.
+    constexpr auto kDeclare = "DECLARE directory NO SCROLL CURSOR FOR ";
+    constexpr Sql kFetch { "FETCH 1000 FROM directory", kKinds };
+
     constexpr Sql kOne {
         "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth "
         "FROM patient WHERE id = :id",
@@ -37,8 +32,6 @@ namespace {
         kKinds
     };
     constexpr Sql kCount { "SELECT count(*) FROM patient", "i" };
-
-    constexpr int kPageSize = 5000;
 
     DirectoryEntry readEntry(Row& row)
     {
@@ -55,48 +48,47 @@ namespace {
         return entry;
     }
 
-    void visitAll(Database& database, const std::function<void(DirectoryEntry&&)>& visit)
+    using Visit = std::function<void(DirectoryEntry&&)>;
+
+    /// How many rows were seen.
+    int visitRows(Rows rows, const Visit& visit)
     {
-        auto rows = database.query(kAll);
+        int seen = 0;
         while (rows.next()) {
             auto row = rows.row();
             visit(readEntry(row));
+            ++seen;
         }
+        return seen;
     }
 
-    void visitPages(Database& database, const std::function<void(DirectoryEntry&&)>& visit)
+    void visitByCursor(Database& database, const Visit& visit)
     {
-        QString folded;
-        QString given;
-        QString birth;
-        qint64 id = 0;
-        for (auto found = kPageSize; found == kPageSize;) {
-            found = 0;
-            auto rows = database.query(kPage, { folded, given, birth, id, kPageSize });
-            while (rows.next()) {
-                auto row = rows.row();
-                auto entry = readEntry(row);
-                folded = row.text();
-                given = entry.given;
-                birth = entry.birth;
-                id = entry.id.value();
-                ++found;
-                visit(std::move(entry));
-            }
-        }
+        const auto isOwn = !database.isInTransaction();
+        if (isOwn)
+            database.beginRead();
+        database.script(kDeclare + std::string(kAll.text));
+        while (visitRows(database.query(kFetch), visit) > 0) { }
+        database.script("CLOSE directory");
+        if (isOwn)
+            database.commit();
     }
 
 }
 
 Result<void> SqlPatientDirectory::forEach(const std::function<void(DirectoryEntry&&)>& visit)
 {
-    return m_database.attempt([&]() -> Result<void> {
+    const auto wasInTransaction = m_database.isInTransaction();
+    const auto visited = m_database.attempt([&]() -> Result<void> {
         if (m_database.engine() == Engine::Sqlite)
-            visitAll(m_database, visit);
+            visitRows(m_database.query(kAll), visit);
         else
-            visitPages(m_database, visit);
+            visitByCursor(m_database, visit);
         return {};
     });
+    if (!visited && !wasInTransaction)
+        m_database.rollBack();
+    return visited;
 }
 
 Result<std::vector<DirectoryEntry>> SqlPatientDirectory::entries(

@@ -191,6 +191,25 @@ TEST_CASE("the directory lists everybody in display order", "[storage][people]")
     CHECK(practice.directory.count() == 6);
 }
 
+TEST_CASE("a long list is visited to its end, inside a read or alone", "[storage][people]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    constexpr int kPeople = 1100;
+    REQUIRE(practice.write([&](EventId event) -> domain::Result<void> {
+        for (int i = 1; i < kPeople; ++i)
+            REQUIRE(practice.patients.add(QUuid::createUuid(), named(u"Same"_s, u"Name"_s), event));
+        return {};
+    }));
+    int seen = 0;
+    const auto count = [&](app::DirectoryEntry&&) { ++seen; };
+
+    CHECK(practice.directory.forEach(count));
+    CHECK(seen == kPeople);
+    seen = 0;
+    CHECK(practice.database.unitOfWork().read([&] { return practice.directory.forEach(count); }));
+    CHECK(seen == kPeople);
+}
+
 TEST_CASE("the directory answers by the start of the folded family name", "[storage][people]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
