@@ -8,7 +8,7 @@ namespace rooftree::storage {
 class Database;
 
 /// Runs the SQL of indicator definitions, read-only, on either engine. A definition that is no
-/// single query is refused: Validation indicator.sql-not-reading.
+/// single query is refused: Validation indicator.sql-not-one-select.
 class SqlIndicatorSource final : public app::IndicatorSource {
 public:
     explicit SqlIndicatorSource(Database& database) : m_database(database) { }

@@ -107,6 +107,44 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This is recorded already, and nothing was changed. Please look for the existing "
                 "entry.") },
+        { "database.busy",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else is saving just now, so this was not saved. What you typed is still "
+                "here; please save again.") },
+        { "database.timeout",
+            QT_TRANSLATE_NOOP("wording",
+                "The database took too long and was stopped. Nothing was changed; please try "
+                "again.") },
+        { "database.cancelled",
+            QT_TRANSLATE_NOOP("wording",
+                "This was stopped before it ended. Nothing was changed; please start it again.") },
+        { "database.server-full",
+            QT_TRANSLATE_NOOP("wording",
+                "The database server has no room for another connection. Please try again in a "
+                "moment.") },
+        { "database.disk-error",
+            QT_TRANSLATE_NOOP("wording",
+                "The disk reported an error, so this was not saved. What you typed is still here; "
+                "please tell your administrator.") },
+        { "database.read-only",
+            QT_TRANSLATE_NOOP("wording",
+                "The database can only be read, so this was not saved. Please tell your "
+                "administrator.") },
+        { "database.memory",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer has no memory left, so this was not saved. Please close other "
+                "programs and save again.") },
+        { "database.too-big",
+            QT_TRANSLATE_NOOP(
+                "wording", "This is too long to be saved. Please shorten it and save again.") },
+        { "database.check",
+            QT_TRANSLATE_NOOP("wording",
+                "An entry is not of the kind that can be saved. Nothing was changed; please check "
+                "what you typed.") },
+        { "database.reference",
+            QT_TRANSLATE_NOOP("wording",
+                "Something that this belongs to is not there any more. Nothing was changed; "
+                "please open it again.") },
         { "database.failed",
             QT_TRANSLATE_NOOP("wording",
                 "The database could not do this. Nothing was changed and what you typed is still "
