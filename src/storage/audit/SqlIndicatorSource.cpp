@@ -120,7 +120,8 @@ namespace {
 Result<std::vector<IndicatorRow>> SqlIndicatorSource::rows(const QString& sql, const Window& window)
 {
     if (!isQuery(sql))
-        return domain::fail(ErrorKind::Validation, u"indicator"_s, u"indicator.sql-not-one-select"_s);
+        return domain::fail(
+            ErrorKind::Validation, u"indicator"_s, u"indicator.sql-not-one-select"_s);
     return m_database.attempt([&]() -> Result<std::vector<IndicatorRow>> {
         const auto bound = bind(sql, window);
         const ReadOnly guard(m_database);
