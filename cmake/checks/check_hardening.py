@@ -26,7 +26,7 @@ def main():
     for program in sys.argv[1:]:
         told = readelf(program)
         missing += [f"{program} is not {name}." for name, pattern in WANTED if not pattern.search(told)]
-    print("\n".join(missing))
+    print("\n".join(missing) or "Every program is hardened.")
     sys.exit(1 if missing else 0)
 
 
