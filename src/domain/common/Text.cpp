@@ -3,6 +3,7 @@
 
 #include "domain/common/Characters.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +62,19 @@ namespace {
         return out;
     }
 
+    /// Printable ASCII without spaces at its ends: most words, and nothing to clean in them.
+    bool isPlain(QStringView text, int limit)
+    {
+        if (text.isEmpty() || text.size() > limit || text.front() == u' ' || text.back() == u' ')
+            return false;
+        return std::all_of(
+            text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    }
+
     Result<QString> cleaned(QStringView typed, QChar lineBreak, int limit, const QString& field)
     {
+        if (isPlain(typed, limit))
+            return typed.toString();
         if (const auto code = unstorable(typed))
             return fail(ErrorKind::Validation, field, *code);
         auto text = withLineBreaksAs(lineBreak, typed);

@@ -50,8 +50,18 @@ namespace {
         return kept;
     }
 
+    /// Letters, hyphens and apostrophes of an English keyboard: nothing to clean or to refuse.
+    bool isPlain(QStringView part)
+    {
+        return part.size() <= kNamePartLimit && std::all_of(part.begin(), part.end(), [](QChar c) {
+            return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'-' || c == u'\'';
+        });
+    }
+
     Result<QString> readPart(QStringView typed, const QString& field)
     {
+        if (isPlain(typed))
+            return typed.toString();
         auto part = cleanLine(withoutInvisible(typed), kNamePartLimit, field);
         if (part && hasPictograph(*part))
             return fail(ErrorKind::Validation, field, u"name.emoji"_s);
