@@ -59,7 +59,7 @@ domain::Result<qint64> SourceFile::read(char* into, qint64 most)
     if (m_bytesRead > m_size || (count == 0 && m_bytesRead < m_size))
         return fail(ErrorKind::Validation, u"file"_s, u"file.changed"_s);
     if (count > 0)
-        m_hash.addData(QByteArrayView(into, count));
+        m_hash.add(into, count);
     return count;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/common/ByteStream.h"
+#include "exchange/common/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <memory>
@@ -30,13 +30,13 @@ public:
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
     /// In hex, of the bytes handed out up to now.
-    [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
+    [[nodiscard]] QByteArray sha256() const { return m_hash.hex(); }
 
 private:
     SourceFile() = default;
 
     QFile m_file;
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    Sha256 m_hash;
     qint64 m_size = 0;
     qint64 m_bytesRead = 0;
 };

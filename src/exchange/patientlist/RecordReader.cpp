@@ -74,7 +74,7 @@ domain::Result<bool> RecordReader::next(Record& record)
                     return domain::fail(domain::ErrorKind::Validation, u"file"_s, u"csv.nul"_s,
                         { QString::number(m_line) });
                 record.line = m_line;
-                m_line += linesTaken();
+                m_line += 1 + m_linesInQuotes;
                 if (hasContent()) {
                     handOut(record);
                     return true;
@@ -108,7 +108,7 @@ bool RecordReader::skipBlankLines()
 RecordReader::Scan RecordReader::scanRecord(Record& record)
 {
     m_cells.clear();
-    m_hasQuoted = false;
+    m_linesInQuotes = 0;
     record.fault = Record::Fault::None;
     record.faultColumn = 0;
     const char* at = m_from;
@@ -131,7 +131,6 @@ RecordReader::Scan RecordReader::scanRecord(Record& record)
 
 RecordReader::CellEnd RecordReader::scanQuoted(const char* from, Record& record)
 {
-    m_hasQuoted = true;
     const char* const begin = from + 1;
     const char* at = begin;
     bool hasDoubled = false;
@@ -149,6 +148,7 @@ RecordReader::CellEnd RecordReader::scanQuoted(const char* from, Record& record)
         at += 2;
     }
     m_cells.push_back({ begin, at, hasDoubled });
+    m_linesInQuotes += lineEndsIn(begin, at);
     ++at;
     if (at != m_end && *at != m_rules.delimiter && *at != '\n' && *at != '\r') {
         noteFault(record, Record::Fault::TextAfterQuote, m_cells.size());
@@ -198,8 +198,6 @@ bool RecordReader::hasContent() const
     return std::any_of(
         m_cells.begin(), m_cells.end(), [](const Cell& cell) { return cell.begin != cell.end; });
 }
-
-int RecordReader::linesTaken() const { return m_hasQuoted ? lineEndsIn(m_from, m_next) : 1; }
 
 void RecordReader::handOut(Record& record)
 {

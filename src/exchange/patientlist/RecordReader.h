@@ -60,7 +60,6 @@ private:
     [[nodiscard]] CellEnd scanPlain(const char* from, Record& record);
     [[nodiscard]] Scan endOfLine(const char* at);
     [[nodiscard]] bool hasContent() const;
-    [[nodiscard]] int linesTaken() const;
     void handOut(Record& record);
     [[nodiscard]] domain::Result<void> readMore();
     [[nodiscard]] tl::unexpected<domain::Error> refusal(Scan scan) const;
@@ -74,7 +73,7 @@ private:
     char* m_next = nullptr; ///< the record after
     std::vector<Cell> m_cells;
     int m_line = 1;
-    bool m_hasQuoted = false;
+    int m_linesInQuotes = 0; ///< of the record being read
     bool m_isAtEnd = false;
 };
 

@@ -167,51 +167,66 @@ std::optional<domain::PersonName> RowMapper::name(const Cells& cells, ListRow& r
 domain::AdministrativeGender RowMapper::gender(const Cells& cells, ListRow& row)
 {
     constexpr auto field = ListField::Gender;
-    const auto word = domain::foldForSearch(text(cells, field, row)).trimmed();
-    if (word.isEmpty())
+    const int column = columnOf(cells, field);
+    if (column == 0)
         return domain::AdministrativeGender::Unknown;
+    const auto cell = cells[static_cast<size_t>(column) - 1];
+    if (const auto* known = m_genders.find(cell))
+        return *known;
+    const auto word = domain::foldForSearch(text(cells, field, row)).trimmed();
     const auto found = m_layouts.genders.constFind(word);
     if (found != m_layouts.genders.constEnd())
-        return *found;
-    note(row, field, columnOf(cells, field), error(field, u"row.unknown-gender"_s), Severity::Warn);
+        return m_genders.keep(cell, *found);
+    note(row, field, column, error(field, u"row.unknown-gender"_s), Severity::Warn);
     return domain::AdministrativeGender::Unknown;
 }
 
 domain::Address RowMapper::address(const Cells& cells, ListRow& row)
 {
     domain::Address address;
-    const auto add = [&](QStringView typed, int column) {
-        const auto clean = domain::cleanLine(typed, domain::kLineLimit, u"address"_s);
-        if (!clean)
-            note(row, ListField::Address, column, clean.error(), Severity::Warn);
-        else if (!clean->isEmpty())
-            address.lines.append(*clean);
-    };
     for (const int column : m_columns[static_cast<size_t>(ListField::Address)]) {
         const auto cell = trimmed(cells[static_cast<size_t>(column) - 1]);
-        if (cell.empty())
-            continue;
-        const auto typed = m_decoder.decode(cell);
-        if (!typed)
-            note(row, ListField::Address, column, error(ListField::Address, u"row.encoding"_s),
-                Severity::Reject);
-        else if (m_layout.commasSeparateAddress)
-            for (const auto part : QStringView(*typed).split(u','))
-                add(part.trimmed(), column);
-        else
-            add(*typed, column);
+        if (!cell.empty())
+            address.lines.append(addressLines(column, cell, row));
     }
-    const auto code = text(cells, ListField::Postcode, row);
-    if (code.isEmpty())
+    const int column = columnOf(cells, ListField::Postcode);
+    if (column == 0)
         return address;
-    if (const auto postcode = domain::Postcode::parse(code)) {
-        address.postcode = *postcode;
+    const auto cell = trimmed(cells[static_cast<size_t>(column) - 1]);
+    if (const auto* known = m_postcodes.find(cell)) {
+        address.postcode = *known;
+    } else if (const auto read = domain::Postcode::parse(text(cells, ListField::Postcode, row))) {
+        address.postcode = m_postcodes.keep(cell, *read);
     } else {
-        const int column = columnOf(cells, ListField::Postcode);
-        note(row, ListField::Postcode, column, postcode.error(), Severity::Warn);
-        add(code, column);
+        note(row, ListField::Postcode, column, read.error(), Severity::Warn);
+        address.lines.append(addressLines(column, cell, row));
     }
     return address;
+}
+
+/// The lines of one cell of the address: usually one.
+QStringList RowMapper::addressLines(int column, std::string_view cell, ListRow& row)
+{
+    if (const auto* known = m_addressLines.find(cell))
+        return *known;
+    const auto typed = m_decoder.decode(cell);
+    if (!typed) {
+        note(row, ListField::Address, column, error(ListField::Address, u"row.encoding"_s),
+            Severity::Reject);
+        return {};
+    }
+    const auto parts = m_layout.commasSeparateAddress ? typed->split(u',') : QStringList(*typed);
+    QStringList lines;
+    for (const auto& part : parts) {
+        const auto clean = domain::cleanLine(part, domain::kLineLimit, u"address"_s);
+        if (!clean) {
+            note(row, ListField::Address, column, clean.error(), Severity::Warn);
+            return lines;
+        }
+        if (!clean->isEmpty())
+            lines.append(*clean);
+    }
+    return m_addressLines.keep(cell, std::move(lines));
 }
 
 std::optional<domain::PhoneNumber> RowMapper::phone(
@@ -246,13 +261,17 @@ std::optional<QDate> RowMapper::date(const Cells& cells, ListField field, ListRo
 
 QString RowMapper::line(const Cells& cells, ListField field, ListRow& row)
 {
-    const auto typed = text(cells, field, row);
-    if (typed.isEmpty())
+    const int column = columnOf(cells, field);
+    if (column == 0)
         return {};
-    const auto clean = domain::cleanLine(typed, domain::kLineLimit, toWord(field));
+    const auto cell = cells[static_cast<size_t>(column) - 1];
+    if (const auto* known = m_lines.find(cell))
+        return *known;
+    const auto clean
+        = domain::cleanLine(text(cells, field, row), domain::kLineLimit, toWord(field));
     if (clean)
-        return *clean;
-    note(row, field, columnOf(cells, field), clean.error(), Severity::Warn);
+        return m_lines.keep(cell, *clean);
+    note(row, field, column, clean.error(), Severity::Warn);
     return {};
 }
 

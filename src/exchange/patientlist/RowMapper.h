@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/patientlist/CellMemo.h"
 #include "exchange/patientlist/FormatDetector.h"
 #include "exchange/patientlist/ListRow.h"
 #include "exchange/patientlist/RecordReader.h"
@@ -38,6 +39,7 @@ private:
         const Cells& cells, ListField field, ListRow& row);
     [[nodiscard]] std::optional<QDate> date(const Cells& cells, ListField field, ListRow& row);
     [[nodiscard]] QString line(const Cells& cells, ListField field, ListRow& row);
+    [[nodiscard]] QStringList addressLines(int column, std::string_view cell, ListRow& row);
 
     [[nodiscard]] int columnOf(const Cells& cells, ListField field) const;
     [[nodiscard]] QString text(const Cells& cells, ListField field, ListRow& row);
@@ -53,6 +55,10 @@ private:
     size_t m_cells;
     TextDecoder m_decoder;
     QDate m_today;
+    CellMemo<QString> m_lines;
+    CellMemo<QStringList> m_addressLines;
+    CellMemo<domain::Postcode> m_postcodes;
+    CellMemo<domain::AdministrativeGender> m_genders;
 };
 
 }
