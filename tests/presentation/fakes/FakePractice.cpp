@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/fakes/FakePractice.h"
+
+#include "presentation/fakes/FakePracticePorts.h"
+
+#include <QCoreApplication>
+
+namespace rooftree::testing {
+
+struct FakePractice::Ports {
+    explicit Ports(FakePractice& practice)
+        : rules(app::Rules::load().value())
+        , work(practice)
+        , agendas(practice)
+        , schedule(practice)
+        , consultations(practice)
+        , drafts(practice)
+        , goals(practice)
+        , followUps(practice)
+        , conditions(practice)
+        , patients(practice)
+        , issuedPlans(practice)
+        , staff(practice)
+        , publisher(practice.m_changes)
+    {
+        staff.hash = hasher.hash(FakePractice::password()).value();
+    }
+
+    app::Rules rules;
+    app::Gate gate = app::Gate::standard();
+    FakeClock clock;
+    FakeWork work;
+    FakeAgendas agendas;
+    FakeSchedule schedule;
+    FakeConsultations consultations;
+    FakeDrafts drafts;
+    FakeGoals goals;
+    FakeFollowUps followUps;
+    FakeConditions conditions;
+    FakePatients patients;
+    FakeIssuedPlans issuedPlans;
+    FakeStaff staff;
+    NoDirectory directory;
+    NoImports imports;
+    NoIndicators indicators;
+    app::Publisher& publisher;
+    app::PasswordHasher hasher { app::PasswordHasher::Cost::Cheapest };
+
+    app::SignIn signIn { staff, hasher };
+    app::SetUpPractice setUp { work, staff, hasher };
+    app::ManageStaff manageStaff { work, staff, hasher };
+    app::RegisterPatient registerPatient { work, patients, publisher };
+    app::Today today { work, schedule, publisher };
+    app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, publisher, clock,
+        rules } };
+    app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
+        consultations, issuedPlans, clock } };
+    app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, publisher,
+        clock } };
+    app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan } };
+    app::Registers registers { conditions, rules };
+    app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
+};
+
+namespace {
+
+    domain::PatientDetails person(
+        const QString& family, const QString& given, QDate born, const QString& nhsNumber)
+    {
+        domain::PatientDetails details { domain::PersonName::parse(family, given).value(),
+            domain::BirthDate::restored(born, domain::DatePrecision::Day).value(),
+            domain::NhsNumber::parse(nhsNumber).value(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
+            {} };
+        return details;
+    }
+
+}
+
+FakePractice::FakePractice()
+{
+    staff.push_back({ kNurse, QUuid::createUuid(), u"Nurse Jo Evans"_s, domain::Profession::Nurse,
+        domain::TeamId(1), u"jo"_s, { domain::Role::Clinician }, true,
+        domain::RowVersion::first() });
+    staff.push_back({ kDoctor, QUuid::createUuid(), u"Dr Anjali Patel"_s,
+        domain::Profession::GeneralPractitioner, domain::TeamId(1), u"anjali"_s,
+        { domain::Role::Clinician }, true, domain::RowVersion::first() });
+    teams.push_back({ domain::TeamId(1), u"Blue team"_s });
+    patients.push_back({ kPatient, QUuid::createUuid(),
+        person(u"Ahmed"_s, u"Margaret"_s, { 1947, 3, 14 }, u"999 000 0018"_s),
+        domain::RowVersion::first() });
+    patients.back().details.accessNeeds = { { domain::AccessNeedKind::Format, u"large print"_s },
+        { domain::AccessNeedKind::CommunicationSupport, u"hearing aid"_s } };
+    patients.push_back({ kOther, QUuid::createUuid(),
+        person(u"Okafor"_s, u"Chidi"_s, { 1951, 8, 2 }, u"999 000 0026"_s),
+        domain::RowVersion::first() });
+    appointments.push_back({ kAppointment, QUuid::createUuid(), kPatient, kNurse,
+        domain::instantAt({ 2026, 7, 30 }, { 10, 20 }), 10, u"COPD review"_s,
+        domain::AppointmentState::Arrived, domain::RowVersion::first() });
+
+    m_ports = std::make_unique<Ports>(*this);
+    auto& p = *m_ports;
+    m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
+        p.directory, p.drafts, p.imports, p.indicators, p.issuedPlans, p.conditions, p.signIn,
+        p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom, p.openRecord,
+        p.finishConsultation, p.calls, p.registers, p.issuePlan });
+    m_worker.setMaxThreadCount(1);
+    m_worker.setExpiryTimeout(-1);
+    m_desk.reset(new presentation::Desk {
+        *m_services, m_worker, m_changes, m_session, u"Elm Tree Surgery"_s, true });
+    m_session.signIn(
+        { staff.front(), { kNurse, domain::Role::Clinician, u"Nurse Jo Evans"_s, u"Room 2"_s } });
+}
+
+FakePractice::~FakePractice() { m_worker.waitForDone(); }
+
+void FakePractice::settle()
+{
+    // An answer may ask the next question; a few rounds are more than any screen needs.
+    for (int round = 0; round < 6; ++round) {
+        m_worker.waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+domain::KioskSessionId FakePractice::offerKiosk()
+{
+    app::KioskSession session;
+    session.uid = QUuid::createUuid();
+    session.patient = kPatient;
+    session.appointment = kAppointment;
+    session.offeredAt = m_ports->clock.now();
+    session.id = domain::KioskSessionId(++nextId);
+    sessions.push_back(session);
+    return session.id;
+}
+
+void FakePractice::pass(qint64 milliseconds) { m_ports->clock.ms += milliseconds; }
+
+QDate FakePractice::today() const { return m_ports->clock.today(); }
+
+domain::Agenda& FakePractice::addAgenda(const QString& whatMatters, const QStringList& words)
+{
+    domain::Agenda agenda { domain::AgendaId(++nextId), QUuid::createUuid(), kPatient, kAppointment,
+        m_ports->clock.now(), whatMatters, {}, {}, domain::AnsweredBy::Patient, true, {}, {}, {} };
+    int rank = 0;
+    for (const auto& each : words)
+        agenda.items.push_back({ domain::AgendaItemId(++nextId), QUuid::createUuid(),
+            domain::AgendaSource::PatientKiosk, {}, each,
+            rank < 3 ? std::optional(++rank) : std::nullopt, {}, {}, m_ports->clock.now() });
+    agendas.push_back(agenda);
+    return agendas.back();
+}
+
+domain::Goal& FakePractice::addGoal(const QString& words)
+{
+    goals.push_back({ domain::GoalId(++nextId), QUuid::createUuid(), kPatient,
+        { domain::GoalText::parse(words).value(), u"to see my sister"_s, u"ACT"_s, {},
+            domain::SetBy::Together, {}, {} },
+        domain::GoalLifecycle::Active, domain::GoalAchievement::InProgress,
+        domain::instantAt({ 2026, 1, 12 }, { 9, 0 }), domain::RowVersion::first() });
+    return goals.back();
+}
+
+}

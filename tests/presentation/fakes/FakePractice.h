@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Services.h"
+#include "presentation/common/Desk.h"
+
+#include <QSet>
+
+#include <deque>
+
+namespace rooftree::testing {
+
+/// A practice in memory for tests of screens and their models: one patient with an appointment, a
+/// nurse and a receptionist, real use cases over ports that can be told to fail. Storage has its
+/// own tests on real engines.
+class FakePractice final {
+public:
+    FakePractice();
+    ~FakePractice();
+    FakePractice(const FakePractice&) = delete;
+    FakePractice& operator=(const FakePractice&) = delete;
+
+    static constexpr domain::PatientId kPatient { 7 };
+    static constexpr domain::PatientId kOther { 8 };
+    static constexpr domain::StaffId kNurse { 3 };
+    static constexpr domain::StaffId kDoctor { 4 };
+    static constexpr domain::AppointmentId kAppointment { 11 };
+
+    static QString password() { return QStringLiteral("correct horse battery staple"); }
+
+    [[nodiscard]] presentation::Desk& desk() { return *m_desk; }
+
+    [[nodiscard]] presentation::Session& session() { return m_session; }
+
+    [[nodiscard]] const app::Services& services() { return *m_services; }
+
+    /// Waits for the worker and delivers every answer.
+    void settle();
+
+    /// The next writes fail with these, one each, and change nothing.
+    std::deque<domain::Error> failures;
+
+    domain::KioskSessionId offerKiosk();
+    /// Moves the clock of the practice on.
+    void pass(qint64 milliseconds);
+    [[nodiscard]] QDate today() const;
+
+    // What was kept.
+    std::vector<domain::Agenda> agendas;
+    std::vector<app::KioskSession> sessions;
+    std::vector<domain::ConsultationRecord> consultations;
+    std::vector<domain::Goal> goals;
+    std::vector<domain::ActionPlan> plans;
+    std::vector<domain::FollowUp> followUps;
+    std::vector<domain::PastItem> past;
+    std::vector<domain::Condition> conditions;
+    std::vector<app::Draft> drafts;
+    std::vector<app::IssuedPlan> issued;
+    std::vector<domain::AgendaId> read;
+    std::vector<domain::Patient> patients;
+    std::vector<domain::Staff> staff;
+    std::vector<domain::Team> teams;
+    std::vector<domain::Appointment> appointments;
+    int draftWrites = 0;
+
+    /// An item that the patient brought, for tests that start with an agenda.
+    domain::Agenda& addAgenda(const QString& whatMatters, const QStringList& words);
+    domain::Goal& addGoal(const QString& words);
+
+    qint64 nextId = 100;
+
+private:
+    struct Ports;
+
+    std::unique_ptr<Ports> m_ports;
+    std::unique_ptr<app::Services> m_services;
+    presentation::ChangeFeed m_changes;
+    presentation::Session m_session;
+    QThreadPool m_worker;
+    std::unique_ptr<presentation::Desk> m_desk;
+};
+
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/fakes/FakePracticePorts.h"
+
+#include <algorithm>
+
+namespace rooftree::testing {
+
+Result<domain::KioskSessionId> FakeAgendas::addSession(const app::KioskSession& session, EventId)
+{
+    m_practice.sessions.push_back(session);
+    m_practice.sessions.back().id = domain::KioskSessionId(++m_practice.nextId);
+    return m_practice.sessions.back().id;
+}
+
+Result<app::KioskSession> FakeAgendas::session(domain::KioskSessionId id)
+{
+    for (const auto& each : m_practice.sessions) {
+        if (each.id == id)
+            return each;
+    }
+    return unknown(u"kioskSession"_s);
+}
+
+Result<void> FakeAgendas::moveSession(domain::KioskSessionId id, domain::RowVersion base,
+    domain::KioskState state, bool needsHelp, domain::Instant at, EventId)
+{
+    for (auto& each : m_practice.sessions) {
+        if (each.id != id)
+            continue;
+        if (each.version != base)
+            return domain::fail(domain::ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.changed"_s);
+        each.state = state;
+        each.needsHelp = needsHelp;
+        each.version = each.version.next();
+        if (state == domain::KioskState::Finished || state == domain::KioskState::Incomplete)
+            each.finishedAt = at;
+        return {};
+    }
+    return unknown(u"kioskSession"_s);
+}
+
+Result<domain::AgendaId> FakeAgendas::add(
+    const domain::Agenda& agenda, std::optional<domain::KioskSessionId>, EventId)
+{
+    auto kept = agenda;
+    kept.id = domain::AgendaId(++m_practice.nextId);
+    for (auto& item : kept.items)
+        item.id = domain::AgendaItemId(++m_practice.nextId);
+    m_practice.agendas.push_back(kept);
+    return kept.id;
+}
+
+Result<std::optional<domain::Agenda>> FakeAgendas::forAppointment(domain::AppointmentId id)
+{
+    std::optional<domain::Agenda> newest;
+    for (const auto& each : m_practice.agendas) {
+        if (each.appointment == id)
+            newest = each;
+    }
+    return newest;
+}
+
+Result<std::optional<domain::Agenda>> FakeAgendas::undecided(
+    domain::PatientId patient, domain::Instant since)
+{
+    std::optional<domain::Agenda> newest;
+    for (const auto& each : m_practice.agendas) {
+        if (each.patient == patient && each.raisedAt >= since)
+            newest = each;
+    }
+    return newest;
+}
+
+Result<std::optional<domain::Agenda>> FakeAgendas::byUid(const QUuid& uid)
+{
+    for (const auto& each : m_practice.agendas) {
+        if (each.uid == uid)
+            return std::optional(each);
+    }
+    return std::optional<domain::Agenda>();
+}
+
+Result<std::vector<app::TodayRow>> FakeSchedule::day(QDate day)
+{
+    std::vector<app::TodayRow> rows;
+    for (const auto& each : m_practice.appointments) {
+        if (domain::civilDate(each.startsAt) != day)
+            continue;
+        const auto patient = std::find_if(m_practice.patients.begin(), m_practice.patients.end(),
+            [&each](const auto& person) { return person.id == each.patient; });
+        rows.push_back({ each, patient->details.name, patient->details.born,
+            patient->details.nhsNumber, u"Nurse Jo Evans"_s, patient->details.accessNeeds,
+            domain::AgendaState::NotOffered, {}, false, 0, false });
+        for (const auto& session : m_practice.sessions) {
+            if (session.appointment == each.id)
+                rows.back().kioskSession = session.id;
+        }
+    }
+    return rows;
+}
+
+Result<domain::Appointment> FakeSchedule::find(domain::AppointmentId id)
+{
+    for (const auto& each : m_practice.appointments) {
+        if (each.id == id)
+            return each;
+    }
+    return unknown(u"appointment"_s);
+}
+
+Result<domain::AppointmentId> FakeSchedule::add(const domain::Appointment& appointment, EventId)
+{
+    m_practice.appointments.push_back(appointment);
+    return appointment.id;
+}
+
+Result<void> FakeSchedule::setState(
+    domain::AppointmentId id, domain::RowVersion, domain::AppointmentState state, EventId)
+{
+    for (auto& each : m_practice.appointments) {
+        if (each.id == id)
+            each.state = state;
+    }
+    return {};
+}
+
+Result<std::optional<domain::Consultation>> FakeConsultations::byUid(const QUuid& uid)
+{
+    for (const auto& each : m_rows) {
+        if (each.uid == uid)
+            return std::optional(each);
+    }
+    return std::optional<domain::Consultation>();
+}
+
+Result<std::vector<domain::Consultation>> FakeConsultations::ofPatient(
+    domain::PatientId patient, int)
+{
+    std::vector<domain::Consultation> rows;
+    std::copy_if(m_rows.rbegin(), m_rows.rend(), std::back_inserter(rows),
+        [patient](const auto& each) { return each.patient == patient; });
+    return rows;
+}
+
+Result<domain::ConsultationId> FakeConsultations::add(
+    const domain::ConsultationRecord& record, domain::StaffId clinician, EventId)
+{
+    for (const auto& agreed : record.goals) {
+        const auto known = std::find_if(m_practice.goals.begin(), m_practice.goals.end(),
+            [&agreed](const auto& goal) { return goal.uid == agreed.uid; });
+        if (known == m_practice.goals.end())
+            continue;
+        if (agreed.baseVersion != known->version)
+            return domain::fail(domain::ErrorKind::Conflict, u"goal"_s, u"goal.changed"_s);
+        known->content = agreed.content;
+        known->version = known->version.next();
+    }
+    const domain::ConsultationId id(++m_practice.nextId);
+    m_rows.push_back({ id, record.uid, record.patient, clinician, record.appointment, record.kind,
+        record.startedAt, record.finishedAt, {}, record.note, domain::RowVersion::first() });
+    m_practice.consultations.push_back(record);
+    return id;
+}
+
+Result<void> FakeDrafts::keep(const app::Draft& draft)
+{
+    (void)discard(draft.author, draft.patient, draft.form);
+    m_practice.drafts.push_back(draft);
+    ++m_practice.draftWrites;
+    return {};
+}
+
+Result<std::optional<app::Draft>> FakeDrafts::find(
+    domain::StaffId author, domain::PatientId patient, const QString& form)
+{
+    for (const auto& each : m_practice.drafts) {
+        if (each.author == author && each.patient == patient && each.form == form)
+            return std::optional(each);
+    }
+    return std::optional<app::Draft>();
+}
+
+Result<std::vector<app::Draft>> FakeDrafts::ofAuthor(domain::StaffId author)
+{
+    std::vector<app::Draft> own;
+    std::copy_if(m_practice.drafts.begin(), m_practice.drafts.end(), std::back_inserter(own),
+        [author](const auto& each) { return each.author == author; });
+    return own;
+}
+
+Result<void> FakeDrafts::discard(
+    domain::StaffId author, domain::PatientId patient, const QString& form)
+{
+    std::erase_if(m_practice.drafts, [&](const auto& each) {
+        return each.author == author && each.patient == patient && each.form == form;
+    });
+    return {};
+}
+
+Result<domain::Patient> FakePatients::find(domain::PatientId id)
+{
+    for (const auto& each : m_practice.patients) {
+        if (each.id == id)
+            return each;
+    }
+    return unknown(u"patient"_s);
+}
+
+}

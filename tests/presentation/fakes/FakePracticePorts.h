@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/fakes/FakePractice.h"
+
+#include <QSet>
+
+/// The ports of FakePractice. Every one keeps its rows in the practice, in the order they came.
+namespace rooftree::testing {
+
+using namespace Qt::StringLiterals;
+using app::EventId;
+using app::Result;
+
+inline auto unknown(const QString& what)
+{
+    return domain::fail(domain::ErrorKind::NotFound, what, what + u".not-found"_s);
+}
+
+class FakeClock final : public domain::Clock {
+public:
+    [[nodiscard]] domain::Instant now() const override { return { ms }; }
+
+    qint64 ms = domain::instantAt(QDate(2026, 7, 30), QTime(10, 20)).ms;
+};
+
+class FakeWork final : public app::UnitOfWork {
+public:
+    explicit FakeWork(FakePractice& practice) : m_practice(practice) { }
+
+    Result<app::SaveOutcome> write(
+        const app::WriteStamp& stamp, const std::function<Result<void>(EventId)>& work) override
+    {
+        if (!m_practice.failures.empty()) {
+            const auto error = m_practice.failures.front();
+            m_practice.failures.pop_front();
+            return tl::unexpected(error);
+        }
+        if (m_keys.contains(stamp.key.toString()))
+            return app::SaveOutcome::AlreadySaved;
+        if (const auto done = work(EventId(++m_practice.nextId)); !done)
+            return domain::failure(done);
+        m_keys.insert(stamp.key.toString());
+        return app::SaveOutcome::Saved;
+    }
+
+    Result<void> read(const std::function<Result<void>()>& work) override { return work(); }
+
+    Result<qint64> changeNumber() override { return m_keys.size(); }
+
+private:
+    FakePractice& m_practice;
+    QSet<QString> m_keys;
+};
+
+class FakeAgendas final : public app::AgendaRepository {
+public:
+    explicit FakeAgendas(FakePractice& practice) : m_practice(practice) { }
+
+    Result<domain::KioskSessionId> addSession(const app::KioskSession& session, EventId) override;
+    Result<app::KioskSession> session(domain::KioskSessionId id) override;
+    Result<void> moveSession(domain::KioskSessionId id, domain::RowVersion base,
+        domain::KioskState state, bool needsHelp, domain::Instant at, EventId) override;
+    Result<domain::AgendaId> add(const domain::Agenda& agenda,
+        std::optional<domain::KioskSessionId> session, EventId) override;
+    Result<std::optional<domain::Agenda>> forAppointment(domain::AppointmentId id) override;
+    Result<std::optional<domain::Agenda>> undecided(
+        domain::PatientId patient, domain::Instant since) override;
+    Result<std::optional<domain::Agenda>> byUid(const QUuid& uid) override;
+
+    Result<std::vector<domain::PastItem>> decidedItems(domain::PatientId) override
+    {
+        return m_practice.past;
+    }
+
+    Result<void> markRead(domain::AgendaId id, domain::Instant, EventId) override
+    {
+        m_practice.read.push_back(id);
+        return {};
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeSchedule final : public app::ScheduleRepository {
+public:
+    explicit FakeSchedule(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<app::TodayRow>> day(QDate day) override;
+    Result<domain::Appointment> find(domain::AppointmentId id) override;
+    Result<domain::AppointmentId> add(const domain::Appointment& appointment, EventId) override;
+    Result<void> setState(domain::AppointmentId id, domain::RowVersion base,
+        domain::AppointmentState state, EventId) override;
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeConsultations final : public app::ConsultationRepository {
+public:
+    explicit FakeConsultations(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::optional<domain::Consultation>> byUid(const QUuid& uid) override;
+    Result<std::vector<domain::Consultation>> ofPatient(domain::PatientId patient, int) override;
+    Result<domain::ConsultationId> add(
+        const domain::ConsultationRecord& record, domain::StaffId clinician, EventId) override;
+
+private:
+    FakePractice& m_practice;
+    std::vector<domain::Consultation> m_rows;
+};
+
+class FakeDrafts final : public app::DraftRepository {
+public:
+    explicit FakeDrafts(FakePractice& practice) : m_practice(practice) { }
+
+    Result<void> keep(const app::Draft& draft) override;
+    Result<std::optional<app::Draft>> find(
+        domain::StaffId author, domain::PatientId patient, const QString& form) override;
+    Result<std::vector<app::Draft>> ofAuthor(domain::StaffId author) override;
+    Result<void> discard(
+        domain::StaffId author, domain::PatientId patient, const QString& form) override;
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeGoals final : public app::GoalRepository {
+public:
+    explicit FakeGoals(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<domain::Goal>> ofPatient(domain::PatientId) override
+    {
+        return m_practice.goals;
+    }
+
+    Result<domain::Goal> find(domain::GoalId) override { return unknown(u"goal"_s); }
+
+    Result<std::optional<domain::Goal>> byUid(const QUuid&) override
+    {
+        return std::optional<domain::Goal>();
+    }
+
+    Result<std::vector<domain::Goal>> history(domain::GoalId) override
+    {
+        return std::vector<domain::Goal>();
+    }
+
+    Result<std::vector<domain::ActionPlan>> plansOfPatient(domain::PatientId) override
+    {
+        return m_practice.plans;
+    }
+
+    Result<domain::RowVersion> addVersion(domain::GoalId, domain::RowVersion,
+        const domain::GoalContent&, domain::GoalLifecycle, domain::GoalAchievement, domain::Instant,
+        EventId) override
+    {
+        return unknown(u"goal"_s);
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeFollowUps final : public app::FollowUpRepository {
+public:
+    explicit FakeFollowUps(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<app::CallRow>> open(app::CallScope, std::optional<domain::StaffId>) override
+    {
+        return std::vector<app::CallRow>();
+    }
+
+    Result<domain::FollowUp> find(domain::FollowUpId) override { return unknown(u"followUp"_s); }
+
+    Result<std::vector<domain::FollowUp>> ofPatient(domain::PatientId) override
+    {
+        return m_practice.followUps;
+    }
+
+    Result<std::vector<domain::FollowUpAttempt>> attempts(domain::FollowUpId) override
+    {
+        return std::vector<domain::FollowUpAttempt>();
+    }
+
+    Result<void> addAttempt(const domain::FollowUpAttempt&, domain::StaffId, EventId) override
+    {
+        return unknown(u"followUp"_s);
+    }
+
+    Result<domain::FollowUpId> add(const domain::FollowUp&, EventId) override
+    {
+        return unknown(u"followUp"_s);
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeConditions final : public app::ConditionRepository {
+public:
+    explicit FakeConditions(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<domain::Condition>> ofPatient(domain::PatientId) override
+    {
+        return m_practice.conditions;
+    }
+
+    Result<std::vector<app::RegisterCandidate>> withAnyOf(const QSet<QString>&) override
+    {
+        return std::vector<app::RegisterCandidate>();
+    }
+
+    Result<void> add(domain::PatientId, const domain::Condition& condition, EventId) override
+    {
+        m_practice.conditions.push_back(condition);
+        return {};
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakePatients final : public app::PatientRepository {
+public:
+    explicit FakePatients(FakePractice& practice) : m_practice(practice) { }
+
+    Result<domain::Patient> find(domain::PatientId id) override;
+
+    Result<std::optional<domain::Patient>> byUid(const QUuid&) override
+    {
+        return std::optional<domain::Patient>();
+    }
+
+    Result<std::optional<domain::Patient>> byNhsNumber(const domain::NhsNumber&) override
+    {
+        return std::optional<domain::Patient>();
+    }
+
+    Result<std::optional<domain::Patient>> byIdentifier(const domain::OtherIdentifier&) override
+    {
+        return std::optional<domain::Patient>();
+    }
+
+    Result<domain::PatientId> add(const QUuid&, const domain::PatientDetails&, EventId) override
+    {
+        return unknown(u"patient"_s);
+    }
+
+    Result<domain::RowVersion> update(
+        domain::PatientId, domain::RowVersion, const domain::PatientDetails&, EventId) override
+    {
+        return unknown(u"patient"_s);
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeIssuedPlans final : public app::IssuedPlanRepository {
+public:
+    explicit FakeIssuedPlans(FakePractice& practice) : m_practice(practice) { }
+
+    Result<int> nextNumber(domain::PatientId) override
+    {
+        return static_cast<int>(m_practice.issued.size()) + 1;
+    }
+
+    Result<domain::IssuedPlanId> add(const app::IssuedPlan& plan, EventId) override
+    {
+        m_practice.issued.push_back(plan);
+        return domain::IssuedPlanId(++m_practice.nextId);
+    }
+
+    Result<std::optional<app::IssuedPlan>> byUid(const QUuid& uid) override
+    {
+        for (const auto& each : m_practice.issued) {
+            if (each.uid == uid)
+                return std::optional(each);
+        }
+        return std::optional<app::IssuedPlan>();
+    }
+
+    Result<std::vector<app::IssuedPlan>> ofPatient(domain::PatientId) override
+    {
+        return m_practice.issued;
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeStaff final : public app::StaffRepository {
+public:
+    explicit FakeStaff(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<domain::Staff>> all() override { return m_practice.staff; }
+
+    Result<domain::Staff> find(domain::StaffId id) override
+    {
+        for (const auto& each : m_practice.staff) {
+            if (each.id == id)
+                return each;
+        }
+        return unknown(u"staff"_s);
+    }
+
+    Result<std::optional<domain::Staff>> byUserName(const QString& userName) override
+    {
+        for (const auto& each : m_practice.staff) {
+            if (each.userName == userName)
+                return std::optional(each);
+        }
+        return std::optional<domain::Staff>();
+    }
+
+    Result<QByteArray> passwordHash(domain::StaffId) override { return hash; }
+
+    Result<domain::StaffId> add(const domain::Staff&, const QByteArray&, EventId) override
+    {
+        return unknown(u"staff"_s);
+    }
+
+    Result<void> setPasswordHash(domain::StaffId, const QByteArray&, EventId) override
+    {
+        return {};
+    }
+
+    Result<std::vector<domain::Team>> teams() override { return m_practice.teams; }
+
+    Result<domain::TeamId> addTeam(const QString&, EventId) override { return unknown(u"team"_s); }
+
+    Result<std::optional<domain::Practice>> practice() override
+    {
+        return std::optional<domain::Practice>();
+    }
+
+    Result<void> setPractice(const domain::Practice&, EventId) override { return {}; }
+
+    QByteArray hash;
+
+private:
+    FakePractice& m_practice;
+};
+
+/// What the consultation and the kiosk never ask.
+class NoDirectory final : public app::PatientDirectory {
+public:
+    Result<void> forEach(const std::function<void(app::DirectoryEntry&&)>&) override { return {}; }
+
+    Result<std::vector<app::DirectoryEntry>> entries(const std::vector<domain::PatientId>&) override
+    {
+        return std::vector<app::DirectoryEntry>();
+    }
+
+    Result<std::vector<app::DirectoryEntry>> startingWith(const QString&, int) override
+    {
+        return std::vector<app::DirectoryEntry>();
+    }
+
+    Result<int> count() override { return 0; }
+};
+
+class NoImports final : public app::ImportStore {
+public:
+    Result<std::optional<app::KnownPerson>> byNhsNumber(qint64) override
+    {
+        return std::optional<app::KnownPerson>();
+    }
+
+    Result<std::optional<app::KnownPerson>> byIdentifier(const domain::OtherIdentifier&) override
+    {
+        return std::optional<app::KnownPerson>();
+    }
+
+    Result<domain::PatientId> addPatient(
+        const QUuid&, const domain::PatientDetails&, EventId) override
+    {
+        return unknown(u"patient"_s);
+    }
+
+    Result<bool> addCondition(domain::PatientId, const domain::Condition&, EventId) override
+    {
+        return false;
+    }
+
+    Result<bool> addFact(domain::PatientId, const app::ExternalFact&, EventId) override
+    {
+        return false;
+    }
+
+    Result<std::optional<app::ImportRun>> previousRun(const QByteArray&) override
+    {
+        return std::optional<app::ImportRun>();
+    }
+
+    Result<void> addRun(const app::ImportRun&, EventId) override { return {}; }
+};
+
+class NoIndicators final : public app::IndicatorSource {
+public:
+    Result<std::vector<app::IndicatorRow>> rows(const QString&, const Window&) override
+    {
+        return std::vector<app::IndicatorRow>();
+    }
+
+    Result<QString> patientLabel(qint64) override { return QString(); }
+
+    Result<QString> clinicianLabel(qint64) override { return QString(); }
+
+    Result<QString> teamLabel(qint64) override { return QString(); }
+};
+
+}

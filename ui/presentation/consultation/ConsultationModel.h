@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/agenda/AgendaBoard.h"
+#include "presentation/consultation/CloseOut.h"
+#include "presentation/consultation/DraftJournal.h"
+#include "presentation/consultation/PatientBanner.h"
+#include "presentation/consultation/PlanPapers.h"
+#include "presentation/consultation/RecordSummary.h"
+#include "presentation/goals/GoalModel.h"
+
+#include <memory>
+
+namespace rooftree::presentation {
+
+/// One consultation with exactly one patient (HZ-01, HZ-03). Made afresh for each patient and never
+/// used for another: whatever arrives late belongs to this one or is dropped with it.
+class ConsultationModel final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Opening,
+        NotOpened,
+        Open,
+        Saving,
+        Finished, ///< saved: nothing can be changed any more
+    };
+
+    /// Somebody else changed the reviewed goal meanwhile. Both texts are here.
+    struct GoalConflict {
+        QString theirWords;
+        QString theirWhy;
+        domain::RowVersion theirVersion;
+    };
+
+    ConsultationModel(const Desk& desk, domain::PatientId patient,
+        std::optional<domain::AppointmentId> appointment, QObject* parent = nullptr);
+
+    [[nodiscard]] domain::PatientId patient() const { return m_patient; }
+
+    [[nodiscard]] State state() const { return m_state; }
+
+    /// Reads the record; `opened` or `openRefused` follows.
+    void open();
+
+    // Only once opened.
+    [[nodiscard]] const OpenedRecord& record() const;
+    [[nodiscard]] PatientBanner banner() const;
+    [[nodiscard]] RecordSummary summary() const;
+    [[nodiscard]] int itemsThatFit() const;
+
+    [[nodiscard]] AgendaBoard& board() { return *m_board; }
+
+    [[nodiscard]] GoalModel& goal() { return *m_goal; }
+
+    [[nodiscard]] const app::Rules& rules() const { return m_desk.services.rules; }
+
+    [[nodiscard]] domain::Instant startedAt() const { return m_startedAt; }
+
+    /// Who writes: the owner of a promise unless another is named.
+    [[nodiscard]] std::optional<domain::StaffId> me() const { return m_desk.session.actor().staff; }
+
+    /// For the Save button: "Nurse Jo Evans".
+    [[nodiscard]] QString authorName() const { return m_desk.session.actor().name; }
+
+    /// Whole seconds since the page was opened, for the quiet timer.
+    [[nodiscard]] qint64 secondsOpen() const;
+
+    [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
+
+    [[nodiscard]] QString note() const { return m_note; }
+
+    [[nodiscard]] domain::ConsultationKind kind() const { return m_kind; }
+
+    void setNote(const QString& note);
+    void setKind(domain::ConsultationKind kind);
+    void reviewGoal(domain::GoalId goal);
+
+    [[nodiscard]] CloseOut closeOut() const;
+
+    /// Words or choices are in the form that the record does not have.
+    [[nodiscard]] bool hasUnsaved() const { return m_hasUnsaved; }
+
+    /// A draft of the same author waits for an answer; until then nothing can be typed over it.
+    [[nodiscard]] std::optional<domain::Instant> offeredDraft() const;
+    void restoreDraft();
+    void discardDraft();
+
+    [[nodiscard]] bool canEdit() const;
+
+    /// `finished`, `goalConflict` or `saveRefused` follows; the form keeps all in every case.
+    void finish();
+
+    [[nodiscard]] const std::optional<GoalConflict>& conflict() const { return m_conflict; }
+
+    /// My words become the version after theirs, or theirs replace mine in the form.
+    void keepMyGoal();
+    void takeTheirGoal();
+
+    /// Freezes the sheet for the patient; `planReady` or `planRefused` follows. Only when finished.
+    void issuePlan();
+    /// Writes the issued sheet to a file; `planWritten` or `planRefused` follows.
+    void writePlan(const QString& path);
+
+    [[nodiscard]] const std::optional<IssuedPaper>& paper() const { return m_paper; }
+
+    /// When it was finished; only then.
+    [[nodiscard]] domain::Instant savedAt() const { return m_savedAt; }
+
+    /// What the GP record gets: plain text.
+    [[nodiscard]] QString summaryForRecord() const;
+
+    [[nodiscard]] DraftJournal* journal() const { return m_journal.get(); }
+
+Q_SIGNALS:
+    void opened();
+    void openRefused(const domain::Error& error);
+    void stateChanged();
+    void changed();
+    void draftOffered();
+    void draftAnswered();
+    void draftNotKept(const domain::Error& error);
+    void finished();
+    void goalConflict();
+    void saveRefused(const domain::Error& error);
+    void planReady();
+    void planRefused(const domain::Error& error);
+    void planWritten(const QString& path);
+
+private:
+    void onOpened(app::Result<OpenedRecord> opened);
+    void onFinished(const app::Result<domain::ConsultationId>& saved);
+    void lookForTheirs();
+    void setState(State state);
+    void onEdited();
+    [[nodiscard]] QByteArray draftContent() const;
+    [[nodiscard]] PaperSource paperSource() const;
+    [[nodiscard]] app::Result<domain::ConsultationRecord> toRecord() const;
+
+    const Desk& m_desk;
+    const domain::PatientId m_patient;
+    const std::optional<domain::AppointmentId> m_openedFor;
+    State m_state = State::Opening;
+    std::optional<OpenedRecord> m_record;
+    AgendaBoard* m_board;
+    GoalModel* m_goal;
+    std::optional<app::Draft> m_offer;
+    std::optional<GoalConflict> m_conflict;
+    std::optional<IssuedPaper> m_paper;
+
+    // What the finished consultation will be; a restored draft brings its own.
+    domain::SaveKey m_key;
+    QUuid m_uid;
+    std::optional<domain::AppointmentId> m_appointment;
+    domain::Instant m_startedAt;
+    domain::Instant m_shownAt;
+    domain::Instant m_savedAt;
+    domain::ConsultationKind m_kind = domain::ConsultationKind::PlannedReview;
+    QString m_note;
+    std::optional<domain::ConsultationId> m_saved;
+    domain::SaveKey m_planKey;
+    QUuid m_planUid;
+    bool m_hasUnsaved = false;
+    bool m_isRestoring = false;
+    /// Last, so that it goes first: what it is behind with it still reads from the whole form.
+    std::unique_ptr<DraftJournal> m_journal;
+};
+
+}

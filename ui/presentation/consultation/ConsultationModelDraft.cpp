@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a consultation keeps in its draft, and how it comes back.
+#include "presentation/consultation/ConsultationModel.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+namespace {
+
+    constexpr int kDraftFormat = 1;
+
+}
+
+QByteArray ConsultationModel::draftContent() const
+{
+    QJsonObject kept { { u"format"_s, kDraftFormat },
+        { u"consultation"_s, m_uid.toString(QUuid::WithoutBraces) },
+        { u"saveKey"_s, m_key.toString() }, { u"startedAt"_s, m_startedAt.ms },
+        { u"kind"_s, domain::toWord(m_kind) }, { u"note"_s, m_note },
+        { u"board"_s, m_board->save() }, { u"goal"_s, m_goal->draft().save() } };
+    if (m_appointment)
+        kept.insert(u"appointment"_s, m_appointment->value());
+    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
+}
+
+std::optional<domain::Instant> ConsultationModel::offeredDraft() const
+{
+    return m_offer ? std::optional(m_offer->savedAt) : std::nullopt;
+}
+
+void ConsultationModel::restoreDraft()
+{
+    if (!m_offer)
+        return;
+    const auto kept = QJsonDocument::fromJson(m_offer->content).object();
+    m_offer.reset();
+    m_isRestoring = true;
+    if (const QUuid uid(kept.value("consultation"_L1).toString()); !uid.isNull())
+        m_uid = uid;
+    // With its old key a draft that was saved after all is not saved twice.
+    if (const auto key = domain::SaveKey::parse(kept.value("saveKey"_L1).toString()))
+        m_key = *key;
+    if (const auto ms = kept.value("startedAt"_L1).toInteger(); ms > 0)
+        m_startedAt = { ms };
+    if (const auto id = kept.value("appointment"_L1).toInteger(); id > 0)
+        m_appointment = domain::AppointmentId(id);
+    if (const auto kind = domain::consultationKindFromWord(kept.value("kind"_L1).toString()))
+        m_kind = *kind;
+    m_note = kept.value("note"_L1).toString();
+    m_board->restore(kept.value("board"_L1).toObject());
+    m_goal->restore(GoalDraft::restored(kept.value("goal"_L1).toObject()));
+    m_isRestoring = false;
+    m_hasUnsaved = true;
+    Q_EMIT draftAnswered();
+    Q_EMIT changed();
+}
+
+void ConsultationModel::discardDraft()
+{
+    if (!m_offer)
+        return;
+    m_offer.reset();
+    if (m_journal)
+        m_journal->discard();
+    Q_EMIT draftAnswered();
+    Q_EMIT changed();
+}
+
+}

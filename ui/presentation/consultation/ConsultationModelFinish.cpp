@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saving a consultation, and what is made of it afterwards.
+#include "domain/common/Text.h"
+#include "presentation/common/Async.h"
+#include "presentation/consultation/ConsultationModel.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+namespace {
+
+    using domain::Action;
+
+    const auto kGoalChanged = u"goal.changed"_s;
+
+    app::Result<void> writeFile(const QString& path, const QByteArray& content)
+    {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+            && file.commit())
+            return {};
+        return domain::fail(domain::ErrorKind::Storage, u"file"_s, u"file.not-written"_s);
+    }
+
+}
+
+app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
+{
+    domain::ConsultationRecord made { m_uid, m_patient, m_appointment, m_kind, m_startedAt,
+        m_desk.services.clock.now(), m_board->newItems(), m_board->decisions(), {}, {}, {} };
+    const auto note = domain::cleanText(m_note, domain::kTextLimit, u"note"_s);
+    if (!note)
+        return domain::failure(note);
+    made.note = *note;
+    const auto goal = m_goal->draft().toAgreed();
+    if (!goal)
+        return domain::failure(goal);
+    if (*goal)
+        made.goals.push_back(**goal);
+    return made;
+}
+
+void ConsultationModel::finish()
+{
+    if (!canEdit())
+        return;
+    const auto made = toRecord();
+    if (!made) {
+        Q_EMIT saveRefused(made.error());
+        return;
+    }
+    if (m_journal)
+        m_journal->flush();
+    setState(State::Saving);
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(), key = m_key,
+            record = *made]() -> app::Result<domain::ConsultationId> {
+            const auto proof
+                = services.gate.allow<Action::WriteConsultation>(actor, { record.patient });
+            if (!proof)
+                return domain::failure(proof);
+            return services.finishConsultation.run(*proof, key, record);
+        },
+        [this](const app::Result<domain::ConsultationId>& saved) { onFinished(saved); });
+}
+
+void ConsultationModel::onFinished(const app::Result<domain::ConsultationId>& saved)
+{
+    if (saved) {
+        m_saved = *saved;
+        m_savedAt = m_desk.services.clock.now();
+        m_hasUnsaved = false;
+        m_conflict.reset();
+        if (m_journal)
+            m_journal->stop();
+        setState(State::Finished);
+        Q_EMIT finished();
+        return;
+    }
+    if (saved.error().detail == kGoalChanged) {
+        lookForTheirs();
+        return;
+    }
+    setState(State::Open);
+    Q_EMIT saveRefused(saved.error());
+}
+
+void ConsultationModel::lookForTheirs()
+{
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(),
+            patient = m_patient]() -> app::Result<std::vector<domain::Goal>> {
+            const auto proof = services.gate.allow<Action::ReadRecord>(actor, { patient });
+            if (!proof)
+                return domain::failure(proof);
+            auto view = services.openRecord.run(*proof, {});
+            if (!view)
+                return domain::failure(view);
+            return std::move(view->goals);
+        },
+        [this](const app::Result<std::vector<domain::Goal>>& goals) {
+            setState(State::Open);
+            if (!goals) {
+                Q_EMIT saveRefused(goals.error());
+                return;
+            }
+            const auto theirs = std::find_if(goals->begin(), goals->end(),
+                [this](const auto& each) { return each.uid == m_goal->draft().uid; });
+            if (theirs == goals->end()) {
+                Q_EMIT saveRefused({ domain::ErrorKind::Conflict, u"goal"_s, kGoalChanged, {} });
+                return;
+            }
+            m_conflict = GoalConflict { theirs->content.words.toString(), theirs->content.why,
+                theirs->version };
+            m_record->view.goals = *goals;
+            Q_EMIT goalConflict();
+        });
+}
+
+void ConsultationModel::keepMyGoal()
+{
+    if (const auto conflict = std::exchange(m_conflict, {}))
+        m_goal->rebase(conflict->theirVersion);
+}
+
+void ConsultationModel::takeTheirGoal()
+{
+    const auto conflict = std::exchange(m_conflict, {});
+    if (!conflict)
+        return;
+    m_goal->rebase(conflict->theirVersion);
+    m_goal->setText(&GoalDraft::words, conflict->theirWords);
+    m_goal->setText(&GoalDraft::why, conflict->theirWhy);
+    m_goal->restore(m_goal->draft());
+}
+
+PaperSource ConsultationModel::paperSource() const
+{
+    return { m_desk.practiceName, m_desk.isDemo, m_desk.session.staff().name,
+        domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note };
+}
+
+QString ConsultationModel::summaryForRecord() const { return recordSummary(paperSource()); }
+
+void ConsultationModel::issuePlan()
+{
+    if (!m_saved)
+        return;
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(), patient = m_patient,
+            key = m_planKey, uid = m_planUid, consultation = *m_saved,
+            sheet = planSheet(paperSource())]() mutable -> app::Result<IssuedPaper> {
+            const auto proof = services.gate.allow<Action::IssuePlan>(actor, { patient });
+            if (!proof)
+                return domain::failure(proof);
+            sheet.shortId = uid.toString(QUuid::WithoutBraces).left(8);
+            const auto draw
+                = [&sheet](int number, domain::Instant at) -> app::Result<app::IssuePlan::Sheet> {
+                sheet.number = number;
+                sheet.issuedOn = domain::civilDate(at);
+                auto pdf = documents::renderPlan(sheet);
+                if (!pdf)
+                    return domain::failure(pdf);
+                return app::IssuePlan::Sheet { documents::toCanonicalJson(sheet), *pdf };
+            };
+            const auto issued = services.issuePlan.run(*proof, key, uid, consultation, draw);
+            if (!issued)
+                return domain::failure(issued);
+            sheet.issuedOn = domain::civilDate(issued->issuedAt);
+            return IssuedPaper { documents::planFileName(sheet), issued->pdf };
+        },
+        [this](const app::Result<IssuedPaper>& paper) {
+            if (!paper) {
+                Q_EMIT planRefused(paper.error());
+                return;
+            }
+            m_paper = *paper;
+            Q_EMIT planReady();
+        });
+}
+
+void ConsultationModel::writePlan(const QString& path)
+{
+    if (!m_paper)
+        return;
+    runAsync(
+        m_desk.worker, this, [path, pdf = m_paper->pdf] { return writeFile(path, pdf); },
+        [this, path](const app::Result<void>& written) {
+            if (written)
+                Q_EMIT planWritten(path);
+            else
+                Q_EMIT planRefused(written.error());
+        });
+}
+
+}

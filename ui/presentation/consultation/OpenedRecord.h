@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Services.h"
+
+namespace rooftree::presentation {
+
+/// What the page knows about its patient, read in one go on the worker.
+struct OpenedRecord {
+    app::RecordView view;
+    std::optional<app::Draft> draft; ///< the author's own, not yet finished
+    std::vector<domain::Staff> staff; ///< who can promise a follow-up
+    std::vector<domain::Team> teams;
+    std::optional<domain::Instant> appointmentAt;
+    QString appointmentReason;
+    int slotMinutes = 0;
+    bool hasNamesakeToday = false;
+};
+
+/// Reads everything and marks the agenda as read. Called on the worker.
+[[nodiscard]] app::Result<OpenedRecord> openRecord(const app::Services& services,
+    const domain::Actor& actor, domain::PatientId patient,
+    std::optional<domain::AppointmentId> appointment);
+
+/// The form under which consultation drafts are kept.
+[[nodiscard]] QString consultationForm();
+
+}

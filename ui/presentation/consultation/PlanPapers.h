@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/PlanSheet.h"
+#include "presentation/agenda/AgendaBoard.h"
+#include "presentation/consultation/OpenedRecord.h"
+#include "presentation/goals/GoalDraft.h"
+
+namespace rooftree::presentation {
+
+/// The sheet as it was issued, ready to be written to a file.
+struct IssuedPaper {
+    QString fileName; ///< names nobody
+    QByteArray pdf;
+};
+
+/// What both papers of a consultation are made from.
+struct PaperSource {
+    QString practiceName;
+    bool isDemo = false;
+    QString clinician;
+    QDate on;
+    const OpenedRecord& record;
+    const std::vector<BoardRow>& rows;
+    const GoalDraft& goal;
+    QString note;
+};
+
+/// The sheet that the patient takes home. Only what has a field there can get onto it; the note and
+/// what the patient did not want to talk about have none (HZ-20).
+[[nodiscard]] documents::PlanSheet planSheet(const PaperSource& source);
+
+/// The same for the GP record, as plain text; the staff note is in it.
+[[nodiscard]] QString recordSummary(const PaperSource& source);
+
+/// "Phone, 5 August 2026, Nurse Jo Evans"; empty without a promise.
+[[nodiscard]] QString promiseText(const GoalDraft& goal, const OpenedRecord& record);
+
+/// Who keeps the promise: a name of the staff or of a team.
+[[nodiscard]] QString ownerName(const GoalDraft& goal, const OpenedRecord& record);
+
+}

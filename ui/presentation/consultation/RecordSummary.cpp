@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/consultation/RecordSummary.h"
+
+#include "presentation/common/Dates.h"
+#include "presentation/consultation/CareLabels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+namespace {
+
+    QString tr(const char* words) { return QCoreApplication::translate("record", words); }
+
+    QString confidenceOf(const domain::ActionPlanContent& step)
+    {
+        if (!step.confidenceFirst)
+            return {};
+        if (!step.confidenceFinal || step.confidenceFinal == step.confidenceFirst)
+            return step.confidenceFirst->toString();
+        return tr("%1, then %2")
+            .arg(step.confidenceFirst->toString(), step.confidenceFinal->toString());
+    }
+
+    RecordSummary::GoalLine goalLine(
+        const app::RecordView& record, const domain::Goal& goal, QDate today)
+    {
+        RecordSummary::GoalLine line;
+        line.goal = goal.id;
+        line.words = goal.content.words.toString();
+        line.state = tr("%1, since %2")
+                         .arg(label(goal.achievement), dateText(domain::civilDate(goal.since)))
+            + u" ("_s + agoText(domain::civilDate(goal.since), today) + u")"_s;
+        if (const auto* step = lastStep(record, goal.id)) {
+            line.step = domain::asSentence(*step);
+            line.confidence = confidenceOf(*step);
+        }
+        return line;
+    }
+
+    std::vector<RecordSummary::Line> followUpLines(
+        std::vector<domain::FollowUp> followUps, QDate today)
+    {
+        std::erase_if(followUps, [](const auto& each) { return !each.isOpen; });
+        std::sort(followUps.begin(), followUps.end(),
+            [](const auto& a, const auto& b) { return a.promise.due < b.promise.due; });
+        std::vector<RecordSummary::Line> lines;
+        for (const auto& each : followUps)
+            lines.push_back({ label(each.promise.method),
+                u"%1 (%2)"_s.arg(dateText(each.promise.due), dueText(each.promise.due, today)),
+                each.promise.due <= today });
+        return lines;
+    }
+
+}
+
+const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain::GoalId goal)
+{
+    const auto found = std::find_if(record.plans.begin(), record.plans.end(),
+        [goal](const auto& plan) { return plan.goal == goal; });
+    return found == record.plans.end() ? nullptr : &found->content;
+}
+
+RecordSummary summarize(const app::RecordView& record, QDate today)
+{
+    RecordSummary summary;
+    for (const auto& goal : record.goals) {
+        if (goal.isOpen())
+            summary.openGoals.push_back(goalLine(record, goal, today));
+    }
+    summary.followUps = followUpLines(record.followUps, today);
+    for (const auto& condition : record.conditions) {
+        if (condition.isActive())
+            summary.conditions.push_back({ condition.term,
+                condition.onset ? agoText(*condition.onset, today) : QString(), false });
+    }
+    for (const auto& visit : record.consultations) {
+        const auto day = domain::civilDate(visit.startedAt);
+        summary.visits.push_back(
+            { label(visit.kind), u"%1 (%2)"_s.arg(dateText(day), agoText(day, today)), false });
+    }
+    for (const auto& plan : record.issuedPlans) {
+        const auto day = domain::civilDate(plan.issuedAt);
+        summary.issuedPlans.push_back({ tr("Plan %1").arg(plan.number),
+            u"%1 (%2)"_s.arg(dateText(day), agoText(day, today)), false });
+    }
+    return summary;
+}
+
+}

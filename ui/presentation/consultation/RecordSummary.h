@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/consultation/OpenRecord.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rooftree::presentation {
+
+/// The third column: what was agreed before and how it goes, in lines with their age.
+struct RecordSummary {
+    struct GoalLine {
+        domain::GoalId goal { 0 };
+        QString words; ///< verbatim
+        QString state; ///< "in progress, set 7 months ago"
+        QString step; ///< the last plan as a sentence, empty when there was none
+        QString confidence; ///< "5, then 7", empty when not asked
+    };
+
+    struct Line {
+        QString text;
+        QString detail; ///< its age or date
+        bool isDue = false;
+    };
+
+    std::vector<GoalLine> openGoals;
+    std::vector<Line> followUps; ///< open ones, soonest first
+    std::vector<Line> conditions;
+    std::vector<Line> visits; ///< newest first
+    std::vector<Line> issuedPlans; ///< newest first
+};
+
+[[nodiscard]] RecordSummary summarize(const app::RecordView& record, QDate today);
+
+/// The last step that was planned towards the goal; null when there was none.
+[[nodiscard]] const domain::ActionPlanContent* lastStep(
+    const app::RecordView& record, domain::GoalId goal);
+
+}
