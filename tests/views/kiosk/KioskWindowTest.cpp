@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskWindow.h"
+
+#include "catch_compat.h"
+#include "presentation/fakes/FakePractice.h"
+#include "support/AccessibilityCheck.h"
+#include "support/ThemeScope.h"
+#include "views/kiosk/KioskPageView.h"
+#include "widgets/Button.h"
+#include "widgets/LimitedTextEdit.h"
+#include "widgets/OnScreenKeyboard.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/Ruler.h"
+#include "widgets/RulerButton.h"
+#include "widgets/TopicTile.h"
+
+#include <QCloseEvent>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using presentation::KioskModel;
+using presentation::KioskPage;
+using testing::FakePractice;
+
+namespace {
+
+/// The screen as a patient has it, with a clock that the test moves.
+struct Screen {
+    testing::ThemeScope look;
+    FakePractice practice;
+    qint64 now = 1'000'000;
+    KioskModel model { practice.desk(), [this] { return now; } };
+    ui::KioskWindow window { model };
+
+    explicit Screen(QSize size = { 1280, 800 })
+    {
+        window.resize(size);
+        window.show();
+        (void)QTest::qWaitForWindowExposed(&window);
+    }
+
+    template <class Widget> Widget* find(const char* name)
+    {
+        return window.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    void tap(const char* name)
+    {
+        now += 1000;
+        auto* button = find<QAbstractButton>(name);
+        REQUIRE(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        practice.settle();
+    }
+
+    void next() { tap("nextButton"); }
+
+    void handOver()
+    {
+        model.begin(practice.offerKiosk());
+        practice.settle();
+    }
+
+    void toWhatMatters()
+    {
+        handOver();
+        tap("yesButton");
+        tap("meButton");
+        next();
+    }
+
+    QString allWords()
+    {
+        QStringList words;
+        for (const auto* label : window.findChildren<QLabel*>())
+            words.append(label->text());
+        for (const auto* button : window.findChildren<QAbstractButton*>())
+            words.append(button->text());
+        for (const auto* edit : window.findChildren<QPlainTextEdit*>())
+            words.append(edit->toPlainText());
+        words.append(window.windowTitle());
+        return words.join(u'\n');
+    }
+};
+
+}
+
+TEST_CASE("a patient answers by tapping and sends", "[kiosk][views]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    REQUIRE(screen.model.page() == KioskPage::WhatMatters);
+    auto* keyboard = screen.window.findChild<ui::OnScreenKeyboard*>();
+    for (const auto* letter : { "n", "i", "g", "h", "t" })
+        QTest::mouseClick(keyboard->key(QString::fromLatin1(letter)), Qt::LeftButton);
+    CHECK(screen.model.answers().whatMatters == u"night"_s);
+
+    screen.next();
+    screen.tap("topicTile0");
+    screen.tap("topicTile1");
+    screen.next();
+    screen.tap("orderButton1");
+    CHECK(screen.find<QAbstractButton>("orderButton1")->text().startsWith(u"Number 1"));
+    screen.next();
+    QTest::mouseClick(screen.find<ui::Ruler>("ruler")->button(8), Qt::LeftButton);
+    screen.next();
+    QTest::mouseClick(screen.find<ui::Ruler>("ruler")->button(4), Qt::LeftButton);
+    screen.next();
+    screen.next();
+    REQUIRE(screen.model.page() == KioskPage::Check);
+    screen.next();
+
+    CHECK(screen.model.page() == KioskPage::Thanks);
+    REQUIRE(screen.practice.agendas.size() == 1);
+    const auto& agenda = screen.practice.agendas[0];
+    CHECK(agenda.whatMatters == u"night"_s);
+    CHECK(agenda.items[1].rank == 1);
+    CHECK(agenda.items[1].worry->value() == 8);
+    CHECK(agenda.confidenceToTalk->value() == 4);
+}
+
+TEST_CASE("hz02 the pages and their words are gone after the end", "[kiosk][views][hz02]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    QPointer<ui::KioskPageView> page = screen.window.page();
+    screen.find<ui::LimitedTextEdit>("answerEdit")->setPlainText(u"CANARY words"_s);
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    CHECK(screen.allWords().contains(u"CANARY"_s));
+    screen.next();
+
+    CHECK(page.isNull());
+    CHECK_FALSE(screen.allWords().contains(u"CANARY"_s));
+    CHECK_FALSE(screen.allWords().contains(u"Margaret"_s));
+    CHECK_FALSE(screen.allWords().contains(u"March"_s));
+}
+
+TEST_CASE(
+    "r22 no page shows more of the record than first name, day and month", "[kiosk][views][r22]")
+{
+    Screen screen;
+    screen.practice.conditions.push_back({ u"http://snomed.info/sct"_s, u"13645005"_s,
+        u"CANARY-condition"_s, domain::ClinicalStatus::Active, false, {}, {}, {} });
+    screen.handOver();
+    for (const auto* step :
+        { "yesButton", "meButton", "nextButton", "nextButton", "nextButton", "nextButton" }) {
+        const auto words = screen.allWords();
+        CHECK_FALSE(words.contains(u"AHMED"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(words.contains(u"1947"_s));
+        CHECK_FALSE(words.contains(u"999"_s));
+        CHECK_FALSE(words.contains(u"CANARY"_s));
+        CHECK(screen.window.windowTitle() == u"Rooftree"_s);
+        screen.tap(step);
+    }
+}
+
+TEST_CASE("back and next stay in their places on every question", "[kiosk][views]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    const auto place = [&screen](const char* name) {
+        auto* button = screen.find<QWidget>(name);
+        return QRect(button->mapTo(&screen.window, QPoint()), button->size());
+    };
+    const auto back = place("backButton");
+    const auto next = place("nextButton");
+    while (screen.model.page() != KioskPage::Check) {
+        screen.next();
+        CHECK(place("backButton") == back);
+        CHECK(place("nextButton").left() == next.left());
+        CHECK(place("nextButton").top() == next.top());
+    }
+}
+
+TEST_CASE("a double tap on Next never skips a question", "[kiosk][views]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    screen.now += 1000;
+    auto* next = screen.find<QAbstractButton>("nextButton");
+    for (int tap = 0; tap < 20; ++tap, screen.now += 20)
+        QTest::mouseClick(next, Qt::LeftButton);
+
+    CHECK(screen.model.page() == KioskPage::Topics);
+}
+
+TEST_CASE("'are you still there' covers the page and goes at a touch", "[kiosk][views]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    auto* question = screen.find<QWidget>("stillThere");
+    CHECK_FALSE(question->isVisible());
+
+    screen.now += 61'000;
+    screen.model.tick();
+    REQUIRE(question->isVisible());
+    CHECK(question->geometry() == screen.window.rect());
+    screen.tap("moreTimeButton");
+    CHECK_FALSE(question->isVisible());
+    CHECK(screen.model.page() == KioskPage::WhatMatters);
+}
+
+TEST_CASE("r25 the window cannot be closed from outside", "[kiosk][views][r25]")
+{
+    Screen screen;
+    QCloseEvent fromOutside;
+    fromOutside.setAccepted(true);
+    // What the window system sends is spontaneous.
+    CHECK(screen.window.close());
+    screen.window.show();
+    CHECK(screen.window.windowFlags().testFlag(Qt::FramelessWindowHint));
+    CHECK(screen.window.contextMenuPolicy() == Qt::PreventContextMenu);
+}
+
+TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard]")
+{
+    Screen screen;
+    screen.window.activateWindow();
+    screen.handOver();
+    const auto press = [&screen](int key) {
+        screen.now += 1000;
+        auto* target = screen.window.focusWidget();
+        REQUIRE(target);
+        QTest::keyClick(target, Qt::Key(key));
+        screen.practice.settle();
+    };
+    const auto to = [&screen, &press](const char* name) {
+        for (int tabs = 0; tabs < 60; ++tabs) {
+            if (screen.window.focusWidget() == screen.find<QWidget>(name))
+                return;
+            press(Qt::Key_Tab);
+        }
+        FAIL("not reached by Tab: " << name);
+    };
+    to("yesButton");
+    press(Qt::Key_Space);
+    to("meButton");
+    press(Qt::Key_Space);
+    to("nextButton");
+    press(Qt::Key_Space);
+    CHECK(screen.window.focusWidget() == screen.find<QWidget>("answerEdit"));
+    QTest::keyClicks(screen.window.focusWidget(), u"my knee"_s);
+    to("nextButton");
+    press(Qt::Key_Space);
+    to("topicTile0");
+    press(Qt::Key_Space);
+    to("nextButton");
+    press(Qt::Key_Space);
+
+    CHECK(screen.model.page() == KioskPage::Worry);
+    CHECK(screen.model.answers().whatMatters == u"my knee"_s);
+    CHECK(screen.model.answers().topics().size() == 1);
+}

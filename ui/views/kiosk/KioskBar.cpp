@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskBar.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/StepHeader.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(3));
+    row->addStretch();
+    auto* size = addButton(tr("Text size"), u"search"_s, u"textSizeButton"_s);
+    auto* contrast = addButton(tr("Colours"), u"eye"_s, u"contrastButton"_s);
+    m_help = addButton(tr("I need help"), u"help"_s, u"helpButton"_s);
+    auto* staff = addButton(tr("Staff"), u"lock"_s, u"staffButton"_s);
+    for (auto* button : { size, contrast, m_help, staff })
+        row->addWidget(button);
+    column->addLayout(row);
+    m_helpSaid = new PlainLabel(QString(), TextRole::Strong);
+    m_helpSaid->setObjectName(u"helpSaidLabel"_s);
+    m_helpSaid->hide();
+    column->addWidget(m_helpSaid);
+    m_steps = new StepHeader;
+    QSizePolicy policy = m_steps->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_steps->setSizePolicy(policy);
+    column->addWidget(m_steps);
+
+    connect(size, &Button::clicked, this, &KioskBar::textSizeRequested);
+    connect(contrast, &Button::clicked, this, &KioskBar::contrastRequested);
+    connect(m_help, &Button::clicked, &m_model, &presentation::KioskModel::callForHelp);
+    connect(staff, &Button::clicked, &m_model, &presentation::KioskModel::askToUnlock);
+    connect(&m_model, &presentation::KioskModel::helpChanged, this, &KioskBar::refreshHelp);
+    connect(&m_model, &presentation::KioskModel::helpRefused, this, [this] {
+        m_helpSaid->setText(tr("We could not reach reception. Please go to the desk."));
+        m_helpSaid->show();
+    });
+    refresh();
+}
+
+Button* KioskBar::addButton(const QString& words, const QString& icon, const QString& objectName)
+{
+    auto* button = new Button(words, ButtonKind::Quiet);
+    button->setObjectName(objectName);
+    button->setIconName(icon);
+    button->setMinimumSize(millimetres(16), millimetres(16));
+    return button;
+}
+
+void KioskBar::refresh()
+{
+    const auto step = presentation::stepOf(m_model.page());
+    m_steps->setVisible(step > 0);
+    if (step > 0)
+        m_steps->setStep(step, presentation::stepCount(), m_model.visit());
+    m_help->setVisible(!m_model.visit().isEmpty());
+    refreshHelp();
+}
+
+void KioskBar::refreshHelp()
+{
+    m_help->setEnabled(!m_model.isHelpOnTheWay());
+    m_helpSaid->setText(tr("Reception knows that you need help. Please stay here."));
+    m_helpSaid->setVisible(m_model.isHelpOnTheWay());
+}
+
+}

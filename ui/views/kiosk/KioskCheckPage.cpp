@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskCheckPage.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/PlainLabel.h"
+#include "wording/Sentences.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::KioskPage;
+
+KioskCheckPage::KioskCheckPage(presentation::KioskModel& model, QWidget* parent)
+    : KioskPageView(tr("Is this right?"), {}, parent)
+    , m_model(model)
+{
+    const auto& answers = m_model.answers();
+    const auto outOfTen
+        = [](auto rating) { return rating ? tr("%1 out of 10").arg(rating->value()) : QString(); };
+    add(tr("What matters most"), answers.whatMatters, KioskPage::WhatMatters);
+    add(tr("To talk about"), topicsText(), KioskPage::Topics);
+    if (answers.first())
+        add(tr("How worried you are"), outOfTen(answers.worry), KioskPage::Worry);
+    add(tr("How sure you feel"), outOfTen(answers.confidenceToTalk), KioskPage::Confidence);
+    add(tr("Not to talk about"), answers.notToDiscuss, KioskPage::NotToDiscuss);
+    body()->addStretch();
+    connect(&m_model, &presentation::KioskModel::sendRefused, this, [this] {
+        say(tr("Your answers have not gone yet. They are still here. Please tap Send again, or "
+               "tell reception."));
+    });
+}
+
+QString KioskCheckPage::topicsText() const
+{
+    auto topics = m_model.answers().topics();
+    std::stable_sort(topics.begin(), topics.end(), [](const auto& a, const auto& b) {
+        constexpr int kLast = std::numeric_limits<int>::max();
+        return a.rank.value_or(kLast) < b.rank.value_or(kLast);
+    });
+    QStringList lines;
+    for (const auto& each : topics)
+        lines.append(each.rank ? u"%1. %2"_s.arg(QString::number(*each.rank), each.words)
+                               : u"\u2022 "_s + each.words);
+    return lines.join(u'\n');
+}
+
+void KioskCheckPage::add(const QString& question, const QString& answer, KioskPage page)
+{
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(4));
+    auto* words = new QVBoxLayout;
+    words->addWidget(new PlainLabel(question, TextRole::Muted));
+    auto* said = new PlainLabel(answer.trimmed().isEmpty() ? tr("No answer") : answer);
+    said->setIsolated(true);
+    words->addWidget(said);
+    row->addLayout(words, 1);
+    auto* change = new Button(tr("Change"));
+    change->setObjectName(u"changeButton%1"_s.arg(static_cast<int>(page)));
+    change->setAccessibleName(tr("Change: %1").arg(question));
+    change->setMinimumSize(millimetres(30), millimetres(16));
+    row->addWidget(change, 0, Qt::AlignTop);
+    card->body()->addLayout(row);
+    body()->addWidget(card);
+    connect(change, &Button::clicked, this, [this, page] { m_model.change(page); });
+}
+
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/agenda/KioskModel.h"
+#include "views/kiosk/KioskPageView.h"
+
+namespace rooftree::ui {
+
+class Button;
+class PlainLabel;
+
+/// The chosen topics, put in order by tapping: 1, 2, 3.
+class KioskOrderPage final : public KioskPageView {
+    Q_OBJECT
+
+public:
+    explicit KioskOrderPage(presentation::KioskModel& model, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    presentation::KioskModel& m_model;
+    std::vector<Button*> m_rows;
+    PlainLabel* m_next = nullptr;
+};
+
+}

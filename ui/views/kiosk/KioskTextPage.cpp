@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskTextPage.h"
+
+#include "widgets/LimitedTextEdit.h"
+#include "widgets/OnScreenKeyboard.h"
+#include "widgets/PlainLabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+KioskTextPage::KioskTextPage(
+    const QString& question, const QString& help, const Field& field, QWidget* parent)
+    : KioskPageView(question, help, parent)
+{
+    m_edit = new LimitedTextEdit;
+    m_edit->setObjectName(u"answerEdit"_s);
+    m_edit->setAccessibleName(question);
+    m_edit->setLimit(field.limit);
+    m_edit->setVisibleRows(2);
+    // Nothing of one person may come back to the next: no undo, no menu, no drops.
+    m_edit->setUndoRedoEnabled(false);
+    m_edit->setContextMenuPolicy(Qt::NoContextMenu);
+    m_edit->setAcceptDrops(false);
+    m_edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_edit->setPlainText(field.text);
+    m_edit->moveCursor(QTextCursor::End);
+    body()->addWidget(m_edit, 1);
+
+    auto* count = new PlainLabel(QString(), TextRole::Muted);
+    count->setObjectName(u"countLabel"_s);
+    count->setAlignment(Qt::AlignRight);
+    body()->addWidget(count);
+    const auto refresh = [this, count, limit = field.limit] {
+        const auto left = QString::number(qMax(0, limit - m_edit->used()));
+        count->setText(tr("%1 letters left").arg(left));
+    };
+    refresh();
+    connect(m_edit, &QPlainTextEdit::textChanged, this, refresh);
+    connect(m_edit, &QPlainTextEdit::textChanged, this,
+        [this, changed = field.changed] { changed(m_edit->toPlainText()); });
+
+    auto* keyboard = new OnScreenKeyboard;
+    keyboard->setTarget(m_edit);
+    addFooter(keyboard);
+}
+
+void KioskTextPage::focusFirst() { m_edit->setFocus(Qt::OtherFocusReason); }
+
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/kiosk/KioskPageView.h"
+
+#include <functional>
+
+namespace rooftree::ui {
+
+class LimitedTextEdit;
+
+/// A question that is answered in own words: a text field with its count, and keys on the screen.
+class KioskTextPage final : public KioskPageView {
+    Q_OBJECT
+
+public:
+    struct Field {
+        QString text; ///< what has been said so far
+        int limit = 0; ///< code points
+        std::function<void(const QString&)> changed;
+    };
+
+    KioskTextPage(const QString& question, const QString& help, const Field& field,
+        QWidget* parent = nullptr);
+
+    void focusFirst() override;
+
+private:
+    LimitedTextEdit* m_edit = nullptr;
+};
+
+}

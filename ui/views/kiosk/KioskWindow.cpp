@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskWindow.h"
+
+#include "theme/Spacing.h"
+#include "views/kiosk/KioskBar.h"
+#include "views/kiosk/KioskPageView.h"
+#include "views/kiosk/KioskPages.h"
+#include "views/kiosk/KioskStillThere.h"
+#include "widgets/Button.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+namespace {
+
+    constexpr int kTickMs = 250;
+
+    void keepRoom(QWidget* widget)
+    {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
+
+}
+
+using presentation::KioskModel;
+using presentation::KioskPage;
+
+KioskWindow::KioskWindow(KioskModel& model, QWidget* parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
+    , m_model(model)
+    , m_lookBefore(currentTheme().mode)
+{
+    setObjectName(u"kioskWindow"_s);
+    setWindowTitle(u"Rooftree"_s); // the same on every page: task bars show it to everybody
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setAcceptDrops(false);
+    buildLayout();
+    bindModel();
+    showPage();
+}
+
+KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
+
+void KioskWindow::buildLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space(8), space(4), space(8), space(6));
+    column->setSpacing(space(3));
+    m_bar = new KioskBar(m_model);
+    column->addWidget(m_bar);
+    m_middle = new QVBoxLayout;
+    column->addLayout(m_middle, 1);
+
+    auto* row = new QHBoxLayout;
+    m_back = new Button(tr("Back"));
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setIconName(u"back"_s);
+    m_next = new Button(tr("Next"), ButtonKind::Primary);
+    m_next->setObjectName(u"nextButton"_s);
+    for (auto* button : { m_back, m_next }) {
+        button->setMinimumSize(millimetres(60), millimetres(18));
+        keepRoom(button);
+    }
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_next);
+    column->addLayout(row);
+    new KioskStillThere(m_model, this);
+}
+
+void KioskWindow::bindModel()
+{
+    connect(m_back, &Button::clicked, &m_model, &KioskModel::back);
+    connect(m_next, &Button::clicked, &m_model, &KioskModel::next);
+    connect(&m_model, &KioskModel::pageChanged, this, &KioskWindow::showPage);
+    connect(&m_model, &KioskModel::answersChanged, this, &KioskWindow::refreshButtons);
+    connect(&m_model, &KioskModel::sendingChanged, this, &KioskWindow::refreshButtons);
+    connect(&m_model, &KioskModel::left, this, [this] {
+        restoreLook();
+        Q_EMIT left();
+    });
+    connect(m_bar, &KioskBar::textSizeRequested, this, &KioskWindow::nextTextSize);
+    connect(m_bar, &KioskBar::contrastRequested, this, &KioskWindow::nextLook);
+    m_ticks.setInterval(kTickMs);
+    connect(&m_ticks, &QTimer::timeout, &m_model, &KioskModel::tick);
+    m_ticks.start();
+    qApp->installEventFilter(this);
+}
+
+void KioskWindow::showPage()
+{
+    if (m_page) {
+        m_page->hide();
+        m_middle->removeWidget(m_page);
+        // Later, because a button of the page may have led here; its words are gone with it.
+        m_page->deleteLater();
+    }
+    if (m_model.page() == KioskPage::Start)
+        restoreLook();
+    m_page = makeKioskPage(m_model);
+    m_middle->addWidget(m_page);
+    applyTextSize();
+    m_bar->refresh();
+    refreshButtons();
+    m_page->focusFirst();
+}
+
+void KioskWindow::refreshButtons()
+{
+    const auto page = m_model.page();
+    const bool isQuestion = presentation::stepOf(page) > 0;
+    m_back->setVisible(isQuestion || page == KioskPage::Unlock);
+    m_next->setVisible(isQuestion);
+    m_back->setEnabled(m_model.canGoBack());
+    m_next->setEnabled(m_model.canGoNext());
+    if (page == KioskPage::Check)
+        m_next->setText(m_model.isSending() ? tr("Sending ...") : tr("Send"));
+    else
+        m_next->setText(m_model.isChanging() ? tr("Done") : tr("Next"));
+}
+
+void KioskWindow::nextTextSize()
+{
+    m_textSize = m_textSize == KioskText::Normal ? KioskText::Large
+        : m_textSize == KioskText::Large         ? KioskText::Largest
+                                                 : KioskText::Normal;
+    applyTextSize();
+}
+
+void KioskWindow::applyTextSize()
+{
+    applyKioskScale(*this, m_textSize);
+    if (!m_page)
+        return;
+    // Under a style sheet Qt hands no font on to what is put into a window later.
+    m_page->setFont(font());
+    applyKioskScale(*this, m_textSize);
+}
+
+void KioskWindow::nextLook()
+{
+    const auto now = currentTheme().mode;
+    const auto next = now == ThemeMode::Light ? ThemeMode::Dark
+        : now == ThemeMode::Dark              ? ThemeMode::HighContrast
+                                              : ThemeMode::Light;
+    applyTheme(*qApp, next, currentScale());
+}
+
+void KioskWindow::restoreLook()
+{
+    if (m_textSize != KioskText::Normal) {
+        m_textSize = KioskText::Normal;
+        applyTextSize();
+    }
+    if (currentTheme().mode != m_lookBefore)
+        applyTheme(*qApp, m_lookBefore, currentScale());
+}
+
+void KioskWindow::closeEvent(QCloseEvent* event)
+{
+    // Alt+F4 and the window system ask from outside; only the program itself may close it.
+    event->setAccepted(!event->spontaneous());
+}
+
+bool KioskWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+    case QEvent::Wheel:
+        if (const auto* widget = qobject_cast<QWidget*>(watched);
+            widget && widget->window() == this && !m_model.isAsking())
+            m_model.touched();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/agenda/KioskModel.h"
+#include "theme/ApplyTheme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rooftree::ui {
+
+class Button;
+class KioskBar;
+class KioskPageView;
+
+/// The waiting-room screen: a window of its own that fills the display, with one page at a time. It
+/// cannot be closed from outside; staff leave it with their password.
+class KioskWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KioskWindow(presentation::KioskModel& model, QWidget* parent = nullptr);
+    ~KioskWindow() override;
+    KioskWindow(const KioskWindow&) = delete;
+    KioskWindow& operator=(const KioskWindow&) = delete;
+
+    [[nodiscard]] presentation::KioskModel& model() { return m_model; }
+
+    [[nodiscard]] KioskPageView* page() const { return m_page; }
+
+Q_SIGNALS:
+    /// Staff have the screen back: close this window.
+    void left();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildLayout();
+    void bindModel();
+    void showPage();
+    void refreshButtons();
+    void nextTextSize();
+    void applyTextSize();
+    void nextLook();
+    void restoreLook();
+
+    presentation::KioskModel& m_model;
+    ThemeMode m_lookBefore;
+    KioskText m_textSize = KioskText::Normal;
+    KioskBar* m_bar = nullptr;
+    KioskPageView* m_page = nullptr;
+    QVBoxLayout* m_middle = nullptr;
+    Button* m_back = nullptr;
+    Button* m_next = nullptr;
+    QTimer m_ticks;
+};
+
+}
