@@ -131,6 +131,7 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
         practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>() };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
     m_window = std::make_unique<ui::MainWindow>(shellParts(*m_models, m_dialogs));
+    m_kiosk = std::make_unique<KioskScreen>(m_models->desk, monotonicClock());
     m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
     connect(m_window.get(), &ui::MainWindow::kioskRequested, this, &CompositionRoot::openKiosk);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, [this](ui::ThemeMode mode) {
@@ -149,7 +150,11 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     Q_EMIT ready();
 }
 
-void CompositionRoot::openKiosk(qint64, qint64) { }
+void CompositionRoot::openKiosk(qint64 kioskSession, qint64)
+{
+    // Whose session it is the hand-over reads from the day's list itself.
+    m_kiosk->handOver(domain::KioskSessionId(kioskSession));
+}
 
 void CompositionRoot::applyLook()
 {

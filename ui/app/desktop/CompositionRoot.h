@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/DeskModels.h"
+#include "app/desktop/KioskScreen.h"
 #include "app/desktop/Opening.h"
 #include "app/desktop/Preferences.h"
 #include "presentation/access/IdleLock.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<DeskModels> m_models;
     ui::QtDialogs m_dialogs;
     std::unique_ptr<presentation::IdleLock> m_idleLock;
+    std::unique_ptr<KioskScreen> m_kiosk;
     std::unique_ptr<QMainWindow> m_startWindow;
     ui::StartPage* m_startPage = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -9,6 +9,7 @@
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
 #include "views/calls/CallsPlace.h"
+#include "views/consultation/ConsultationPlace.h"
 #include "views/people/PeoplePlace.h"
 #include "views/reports/ReportsPlace.h"
 #include "views/setup/SetupPlace.h"
@@ -60,6 +61,13 @@ namespace {
         return keeping(new ui::ReportsPlace(*reports, dialogs), reports);
     }
 
+    ui::Place* makePatient(
+        DeskModels& models, ui::Dialogs& dialogs, qint64 patient, std::optional<qint64> appointment)
+    {
+        return new ui::ConsultationPlace(models.desk, dialogs, domain::PatientId(patient),
+            appointment ? std::optional(domain::AppointmentId(*appointment)) : std::nullopt);
+    }
+
     ui::Place* makeSetup(DeskModels& models, ui::Dialogs& dialogs)
     {
         auto* users = new presentation::UsersModel(models.desk);
@@ -84,6 +92,9 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             Action::RunReports, [&models, &dialogs] { return makeReports(models, dialogs); } },
         { u"setup"_s, words(QT_TRANSLATE_NOOP("Places", "Set up")), u"setup"_s, Action::ManageUsers,
             [&models, &dialogs] { return makeSetup(models, dialogs); } },
+    };
+    table.makePatient = [&models, &dialogs](qint64 patient, std::optional<qint64> appointment) {
+        return makePatient(models, dialogs, patient, appointment);
     };
     return table;
 }

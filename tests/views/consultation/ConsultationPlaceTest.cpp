@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/consultation/ConsultationPlace.h"
+
+#include "catch_compat.h"
+#include "presentation/fakes/FakePractice.h"
+#include "support/AccessibilityCheck.h"
+#include "support/FakeDialogs.h"
+#include "support/ThemeScope.h"
+#include "views/consultation/ClipboardLoan.h"
+#include "widgets/Banner.h"
+#include "widgets/PlainLabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using domain::ItemOutcome;
+using presentation::ConsultationModel;
+using testing::FakePractice;
+
+namespace {
+
+/// The consultation in a window, worked by keys that are counted. What is typed as text is not.
+struct Room {
+    testing::ThemeScope look;
+    FakePractice practice;
+    testing::FakeDialogs dialogs;
+    std::unique_ptr<ui::ConsultationPlace> place;
+    int keys = 0;
+
+    void open(QSize size = { 1270, 660 })
+    {
+        place = std::make_unique<ui::ConsultationPlace>(
+            practice.desk(), dialogs, FakePractice::kPatient, FakePractice::kAppointment);
+        place->resize(size);
+        place->show();
+        place->activateWindow();
+        (void)QTest::qWaitForWindowActive(place.get());
+        place->activate();
+        practice.settle();
+    }
+
+    template <class Widget> Widget* find(const char* name)
+    {
+        return place->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] QWidget* focus() const { return QApplication::focusWidget(); }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++keys;
+        REQUIRE(focus());
+        QTest::keyClick(focus(), Qt::Key(key), modifiers);
+        practice.settle();
+    }
+
+    void type(const QString& text) { QTest::keyClicks(focus(), text); }
+
+    /// Tab to the named widget or into it; every Tab counts.
+    void tabTo(const char* name)
+    {
+        auto* target = find<QWidget>(name);
+        REQUIRE(target);
+        for (int tabs = 0; tabs < 40; ++tabs) {
+            if (focus() == target || target->isAncestorOf(focus()))
+                return;
+            press(Qt::Key_Tab);
+        }
+        FAIL("not reached by Tab: " << name);
+    }
+};
+
+}
+
+TEST_CASE("the agenda is on screen after opening, without another act", "[consultation][views]")
+{
+    Room room;
+    room.practice.addAgenda(u"frightened at night"_s, { u"breath"_s, u"sleep"_s });
+    room.open();
+
+    CHECK(room.find<ui::PlainLabel>("whatMattersLabel")->text().contains(u"frightened at night"_s));
+    CHECK(room.find<ui::PlainLabel>("whatMattersLabel")->isVisible());
+    CHECK(room.place->findChildren<QFrame*>(u"agendaRow"_s).size() == 2);
+    CHECK(room.keys == 0);
+    CHECK(room.focus()->objectName() == u"agendaRow"_s);
+}
+
+TEST_CASE("four items are agreed with four keys", "[consultation][views][budget]")
+{
+    Room room;
+    room.practice.addAgenda({}, { u"a"_s, u"b"_s, u"c"_s, u"d"_s });
+    room.open();
+
+    for (const auto key : { Qt::Key_C, Qt::Key_N, Qt::Key_R, Qt::Key_X })
+        room.press(key);
+
+    const auto& rows = room.place->model().board().rows();
+    CHECK(rows[0].outcome == ItemOutcome::Discussed);
+    CHECK(rows[1].outcome == ItemOutcome::NextTime);
+    CHECK(rows[2].outcome == ItemOutcome::SomeoneElse);
+    CHECK(rows[3].outcome == ItemOutcome::NotNeeded);
+    UNSCOPED_INFO("agreeing 4 items: " << room.keys << " keys, limit 12");
+    CHECK(room.keys <= 12);
+}
+
+TEST_CASE("a line moves with Alt and the arrows, and keeps the keyboard", "[consultation][views]")
+{
+    Room room;
+    room.practice.addAgenda({}, { u"a"_s, u"b"_s, u"c"_s });
+    room.open();
+
+    room.press(Qt::Key_Down);
+    room.press(Qt::Key_Up, Qt::AltModifier);
+    room.press(Qt::Key_C);
+
+    const auto& rows = room.place->model().board().rows();
+    CHECK(rows[0].words == u"b"_s);
+    CHECK(rows[0].outcome == ItemOutcome::Discussed);
+}
+
+TEST_CASE(
+    "goal, rulers, plan and follow-up fit the budget of keys", "[consultation][views][budget]")
+{
+    Room room;
+    room.practice.addAgenda(u"frightened at night"_s, { u"breath"_s });
+    room.open();
+
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u"walk to the shop again"_s);
+    room.tabTo("goalWhyEdit");
+    room.type(u"to see my sister"_s);
+    room.tabTo("setByChips");
+    room.press(Qt::Key_T);
+    room.tabTo("importanceRuler");
+    room.press(Qt::Key_9);
+    room.tabTo("whatEdit");
+    room.type(u"walk"_s);
+    room.tabTo("howMuchEdit");
+    room.type(u"10 minutes"_s);
+    room.tabTo("whenEdit");
+    room.type(u"after lunch"_s);
+    room.tabTo("timesBox");
+    room.press(Qt::Key_3);
+    room.tabTo("confidenceRuler");
+    room.press(Qt::Key_8);
+    room.tabTo("methodChips");
+    room.press(Qt::Key_P);
+
+    const auto& draft = room.place->model().goal().draft();
+    CHECK(draft.words == u"walk to the shop again"_s);
+    CHECK(draft.setBy == domain::SetBy::Together);
+    CHECK(draft.importance == 9);
+    CHECK(draft.confidence() == 8);
+    CHECK(draft.timesPerWeek == 3);
+    CHECK(draft.method == domain::FollowUpMethod::Phone);
+    CHECK(domain::isFull(draft.stepContent()));
+    CHECK(room.find<ui::PlainLabel>("sentenceLabel")->text()
+        == u"I will walk, 10 minutes, after lunch, 3 times a week."_s);
+    UNSCOPED_INFO("goal, two rulers, plan and follow-up: " << room.keys << " keys, limit 25");
+    CHECK(room.keys <= 25);
+}
+
+TEST_CASE("a low confidence opens the line and a second ruler, and blocks nothing",
+    "[consultation][views]")
+{
+    Room room;
+    room.open();
+    auto& goal = room.place->model().goal();
+    goal.setText(&presentation::GoalDraft::what, u"walk"_s);
+    CHECK_FALSE(room.find<QWidget>("smallerBox")->isVisible());
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.tabTo("confidenceRuler");
+    room.press(Qt::Key_5);
+    REQUIRE(room.find<QWidget>("smallerBox")->isVisible());
+    room.tabTo("madeEasierEdit");
+    room.type(u"5 minutes"_s);
+    room.tabTo("againRuler");
+    room.press(Qt::Key_8);
+
+    CHECK(goal.draft().confidenceFirst == 5);
+    CHECK(goal.draft().confidenceAgain == 8);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(room.place->model().state() == ConsultationModel::State::Finished);
+}
+
+TEST_CASE("finish, print and the next patient cost three keys", "[consultation][views][budget]")
+{
+    Room room;
+    QTemporaryDir folder;
+    room.open();
+    auto& goal = room.place->model().goal();
+    goal.setText(&presentation::GoalDraft::words, u"walk"_s);
+    goal.setText(&presentation::GoalDraft::what, u"walk"_s);
+    const auto path = folder.filePath(u"plan.pdf"_s);
+    room.dialogs.saveFiles.push_back(path);
+    QSignalSpy next(room.place.get(), &ui::Place::nextPatientRequested);
+    room.keys = 0;
+
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_Space);
+
+    CHECK(next.count() == 1);
+    REQUIRE(room.practice.issued.size() == 1);
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll() == room.practice.issued[0].pdf);
+    UNSCOPED_INFO("finish, print, next patient: " << room.keys << " keys, limit 3");
+    CHECK(room.keys <= 3);
+}
+
+TEST_CASE("a patient who is given nothing costs two keys", "[consultation][views][budget]")
+{
+    Room room;
+    room.open();
+    QSignalSpy next(room.place.get(), &ui::Place::nextPatientRequested);
+    room.keys = 0;
+
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    room.press(Qt::Key_Space);
+
+    CHECK(room.practice.consultations.size() == 1);
+    CHECK(next.count() == 1);
+    UNSCOPED_INFO("a patient given nothing: " << room.keys << " keys, limit 2");
+    CHECK(room.keys <= 2);
+}
+
+TEST_CASE(
+    "hz01 the banner, the form and what is saved are one patient", "[consultation][views][hz01]")
+{
+    Room room;
+    room.open();
+
+    CHECK(room.find<ui::PlainLabel>("bannerName")->text() == u"AHMED, Margaret"_s);
+    CHECK(room.find<ui::PlainLabel>("bannerBorn")->text() == u"14 Mar 1947 (79)"_s);
+    CHECK(room.find<ui::PlainLabel>("bannerNumber")->text() == u"NHS 999 000 0018"_s);
+    CHECK(room.find<QPushButton>("finishButton")->text() == u"Save as Nurse Jo Evans"_s);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(room.practice.consultations[0].patient == room.place->model().patient());
+}
+
+TEST_CASE("hz09 what was typed is there when the same patient is opened again at once",
+    "[consultation][views][hz09]")
+{
+    Room room;
+    room.open();
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u"dance at the wedding"_s);
+    room.place->hide();
+    room.open();
+
+    auto* bar = room.find<QWidget>("draftBar");
+    REQUIRE(bar->isVisible());
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text().isEmpty());
+    CHECK_FALSE(room.find<QLineEdit>("goalWordsEdit")->isEnabled());
+    room.press(Qt::Key_Space);
+    CHECK_FALSE(bar->isVisible());
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"dance at the wedding"_s);
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->isEnabled());
+}
+
+TEST_CASE("a refused save says so in the place and keeps every word", "[consultation][views]")
+{
+    Room room;
+    room.open();
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u"walk"_s);
+    room.practice.failures.push_back({ domain::ErrorKind::Busy, {}, u"storage.busy"_s, {} });
+
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+
+    auto* banner = room.place->findChild<ui::Banner*>();
+    CHECK(banner->isVisible());
+    CHECK_FALSE(banner->sentence().isEmpty());
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"walk"_s);
+    CHECK(room.place->model().canEdit());
+}
+
+TEST_CASE("both texts of a conflict are on the screen", "[consultation][views]")
+{
+    Room room;
+    const auto goal = room.practice.addGoal(u"walk to the shop"_s);
+    room.open();
+    room.place->model().reviewGoal(goal.id);
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u" and back"_s);
+    room.practice.goals[0].version = room.practice.goals[0].version.next();
+    room.practice.goals[0].content.words = domain::GoalText::parse(u"walk to the park").value();
+
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+
+    auto* bar = room.find<QWidget>("conflictBar");
+    REQUIRE(bar->isVisible());
+    QStringList words;
+    for (const auto* label : bar->findChildren<ui::PlainLabel*>())
+        words.append(label->text());
+    CHECK(words.contains(u"walk to the park"_s));
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"walk to the shop and back"_s);
+}
+
+TEST_CASE(
+    "the summary leaves the clipboard after a minute, another copy stays", "[consultation][views]")
+{
+    Room room;
+    room.open();
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u"dance"_s);
+    room.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QApplication::clipboard()->text().contains(u"dance"_s));
+    auto* loan = qApp->findChild<ui::ClipboardLoan*>();
+    REQUIRE(loan);
+    CHECK(loan->interval() == 60'000);
+
+    SECTION("taken off, though the page is gone")
+    {
+        room.place.reset();
+        delete loan;
+        CHECK(QApplication::clipboard()->text().isEmpty());
+    }
+    SECTION("not ours any more")
+    {
+        QApplication::clipboard()->setText(u"something else"_s);
+        delete loan;
+        CHECK(QApplication::clipboard()->text() == u"something else"_s);
+    }
+}

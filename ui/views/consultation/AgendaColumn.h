@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/consultation/ConsultationModel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace rooftree::ui {
+
+class AgendaRowView;
+class Card;
+class EmptyState;
+class PlainLabel;
+class RovingFocus;
+class TextArea;
+
+/// Column 1: what matters to the patient, in the patient's words, and the agenda that both agree
+/// on.
+class AgendaColumn final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgendaColumn(presentation::ConsultationModel& model, QWidget* parent = nullptr);
+
+    /// Shows the opened record.
+    void load();
+    void focusFirst();
+
+Q_SIGNALS:
+    /// The patient wants a goal about this line of the board.
+    void goalWanted(int row);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildAddLine(Card& card);
+    [[nodiscard]] QWidget* makeVisitCard();
+    void refresh();
+    void refreshHint();
+    AgendaRowView* makeRow();
+    [[nodiscard]] int indexOf(const AgendaRowView* row) const;
+    void decide(int row, domain::ItemOutcome outcome);
+    void move(int row, int step);
+    void add(domain::AgendaSource source);
+    void sayWhoAnswered();
+
+    presentation::ConsultationModel& m_model;
+    PlainLabel* m_sentence = nullptr;
+    PlainLabel* m_circumstances = nullptr;
+    PlainLabel* m_avoid = nullptr;
+    PlainLabel* m_empty = nullptr;
+    PlainLabel* m_hint = nullptr;
+    PlainLabel* m_keys = nullptr;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_rowsLayout = nullptr;
+    RovingFocus* m_focus = nullptr;
+    std::vector<AgendaRowView*> m_rows;
+    QLineEdit* m_add = nullptr;
+    QComboBox* m_kind = nullptr;
+    TextArea* m_note = nullptr;
+};
+
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/agenda/AgendaBoard.h"
+
+#include <QFrame>
+
+class QLineEdit;
+
+namespace rooftree::ui {
+
+class Button;
+class ChoiceChips;
+class DateField;
+class PlainLabel;
+class StatusChip;
+
+/// One line of the agenda. One key decides it: C covered, N next time, R someone else, X not
+/// needed.
+class AgendaRowView final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit AgendaRowView(QDate today, QWidget* parent = nullptr);
+
+    /// Shows the line; `number` counts from 1. What is being typed in it stays.
+    void show(int number, const presentation::BoardRow& row);
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    void decided(rooftree::domain::ItemOutcome outcome);
+    void passedToEdited(const QString& words);
+    void nextDateEdited(std::optional<QDate> date);
+    void moveRequested(int step);
+    void takeOffRequested();
+    void goalRequested(); ///< make this what the goal is about
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildLayout(QDate today);
+    void bind();
+    void nameIt(int number, const presentation::BoardRow& row);
+    void showMarks(const presentation::BoardRow& row);
+
+    bool m_isLocked = false;
+    bool m_isRefreshing = false;
+    bool m_isAddedHere = false;
+    PlainLabel* m_number = nullptr;
+    PlainLabel* m_words = nullptr;
+    PlainLabel* m_marks = nullptr;
+    PlainLabel* m_state = nullptr;
+    ChoiceChips* m_outcomes = nullptr;
+    QLineEdit* m_passedTo = nullptr;
+    DateField* m_nextDate = nullptr;
+    Button* m_takeOff = nullptr;
+};
+
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/consultation/CloseOutBar.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/StatusChip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::ConsultationModel;
+using presentation::PartState;
+
+CloseOutBar::CloseOutBar(ConsultationModel& model, QWidget* parent) : QFrame(parent), m_model(model)
+{
+    setProperty("status", true);
+    setAccessibleName(tr("Closing the consultation"));
+    buildLayout();
+    bind();
+    refresh();
+}
+
+void CloseOutBar::buildLayout()
+{
+    auto* row = new FlowLayout(space(2), this);
+    row->setContentsMargins(space(4), space(2), space(4), space(2));
+    m_agenda = new StatusChip;
+    m_goal = new StatusChip;
+    m_plan = new StatusChip;
+    m_followUp = new StatusChip;
+    m_skip = new Button(tr("skip: why"), ButtonKind::Quiet);
+    m_skip->setObjectName(u"skipButton"_s);
+    m_finish = new Button(tr("Save as %1").arg(m_model.authorName()), ButtonKind::Primary);
+    m_finish->setObjectName(u"finishButton"_s);
+    m_finish->setToolTip(tr("Ctrl+Enter"));
+    m_print = new Button(tr("Print plan"));
+    m_print->setObjectName(u"printButton"_s);
+    m_print->setIconName(u"print"_s);
+    m_print->setToolTip(tr("Ctrl+P"));
+    m_copy = new Button(tr("Copy to GP record"));
+    m_copy->setObjectName(u"copyButton"_s);
+    m_copy->setIconName(u"copy"_s);
+    m_copy->setToolTip(tr("Ctrl+Shift+C"));
+    m_next = new Button(tr("Next patient"));
+    m_next->setObjectName(u"nextPatientButton"_s);
+    m_next->setIconName(u"next"_s);
+    m_next->setToolTip(tr("Ctrl+N"));
+    for (auto* widget : std::initializer_list<QWidget*> {
+             m_agenda, m_goal, m_plan, m_followUp, m_skip, m_finish, m_print, m_copy, m_next })
+        row->addWidget(widget);
+}
+
+void CloseOutBar::bind()
+{
+    connect(m_skip, &Button::clicked, this, &CloseOutBar::skipRequested);
+    connect(m_finish, &Button::clicked, this, &CloseOutBar::finishRequested);
+    connect(m_print, &Button::clicked, this, &CloseOutBar::printRequested);
+    connect(m_copy, &Button::clicked, this, &CloseOutBar::copyRequested);
+    connect(m_next, &Button::clicked, this, &CloseOutBar::nextPatientRequested);
+    connect(&m_model, &ConsultationModel::changed, this, &CloseOutBar::refresh);
+    connect(&m_model, &ConsultationModel::stateChanged, this, &CloseOutBar::refresh);
+    connect(&m_model, &ConsultationModel::draftAnswered, this, &CloseOutBar::refresh);
+}
+
+void CloseOutBar::showPart(StatusChip& chip, const QString& part, PartState state)
+{
+    switch (state) {
+    case PartState::Done:
+        chip.setState(part, Tone::Success, u"check"_s);
+        chip.setAccessibleName(tr("%1: done").arg(part));
+        break;
+    case PartState::Partly:
+        chip.setState(tr("%1, partly").arg(part), Tone::Info, u"dot"_s);
+        chip.setAccessibleName(tr("%1: partly done").arg(part));
+        break;
+    case PartState::Skipped:
+        chip.setState(tr("%1, not wanted").arg(part), Tone::Neutral, u"minus"_s);
+        chip.setAccessibleName(tr("%1: none, with a reason").arg(part));
+        break;
+    case PartState::Nothing:
+        chip.setState(tr("%1, none").arg(part), Tone::Neutral, u"minus"_s);
+        chip.setAccessibleName(tr("%1: nothing to do").arg(part));
+        break;
+    case PartState::Open:
+        chip.setState(tr("%1, open").arg(part), Tone::Neutral, u"dot"_s);
+        chip.setAccessibleName(tr("%1: open").arg(part));
+        break;
+    }
+}
+
+void CloseOutBar::refresh()
+{
+    const auto state = m_model.state();
+    const auto parts = m_model.closeOut();
+    showPart(*m_agenda, tr("Agenda"), parts.agenda);
+    showPart(*m_goal, tr("Goal"), parts.goal);
+    showPart(*m_plan, tr("Plan"), parts.plan);
+    showPart(*m_followUp, tr("Follow-up"), parts.followUp);
+    const bool isFinished = state == ConsultationModel::State::Finished;
+    const bool mayWait = parts.followUp == PartState::Open || parts.followUp == PartState::Partly;
+    m_skip->setVisible(!isFinished && mayWait && parts.goal != PartState::Open);
+    m_finish->setEnabled(m_model.canEdit());
+    m_finish->setText(isFinished ? tr("Saved")
+            : state == ConsultationModel::State::Saving
+            ? tr("Saving ...")
+            : tr("Save as %1").arg(m_model.authorName()));
+    m_finish->setKind(isFinished ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_print->setEnabled(isFinished && parts.goal != PartState::Open);
+    m_copy->setEnabled(state == ConsultationModel::State::Open || isFinished);
+}
+
+void CloseOutBar::focusNextAct()
+{
+    (m_print->isEnabled() ? m_print : m_next)->setFocus(Qt::OtherFocusReason);
+}
+
+void CloseOutBar::focusNextPatient() { m_next->setFocus(Qt::OtherFocusReason); }
+
+}

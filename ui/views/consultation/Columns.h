@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QBoxLayout;
+
+namespace rooftree::ui {
+
+/// Columns beside one another that scroll each by itself; where the window is too narrow for them,
+/// or the text too large, one under the other in one scrolling page.
+class Columns final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Columns(QWidget* parent = nullptr);
+
+    /// `share` is the part of the width beside the others.
+    void addColumn(QWidget* content, int share);
+
+    [[nodiscard]] bool isStacked() const { return m_isStacked; }
+
+    /// Scrolls what has the keyboard into sight.
+    void reveal(QWidget* widget);
+
+    /// Puts `widget` under the stacked columns, where it scrolls with them.
+    void addStackedFooter(QWidget* widget);
+    void showTop();
+
+Q_SIGNALS:
+    void stackedChanged(bool stacked);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void arrange();
+    void fitStacked(QScrollArea& column);
+
+    QBoxLayout* m_layout = nullptr;
+    std::vector<QScrollArea*> m_columns;
+    bool m_isStacked = false;
+};
+
+}

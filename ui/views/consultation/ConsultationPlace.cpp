@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/consultation/ConsultationPlace.h"
+
+#include "theme/Spacing.h"
+#include "views/consultation/AgendaColumn.h"
+#include "views/consultation/ChoiceBar.h"
+#include "views/consultation/CloseOutBar.h"
+#include "views/consultation/Columns.h"
+#include "views/consultation/FollowUpCard.h"
+#include "views/consultation/GoalCard.h"
+#include "views/consultation/PatientBannerBar.h"
+#include "views/consultation/RecordColumn.h"
+#include "views/consultation/StepCard.h"
+#include "widgets/Banner.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::ConsultationModel;
+
+ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& dialogs,
+    domain::PatientId patient, std::optional<domain::AppointmentId> appointment, QWidget* parent)
+    : Place(parent)
+    , m_dialogs(dialogs)
+    , m_model(new ConsultationModel(desk, patient, appointment, this))
+{
+    buildLayout();
+    bindModel();
+    bindOutcomes();
+    bindViews();
+    bindKeys();
+}
+
+QString ConsultationPlace::title() const { return tr("Consultation"); }
+
+domain::Action ConsultationPlace::requiredAction() const { return domain::Action::ReadRecord; }
+
+int ConsultationPlace::draftsKept() const { return m_model->hasUnsaved() ? 1 : 0; }
+
+void ConsultationPlace::activate()
+{
+    if (std::exchange(m_isOpening, true))
+        return;
+    m_model->open();
+}
+
+void ConsultationPlace::focusFirst()
+{
+    if (m_model->state() == ConsultationModel::State::Open && !m_model->offeredDraft())
+        m_agenda->focusFirst();
+}
+
+void ConsultationPlace::hideEvent(QHideEvent* event)
+{
+    // Before anything else is opened: a reopened patient finds the newest words.
+    if (m_model->journal())
+        m_model->journal()->flush();
+    Place::hideEvent(event);
+}
+
+void ConsultationPlace::buildLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_patientBar = new PatientBannerBar;
+    column->addWidget(m_patientBar);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(space(3), space(2), space(3), 0);
+    m_banner = new Banner;
+    m_draft = new ChoiceBar;
+    m_draft->setObjectName(u"draftBar"_s);
+    m_conflict = new ChoiceBar;
+    m_conflict->setObjectName(u"conflictBar"_s);
+    for (auto* bar : std::initializer_list<QWidget*> { m_banner, m_draft, m_conflict })
+        bars->addWidget(bar);
+    column->addLayout(bars);
+    m_columns = new Columns;
+    m_agenda = new AgendaColumn(*m_model);
+    m_record = new RecordColumn(*m_model);
+    m_columns->addColumn(m_agenda, 10);
+    m_columns->addColumn(makeGoalColumn(), 13);
+    m_columns->addColumn(m_record, 8);
+    column->addWidget(m_columns, 1);
+    m_closeOut = new CloseOutBar(*m_model);
+    column->addWidget(m_closeOut);
+    // Where everything is stacked there is no room for a line that stays: it ends the page.
+    connect(m_columns, &Columns::stackedChanged, this, [this, column](bool stacked) {
+        if (stacked)
+            m_columns->addStackedFooter(m_closeOut);
+        else
+            column->addWidget(m_closeOut);
+    });
+}
+
+QWidget* ConsultationPlace::makeGoalColumn()
+{
+    m_goalColumn = new QWidget;
+    auto* column = new QVBoxLayout(m_goalColumn);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    m_goal = new GoalCard(*m_model);
+    m_step = new StepCard(*m_model);
+    m_followUp = new FollowUpCard(*m_model);
+    for (auto* card : std::initializer_list<QWidget*> { m_goal, m_step, m_followUp })
+        column->addWidget(card);
+    column->addStretch();
+    return m_goalColumn;
+}
+
+void ConsultationPlace::bindModel()
+{
+    connect(m_model, &ConsultationModel::opened, this, &ConsultationPlace::onOpened);
+    connect(m_model, &ConsultationModel::openRefused, this, &ConsultationPlace::complain);
+    connect(m_model, &ConsultationModel::saveRefused, this, &ConsultationPlace::complain);
+    connect(m_model, &ConsultationModel::planRefused, this, &ConsultationPlace::complain);
+    connect(m_model, &ConsultationModel::draftNotKept, this, [this] {
+        m_banner->tell(Tone::Warning,
+            tr("What you type is not kept on this computer at the moment. It stays on the screen; "
+               "it is tried again every second."));
+    });
+    connect(m_model, &ConsultationModel::draftOffered, this, &ConsultationPlace::offerDraft);
+    connect(m_model, &ConsultationModel::draftAnswered, this, [this] {
+        m_goalColumn->setEnabled(m_model->canEdit());
+        m_agenda->focusFirst();
+    });
+    connect(m_model, &ConsultationModel::stateChanged, this,
+        [this] { m_goalColumn->setEnabled(m_model->canEdit()); });
+    connect(m_model, &ConsultationModel::changed, this, &Place::draftsChanged);
+}
+
+void ConsultationPlace::bindOutcomes()
+{
+    connect(m_model, &ConsultationModel::finished, this, &ConsultationPlace::onFinished);
+    connect(m_model, &ConsultationModel::goalConflict, this, &ConsultationPlace::askAboutConflict);
+    connect(m_model, &ConsultationModel::planReady, this, &ConsultationPlace::onPlanReady);
+    connect(m_model, &ConsultationModel::planWritten, this, [this] {
+        m_banner->tell(Tone::Success, tr("The plan is in the file you chose."));
+        m_closeOut->focusNextPatient();
+    });
+    connect(m_draft, &ChoiceBar::firstChosen, m_model, &ConsultationModel::restoreDraft);
+    connect(m_draft, &ChoiceBar::secondChosen, m_model, &ConsultationModel::discardDraft);
+    connect(m_conflict, &ChoiceBar::firstChosen, m_model, &ConsultationModel::keepMyGoal);
+    connect(m_conflict, &ChoiceBar::secondChosen, m_model, &ConsultationModel::takeTheirGoal);
+}
+
+void ConsultationPlace::bindViews()
+{
+    connect(m_agenda, &AgendaColumn::goalWanted, this, &ConsultationPlace::onGoalWanted);
+    connect(m_record, &RecordColumn::reviewRequested, this, [this](domain::GoalId goal) {
+        m_model->reviewGoal(goal);
+        m_goal->focusFirst();
+    });
+    connect(m_closeOut, &CloseOutBar::finishRequested, m_model, &ConsultationModel::finish);
+    connect(m_closeOut, &CloseOutBar::skipRequested, m_followUp, &FollowUpCard::focusReason);
+    connect(m_closeOut, &CloseOutBar::printRequested, this, &ConsultationPlace::print);
+    connect(m_closeOut, &CloseOutBar::copyRequested, this, &ConsultationPlace::copySummary);
+    connect(m_closeOut, &CloseOutBar::nextPatientRequested, this, &Place::nextPatientRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_columns->isAncestorOf(now))
+            m_columns->reveal(now);
+    });
+}
+
+void ConsultationPlace::bindKeys()
+{
+    const auto bind = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    bind(Qt::CTRL | Qt::Key_Return, [this] { m_model->finish(); });
+    bind(Qt::CTRL | Qt::Key_Enter, [this] { m_model->finish(); });
+    bind(Qt::CTRL | Qt::Key_P, [this] { print(); });
+    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copySummary(); });
+    bind(Qt::CTRL | Qt::Key_1, [this] { m_agenda->focusFirst(); });
+    bind(Qt::CTRL | Qt::Key_2, [this] { m_goal->focusFirst(); });
+    bind(Qt::CTRL | Qt::Key_3, [this] { m_followUp->focusFirst(); });
+}
+
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/consultation/ConsultationModel.h"
+#include "views/Place.h"
+
+namespace rooftree::ui {
+
+class AgendaColumn;
+class Banner;
+class ChoiceBar;
+class CloseOutBar;
+class Columns;
+class Dialogs;
+class FollowUpCard;
+class GoalCard;
+class PatientBannerBar;
+class RecordColumn;
+class StepCard;
+
+/// The consultation of exactly one patient: banner, what matters, goal and plan, how it's going,
+/// and the line that closes it. Made afresh for each patient.
+class ConsultationPlace final : public Place {
+    Q_OBJECT
+
+public:
+    ConsultationPlace(const presentation::Desk& desk, Dialogs& dialogs, domain::PatientId patient,
+        std::optional<domain::AppointmentId> appointment, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] domain::Action requiredAction() const override;
+    void activate() override;
+    void focusFirst() override;
+    [[nodiscard]] int draftsKept() const override;
+
+    [[nodiscard]] presentation::ConsultationModel& model() { return *m_model; }
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget* makeGoalColumn();
+    void bindModel();
+    void bindOutcomes();
+    void bindViews();
+    void bindKeys();
+    void onOpened();
+    void onFinished();
+    void offerDraft();
+    void askAboutConflict();
+    void onGoalWanted(int row);
+    void print();
+    void onPlanReady();
+    void copySummary();
+    void complain(const domain::Error& error);
+
+    Dialogs& m_dialogs;
+    presentation::ConsultationModel* m_model;
+    bool m_isOpening = false;
+    PatientBannerBar* m_patientBar = nullptr;
+    Banner* m_banner = nullptr;
+    ChoiceBar* m_draft = nullptr;
+    ChoiceBar* m_conflict = nullptr;
+    Columns* m_columns = nullptr;
+    AgendaColumn* m_agenda = nullptr;
+    QWidget* m_goalColumn = nullptr;
+    GoalCard* m_goal = nullptr;
+    StepCard* m_step = nullptr;
+    FollowUpCard* m_followUp = nullptr;
+    RecordColumn* m_record = nullptr;
+    CloseOutBar* m_closeOut = nullptr;
+};
+
+}

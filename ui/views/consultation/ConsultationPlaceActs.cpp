@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the consultation does when something has happened: opened, finished, refused, printed.
+#include "presentation/common/Dates.h"
+#include "views/consultation/AgendaColumn.h"
+#include "views/consultation/ChoiceBar.h"
+#include "views/consultation/ClipboardLoan.h"
+#include "views/consultation/CloseOutBar.h"
+#include "views/consultation/Columns.h"
+#include "views/consultation/ConsultationPlace.h"
+#include "views/consultation/FollowUpCard.h"
+#include "views/consultation/GoalCard.h"
+#include "views/consultation/PatientBannerBar.h"
+#include "views/consultation/RecordColumn.h"
+#include "views/consultation/StepCard.h"
+#include "widgets/Banner.h"
+#include "widgets/Dialogs.h"
+#include "wording/Sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::ConsultationModel;
+
+void ConsultationPlace::onOpened()
+{
+    m_patientBar->show(m_model->banner());
+    m_patientBar->startTimer([this] { return m_model->secondsOpen(); });
+    m_agenda->load();
+    m_goal->load();
+    m_step->load();
+    m_followUp->load();
+    m_record->load();
+    m_goalColumn->setEnabled(m_model->canEdit());
+    if (isVisible())
+        focusFirst();
+    m_columns->showTop();
+}
+
+void ConsultationPlace::offerDraft()
+{
+    const auto at = m_model->offeredDraft().value_or(domain::Instant {});
+    m_goalColumn->setEnabled(false);
+    m_draft->ask(
+        tr("You began this on %1 at %2 and did not save it.")
+            .arg(presentation::dateText(domain::civilDate(at)), presentation::timeText(at)),
+        {}, tr("Go on with it"), tr("Throw it away"));
+}
+
+void ConsultationPlace::askAboutConflict()
+{
+    m_conflict->ask(tr("Somebody else changed this goal while you were writing. Nothing was saved "
+                       "over it, and your words are still here. Theirs are:"),
+        m_model->conflict()->theirWords, tr("Keep mine as the next version"), tr("Take theirs"));
+}
+
+void ConsultationPlace::onFinished()
+{
+    m_banner->tell(
+        Tone::Success, tr("Saved at %1.").arg(presentation::timeText(m_model->savedAt())));
+    m_closeOut->focusNextAct();
+    Q_EMIT draftsChanged();
+}
+
+void ConsultationPlace::onGoalWanted(int row)
+{
+    if (!m_model->canEdit())
+        return;
+    const auto& line = m_model->board().rows()[std::size_t(row)];
+    auto& goal = m_model->goal();
+    goal.setAgendaItem(line.firstId);
+    if (const auto* topic = m_model->rules().topic(line.topic); topic)
+        goal.setCategory(topic->goalCategory);
+    m_goal->focusFirst();
+}
+
+void ConsultationPlace::complain(const domain::Error& error)
+{
+    m_banner->tell(Tone::Danger, wording::sentence(error));
+}
+
+void ConsultationPlace::print()
+{
+    if (m_model->state() != ConsultationModel::State::Finished)
+        return;
+    if (m_model->paper())
+        onPlanReady();
+    else
+        m_model->issuePlan();
+}
+
+void ConsultationPlace::onPlanReady()
+{
+    const auto path = m_dialogs.pickSaveFile(
+        tr("Where should the plan go?"), m_model->paper()->fileName, tr("PDF (*.pdf)"));
+    if (path)
+        m_model->writePlan(*path);
+    else
+        m_banner->tell(Tone::Info,
+            tr("The plan is kept in the record. Print plan asks again where it should go."));
+}
+
+void ConsultationPlace::copySummary()
+{
+    if (m_model->state() != ConsultationModel::State::Open
+        && m_model->state() != ConsultationModel::State::Finished)
+        return;
+    ClipboardLoan::lend(m_model->summaryForRecord());
+    m_banner->tell(Tone::Success,
+        tr("The summary is on the clipboard for one minute. Paste it into the GP record."));
+}
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/consultation/PatientBannerBar.h"
+
+#include "theme/Spacing.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/StatusChip.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+namespace {
+
+    PlainLabel* oneLine(TextRole role, const QString& objectName)
+    {
+        auto* label = new PlainLabel(QString(), role);
+        label->setObjectName(objectName);
+        label->setWordWrap(false);
+        return label;
+    }
+
+}
+
+PatientBannerBar::PatientBannerBar(QWidget* parent) : QFrame(parent)
+{
+    setProperty("bar", true);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(space(4), space(2), space(4), space(2));
+    outer->setSpacing(space(4));
+    m_row = new FlowLayout(space(4));
+    m_name = oneLine(TextRole::Subheading, u"bannerName"_s);
+    m_name->setIsolated(true);
+    m_born = oneLine(TextRole::Body, u"bannerBorn"_s);
+    m_number = oneLine(TextRole::Body, u"bannerNumber"_s);
+    for (auto* label : { m_name, m_born, m_number }) {
+        label->setSelectable(true);
+        label->setFocusPolicy(Qt::ClickFocus);
+        m_row->addWidget(label);
+    }
+    outer->addLayout(m_row, 1);
+    m_time = oneLine(TextRole::Muted, u"bannerTime"_s);
+    m_timer = oneLine(TextRole::Muted, u"bannerTimer"_s);
+    outer->addWidget(m_time);
+    outer->addWidget(m_timer);
+    m_ticks.setInterval(1000);
+    connect(&m_ticks, &QTimer::timeout, this, &PatientBannerBar::refreshTimer);
+}
+
+void PatientBannerBar::show(const presentation::PatientBanner& banner)
+{
+    m_name->setText(
+        banner.preferred.isEmpty() ? banner.name : u"%1 (%2)"_s.arg(banner.name, banner.preferred));
+    m_born->setText(banner.born.isEmpty() ? tr("date of birth not known") : banner.born);
+    m_number->setText(
+        banner.nhsNumber.isEmpty() ? tr("no NHS number") : tr("NHS %1").arg(banner.nhsNumber));
+    for (auto* label : { m_name, m_born, m_number })
+        label->setAccessibleName(label->text());
+    if (banner.hasNamesakeToday)
+        m_row->addWidget(new StatusChip(tr("similar name today"), Tone::Warning));
+    if (!banner.isLiving)
+        m_row->addWidget(new StatusChip(tr("has died"), Tone::Danger));
+    for (const auto& need : banner.accessNeeds)
+        m_row->addWidget(new StatusChip(need, Tone::Info));
+    m_time->setText(banner.time);
+    m_time->setVisible(!banner.time.isEmpty());
+    setAccessibleName(tr("Patient: %1").arg(identity()));
+}
+
+QString PatientBannerBar::identity() const
+{
+    return QStringList { m_name->text(), m_born->text(), m_number->text() }.join(u" \u00b7 "_s);
+}
+
+void PatientBannerBar::startTimer(std::function<qint64()> seconds)
+{
+    m_seconds = std::move(seconds);
+    m_ticks.start();
+    refreshTimer();
+}
+
+void PatientBannerBar::refreshTimer()
+{
+    const auto seconds = m_seconds();
+    m_timer->setText(u"%1:%2"_s.arg(
+        QString::number(seconds / 60), QString::number(seconds % 60).rightJustified(2, u'0')));
+    m_timer->setAccessibleName(tr("Open for %1 minutes").arg(seconds / 60));
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/consultation/PatientBanner.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+namespace rooftree::ui {
+
+class FlowLayout;
+class PlainLabel;
+
+/// Who this page is about, always in sight, and how long the page has been open.
+class PatientBannerBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PatientBannerBar(QWidget* parent = nullptr);
+
+    void show(const presentation::PatientBanner& banner);
+
+    /// `seconds` is asked once a second; the time is quiet and never counts down.
+    void startTimer(std::function<qint64()> seconds);
+
+    [[nodiscard]] QString identity() const;
+
+private:
+    void refreshTimer();
+
+    FlowLayout* m_row = nullptr;
+    PlainLabel* m_name = nullptr;
+    PlainLabel* m_born = nullptr;
+    PlainLabel* m_number = nullptr;
+    PlainLabel* m_time = nullptr;
+    PlainLabel* m_timer = nullptr;
+    QWidget* m_chips = nullptr;
+    QTimer m_ticks;
+    std::function<qint64()> m_seconds;
+};
+
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/consultation/RecordColumn.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/StatusChip.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+namespace {
+
+    PlainLabel* verbatim(const QString& text, TextRole role)
+    {
+        auto* label = new PlainLabel(text, role);
+        label->setIsolated(true);
+        return label;
+    }
+
+}
+
+RecordColumn::RecordColumn(presentation::ConsultationModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space(3));
+    m_column->addStretch();
+}
+
+void RecordColumn::load()
+{
+    for (auto* card : m_cards)
+        card->deleteLater();
+    m_cards.clear();
+    const auto summary = m_model.summary();
+    addGoals(summary.openGoals);
+    addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
+    addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
+    addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));
+    addLines(tr("Plans given"), summary.issuedPlans, tr("No plan has been printed yet."));
+}
+
+void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals)
+{
+    auto* card = new Card(tr("How it's going"));
+    if (goals.empty())
+        card->body()->addWidget(new PlainLabel(
+            tr("No goal is open. The first one starts in the middle."), TextRole::Muted));
+    for (const auto& goal : goals) {
+        card->body()->addWidget(verbatim(goal.words, TextRole::Strong));
+        card->body()->addWidget(new PlainLabel(goal.state, TextRole::Muted));
+        if (!goal.step.isEmpty())
+            card->body()->addWidget(verbatim(goal.step, TextRole::Body));
+        auto* row = new QHBoxLayout;
+        row->addWidget(
+            new PlainLabel(goal.confidence.isEmpty() ? tr("confidence not asked")
+                                                     : tr("confidence %1").arg(goal.confidence),
+                TextRole::Muted),
+            1);
+        auto* review = new Button(tr("Review"));
+        review->setObjectName(u"reviewGoalButton"_s);
+        review->setAccessibleName(tr("Review the goal: %1").arg(goal.words));
+        row->addWidget(review);
+        card->body()->addLayout(row);
+        connect(
+            review, &Button::clicked, this, [this, id = goal.goal] { Q_EMIT reviewRequested(id); });
+    }
+    m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+    m_cards.push_back(card);
+}
+
+void RecordColumn::addLines(const QString& title, const Lines& lines, const QString& empty)
+{
+    auto* card = new Card(title);
+    if (lines.empty())
+        card->body()->addWidget(new PlainLabel(empty, TextRole::Muted));
+    for (const auto& line : lines) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto* row = new QHBoxLayout;
+        row->addWidget(verbatim(line.text, TextRole::Body), 1);
+        if (line.isDue)
+            row->addWidget(new StatusChip(tr("due"), Tone::Warning));
+        column->addLayout(row);
+        if (!line.detail.isEmpty())
+            column->addWidget(new PlainLabel(line.detail, TextRole::Muted));
+        card->body()->addLayout(column);
+    }
+    m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+    m_cards.push_back(card);
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/consultation/ConsultationModel.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rooftree::ui {
+
+class Card;
+
+/// Column 3: what was agreed before and how it goes, every fact with its age.
+class RecordColumn final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordColumn(presentation::ConsultationModel& model, QWidget* parent = nullptr);
+
+    void load();
+
+Q_SIGNALS:
+    void reviewRequested(rooftree::domain::GoalId goal);
+
+private:
+    using Lines = std::vector<presentation::RecordSummary::Line>;
+
+    void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
+    void addLines(const QString& title, const Lines& lines, const QString& empty);
+
+    presentation::ConsultationModel& m_model;
+    QVBoxLayout* m_column = nullptr;
+    std::vector<Card*> m_cards;
+};
+
+}
