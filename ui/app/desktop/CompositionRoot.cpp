@@ -130,24 +130,42 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     DeskFacts facts { practice.name, practice.isDemo, QSysInfo::machineHostName(), m_databaseWords,
         practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>() };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
-    m_window = std::make_unique<ui::MainWindow>(shellParts(*m_models, m_dialogs));
     m_kiosk = std::make_unique<KioskScreen>(m_models->desk, monotonicClock());
     m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
+    makeWindow();
+    m_startWindow.reset();
+    m_startPage = nullptr;
+    spdlog::info("The window is ready.");
+    Q_EMIT ready();
+}
+
+void CompositionRoot::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(shellParts(*m_models, m_dialogs));
     connect(m_window.get(), &ui::MainWindow::kioskRequested, this, &CompositionRoot::openKiosk);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, [this](ui::ThemeMode mode) {
         m_preferences.setThemeMode(mode);
         applyLook();
     });
-    connect(m_window.get(), &ui::MainWindow::scaleRequested, this, [this](double scale) {
-        m_preferences.setTextScale(scale);
-        applyLook();
-    });
+    // Later, because the wish comes from a menu of the window that goes.
+    connect(m_window.get(), &ui::MainWindow::scaleRequested, this, &CompositionRoot::setScale,
+        Qt::QueuedConnection);
     m_window->resize(kWindowSize);
     m_window->show();
-    m_startWindow.reset();
-    m_startPage = nullptr;
-    spdlog::info("The window is ready.");
-    Q_EMIT ready();
+}
+
+void CompositionRoot::setScale(double scale)
+{
+    m_preferences.setTextScale(scale);
+    applyLook();
+    rebuildWindow();
+}
+
+void CompositionRoot::rebuildWindow()
+{
+    const auto before = std::move(m_window);
+    makeWindow();
+    m_window->setGeometry(before->geometry());
 }
 
 void CompositionRoot::openKiosk(qint64 kioskSession, qint64)

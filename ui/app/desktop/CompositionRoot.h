@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] Core& core() { return m_core; }
 
+    /// Makes the window afresh, so that every distance follows a new text size. Who is signed in
+    /// stays, and so do their drafts.
+    void rebuildWindow();
+
 Q_SIGNALS:
     void ready();
     void failed(const rooftree::domain::Error& error);
@@ -49,6 +53,8 @@ private:
     void onProgress(int percent);
     void showWizard();
     void onSetUp();
+    void makeWindow();
+    void setScale(double scale);
     void showWindow(const domain::Practice& practice);
     void showStart(QWidget* page);
     void openKiosk(qint64 kioskSession, qint64 patient);

@@ -69,7 +69,10 @@ void Tour::settle(int rounds, Step then)
 
 void Tour::wear(const Look& look)
 {
+    const bool isOtherSize = !qFuzzyCompare(look.scale, ui::currentScale());
     ui::applyTheme(*qApp, look.mode, look.scale);
+    if (isOtherSize)
+        m_root.rebuildWindow();
     window().setFixedSize(kScreen);
 }
 
@@ -106,12 +109,12 @@ void Tour::planSignIn(const QString& profession)
     });
 }
 
-std::vector<Tour::Scene> Tour::placeScenes() const
+std::vector<Tour::Scene> Tour::placeScenes()
 {
     std::vector<Scene> scenes;
-    auto* places = window().frame()->places();
-    for (const auto& entry : places->table().entries)
-        scenes.push_back({ entry.id, [places, id = entry.id] { places->enter(id); } });
+    for (const auto& entry : window().frame()->places()->table().entries)
+        scenes.push_back(
+            { entry.id, [this, id = entry.id] { window().frame()->places()->enter(id); } });
     return scenes;
 }
 
@@ -119,26 +122,32 @@ void Tour::planClinician()
 {
     planSignIn(u"Nurse"_s);
     auto scenes = placeScenes();
-    auto* frame = window().frame();
-    const auto press = [frame](const QString& place, const QString& button) {
-        frame->places()->enter(place);
-        if (auto* found = frame->findChild<QPushButton*>(button))
-            found->click();
-    };
     std::erase_if(scenes, [](const Scene& scene) { return scene.name == u"setup"_s; });
-    scenes.push_back({ u"booking"_s, [press] { press(u"today"_s, u"bookButton"_s); } });
-    scenes.push_back({ u"register"_s, [press] { press(u"people"_s, u"registerButton"_s); } });
-    scenes.push_back({ u"people-found"_s, [frame, press] {
+    scenes.push_back({ u"booking"_s, [this] { press(u"today"_s, u"bookButton"_s); } });
+    scenes.push_back({ u"register"_s, [this] { press(u"people"_s, u"registerButton"_s); } });
+    scenes.push_back({ u"people-found"_s, [this] {
                           press(u"people"_s, u"cancelRegistrationButton"_s);
-                          if (auto* query = frame->findChild<QLineEdit*>(u"peopleQueryEdit"_s))
-                              query->setText(u"ahm"_s);
+                          type(u"peopleQueryEdit"_s, u"ahm"_s);
                       } });
-    scenes.push_back({ u"consultation"_s, [frame, press] {
+    scenes.push_back({ u"consultation"_s, [this] {
                           press(u"today"_s, u"cancelBookingButton"_s);
-                          frame->openNext();
+                          window().frame()->openNext();
                       } });
     planScenes(scenes);
     planScenes({ { u"locked"_s, [this] { m_root.core().session().lock(); } } });
+}
+
+void Tour::press(const QString& place, const QString& button)
+{
+    window().frame()->places()->enter(place);
+    if (auto* found = window().findChild<QPushButton*>(button))
+        found->click();
+}
+
+void Tour::type(const QString& field, const QString& words)
+{
+    if (auto* found = window().findChild<QLineEdit*>(field))
+        found->setText(words);
 }
 
 void Tour::planManager()

@@ -49,7 +49,9 @@ private:
     void planScenes(const std::vector<Scene>& scenes);
     void planSignIn(const QString& role);
     void planDocuments();
-    [[nodiscard]] std::vector<Scene> placeScenes() const;
+    [[nodiscard]] std::vector<Scene> placeScenes();
+    void press(const QString& place, const QString& button);
+    void type(const QString& field, const QString& words);
     void plan(Step step);
     void next();
     void settle(int rounds, Step then);

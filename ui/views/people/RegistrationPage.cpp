@@ -7,6 +7,7 @@
 #include "presentation/people/RegistrationModel.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/NarrowRow.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -51,8 +52,9 @@ void RegistrationPage::buildLayout()
     addNeeds();
     auto* card = new Card;
     card->setMaximumWidth(space(kFormUnits));
+    card->body()->setSpacing(space(4));
     card->body()->addWidget(m_form);
-    m_page->body()->addWidget(card);
+    m_page->body()->addLayout(narrowRow(card));
     addActs();
     card->body()->addWidget(m_save->parentWidget());
     m_page->body()->addStretch(1);

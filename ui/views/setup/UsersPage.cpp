@@ -5,6 +5,7 @@
 #include "presentation/common/Labels.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/NarrowRow.h"
 #include "views/access/PasswordField.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -23,7 +24,7 @@ namespace rooftree::ui {
 namespace {
 
     constexpr int kFormUnits = 150;
-    constexpr int kTableUnits = 60;
+    constexpr int kLeastHeight = 240; // pixels
 
 }
 
@@ -48,7 +49,7 @@ void UsersPage::buildLayout()
     m_table->setObjectName(u"staffTable"_s);
     m_table->setModel(&m_model.list());
     m_table->setStretchColumn(presentation::StaffList::Roles);
-    m_table->setMinimumHeight(space(kTableUnits));
+    m_table->setMinimumHeight(kLeastHeight);
     m_card = new Card(tr("Add somebody"));
     m_card->setMaximumWidth(space(kFormUnits));
     auto* column = new QVBoxLayout(this);
@@ -56,7 +57,7 @@ void UsersPage::buildLayout()
     column->setSpacing(space(3));
     column->addWidget(m_banner);
     column->addWidget(m_add, 0, Qt::AlignLeft);
-    column->addWidget(m_card);
+    column->addLayout(narrowRow(m_card));
     column->addWidget(m_table, 1);
 }
 
@@ -82,6 +83,7 @@ void UsersPage::buildForm()
         tr("Leave it empty for somebody who does not sign in."));
     m_password = m_form->row(tr("First password"), new PasswordField, u"password"_s,
         tr("15 characters or more, as in four unlikely words."));
+    m_card->body()->setSpacing(space(4));
     m_card->body()->addWidget(m_form);
 }
 

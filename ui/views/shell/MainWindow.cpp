@@ -34,6 +34,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
         onSignedIn();
     else
         onSignedOut();
+    if (m_desk.session.isLocked())
+        onLocked();
 }
 
 void MainWindow::buildLayout(const ShellParts& parts)

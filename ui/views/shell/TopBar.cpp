@@ -16,6 +16,13 @@ namespace rooftree::ui {
 
 using presentation::PatientSearchModel;
 
+namespace {
+
+    constexpr int kSearchUnits = 75; // the least of the search box
+    constexpr int kWidestSearchUnits = 130;
+
+}
+
 TopBar::TopBar(const presentation::Desk& desk, PatientSearchModel& search, QWidget* parent)
     : QFrame(parent)
     , m_model(search)
@@ -34,11 +41,12 @@ void TopBar::buildLayout(const presentation::Desk& desk)
     m_forward->setIconOnly(u"next"_s, tr("Forward"));
     m_forward->setObjectName(u"forwardButton"_s);
     m_search = new SearchBox;
+    m_search->setMaximumWidth(space(kWidestSearchUnits));
     m_search->setPlaceholderText(tr("Name, date of birth or NHS number"));
     m_search->setNoAnswerText(tr("Nobody found. Fewer letters find more people."));
-    auto* practice = new PlainLabel(desk.practiceName, TextRole::Muted);
-    practice->setIsolated(true);
-    practice->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_practice = new PlainLabel(desk.practiceName, TextRole::Muted);
+    m_practice->setIsolated(true);
+    m_practice->setWordWrap(false);
     m_user = new UserMenu(desk.session);
     m_lock = new Button({}, ButtonKind::Quiet);
     m_lock->setIconOnly(u"lock"_s, tr("Lock (Ctrl+L)"));
@@ -49,8 +57,9 @@ void TopBar::buildLayout(const presentation::Desk& desk)
     row->setSpacing(space(2));
     row->addWidget(m_back);
     row->addWidget(m_forward);
-    row->addWidget(m_search, 3);
-    row->addWidget(practice, 2);
+    row->addWidget(m_search, 1000);
+    row->addStretch(1);
+    row->addWidget(m_practice);
     row->addWidget(m_user);
     row->addWidget(m_lock);
     setWay(false, false);
@@ -81,5 +90,29 @@ void TopBar::setWay(bool canGoBack, bool canGoForward)
 }
 
 void TopBar::setSearchAllowed(bool allowed) { m_search->setVisible(allowed); }
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_lock)
+        QMetaObject::invokeMethod(this, &TopBar::fit, Qt::QueuedConnection);
+}
+
+void TopBar::fit()
+{
+    // First the practice's name goes, which the window's title says too, then the role.
+    const auto around = m_back->sizeHint().width() + m_forward->sizeHint().width()
+        + m_lock->sizeHint().width() + 10 * layout()->spacing();
+    const auto room = width() - around - space(kSearchUnits);
+    m_user->setShort(m_user->longWidth() > room);
+    const auto both = m_user->longWidth() + m_practice->sizeHint().width();
+    m_practice->setVisible(both <= room);
+}
 
 }

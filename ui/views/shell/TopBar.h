@@ -11,6 +11,7 @@ struct Desk;
 namespace rooftree::ui {
 
 class Button;
+class PlainLabel;
 class SearchBox;
 class UserMenu;
 
@@ -41,7 +42,12 @@ public:
 Q_SIGNALS:
     void patientChosen(qint64 patient);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void buildLayout(const presentation::Desk& desk);
     void bindSearch();
     void onChosen(const QModelIndex& index);
@@ -50,6 +56,7 @@ private:
     Button* m_back = nullptr;
     Button* m_forward = nullptr;
     SearchBox* m_search = nullptr;
+    PlainLabel* m_practice = nullptr;
     UserMenu* m_user = nullptr;
     Button* m_lock = nullptr;
 };

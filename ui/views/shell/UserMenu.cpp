@@ -35,14 +35,37 @@ void UserMenu::refresh()
     m_menu->clear();
     if (!m_session.isSignedIn())
         return;
-    const auto& actor = m_session.actor();
-    setText(tr("%1, %2", "name and role").arg(actor.name, presentation::label(actor.role)));
+    refreshWords();
     addRoles();
     addLooks();
     addSizes();
     m_menu->addSeparator();
     auto* out = m_menu->addAction(tr("Sign out"));
     connect(out, &QAction::triggered, &m_session, &presentation::Session::signOut);
+}
+
+void UserMenu::refreshWords()
+{
+    if (!m_session.isSignedIn())
+        return;
+    const auto& actor = m_session.actor();
+    m_longWords = tr("%1, %2", "name and role").arg(actor.name, presentation::label(actor.role));
+    setText(m_isShort ? actor.name : m_longWords);
+    setAccessibleName(m_longWords);
+}
+
+void UserMenu::setShort(bool isShort)
+{
+    if (m_isShort == isShort)
+        return;
+    m_isShort = isShort;
+    refreshWords();
+}
+
+int UserMenu::longWidth() const
+{
+    const auto shown = fontMetrics().horizontalAdvance(text());
+    return sizeHint().width() - shown + fontMetrics().horizontalAdvance(m_longWords);
 }
 
 void UserMenu::addRoles()

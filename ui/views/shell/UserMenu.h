@@ -21,18 +21,27 @@ class UserMenu final : public Button {
 public:
     explicit UserMenu(presentation::Session& session, QWidget* parent = nullptr);
 
+    /// Without the role, where there is little room.
+    void setShort(bool isShort);
+
+    /// How wide it wants to be with the role.
+    [[nodiscard]] int longWidth() const;
+
 Q_SIGNALS:
     void themeRequested(rooftree::ui::ThemeMode mode);
     void scaleRequested(double scale);
 
 private:
     void refresh();
+    void refreshWords();
     void addRoles();
     void addLooks();
     void addSizes();
 
     presentation::Session& m_session;
     QMenu* m_menu = nullptr;
+    QString m_longWords;
+    bool m_isShort = false;
 };
 
 }

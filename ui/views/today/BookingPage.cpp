@@ -7,6 +7,7 @@
 #include "presentation/schedule/BookingModel.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/NarrowRow.h"
 #include "views/people/PatientPicker.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -70,9 +71,10 @@ void BookingPage::buildLayout(presentation::PatientSearchModel& search)
     acts->addStretch(1);
     auto* card = new Card;
     card->setMaximumWidth(space(kFormUnits));
+    card->body()->setSpacing(space(4));
     card->body()->addWidget(m_form);
     card->body()->addLayout(acts);
-    m_page->body()->addWidget(card);
+    m_page->body()->addLayout(narrowRow(card));
     m_page->body()->addStretch(1);
     setTabOrder(m_reason, m_save);
     setTabOrder(m_save, m_cancel);

@@ -44,7 +44,6 @@ void TodayPlace::buildLayout(const Models& models)
 
     buildActs();
     m_table = new TodayTable(models.today.list());
-    m_table->view()->setMinimumHeight(space(60));
     m_empty = new EmptyState(tr("Nobody is booked for today."), u"today"_s);
     auto* book = m_empty->addAction(tr("Book an appointment"), ButtonKind::Secondary);
     book->setObjectName(u"emptyBookButton"_s);

@@ -20,6 +20,7 @@ namespace {
     using presentation::TodayList;
 
     constexpr int kWidestUnits = 60;
+    constexpr int kLeastHeight = 240; // pixels, whatever the text size: the page need not scroll
 
     Tone agendaTone(const QModelIndex& index)
     {
@@ -55,6 +56,7 @@ TodayTable::TodayTable(TodayList& list, QWidget* parent)
     setFocusProxy(m_view);
     m_view->setObjectName(u"todayTable"_s);
     m_view->setModel(&m_list);
+    m_view->setMinimumHeight(kLeastHeight);
     dressColumns();
     m_view->viewport()->installEventFilter(this);
     connect(&m_list, &TodayList::modelReset, this, &TodayTable::restore);
@@ -70,6 +72,8 @@ void TodayTable::dressColumns()
     m_view->setItemDelegateForColumn(TodayList::Agenda, new ChipDelegate(agendaTone, this));
     m_view->setItemDelegateForColumn(TodayList::CallsDue, new ChipDelegate(callsTone, this));
     m_view->setStretchColumn(TodayList::Reason);
+    // The two columns that may be long share the room that the others leave.
+    m_view->horizontalHeader()->setSectionResizeMode(TodayList::Needs, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMaximumSectionSize(space(kWidestUnits));
     m_view->horizontalHeader()->setMinimumSectionSize(space(12));
 }
