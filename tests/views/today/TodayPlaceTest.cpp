@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/today/TodayPlace.h"
+
+#include "app/DeskFixture.h"
+#include "app/WindowHelp.h"
+#include "presentation/schedule/BookingModel.h"
+#include "support/AccessibilityCheck.h"
+#include "support/ThemeScope.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace rooftree;
+using namespace Qt::StringLiterals;
+using testing::named;
+
+namespace {
+
+struct Today {
+    void show(domain::StaffId person)
+    {
+        desk.signIn(person);
+        booking = std::make_unique<presentation::BookingModel>(desk.desk());
+        search = std::make_unique<presentation::PatientSearchModel>(
+            desk.desk(), desk.models().index.search());
+        place = std::make_unique<ui::TodayPlace>(
+            ui::TodayPlace::Models { desk.models().today, *booking, *search });
+        testing::showActive(*place);
+        place->activate();
+        desk.settle();
+        place->focusFirst();
+    }
+
+    void click(const QString& button)
+    {
+        QTest::mouseClick(named<QPushButton>(*place, button), Qt::LeftButton);
+        desk.settle();
+    }
+
+    [[nodiscard]] bool isShown(const QString& button) const
+    {
+        return named<QPushButton>(*place, button)->isVisible();
+    }
+
+    [[nodiscard]] QTableView& table() const { return *named<QTableView>(*place, u"todayTable"_s); }
+
+    testing::DeskFixture desk;
+    std::unique_ptr<presentation::BookingModel> booking;
+    std::unique_ptr<presentation::PatientSearchModel> search;
+    std::unique_ptr<ui::TodayPlace> place;
+};
+
+}
+
+TEST_CASE("Send to kiosk offers the chosen patient the waiting-room screen", "[today]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    today.desk.book(ann, QTime(10, 20));
+    today.show(today.desk.receptionist);
+    const QSignalSpy kiosk(today.place.get(), &ui::Place::kioskRequested);
+
+    today.click(u"kioskButton"_s);
+
+    REQUIRE(kiosk.size() == 1);
+    CHECK(kiosk[0][0].toLongLong() > 0);
+    CHECK(testing::visibleText(*today.place).contains(u"offered"_s));
+}
+
+TEST_CASE("reception sees the list and opens no record", "[today][access]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    today.desk.book(ann, QTime(10, 20));
+    today.show(today.desk.receptionist);
+    const QSignalSpy opened(today.place.get(), &ui::Place::patientOpenRequested);
+
+    CHECK_FALSE(today.isShown(u"openButton"_s));
+    CHECK_FALSE(today.isShown(u"nextButton"_s));
+    QTest::keyClick(&today.table(), Qt::Key_Return);
+    CHECK(opened.isEmpty());
+}
+
+TEST_CASE("Enter opens the chosen patient for the chosen appointment", "[today]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    const auto ben = today.desk.addPatient(u"Brown"_s, u"Ben"_s, QDate(1960, 5, 2));
+    today.desk.book(ann, QTime(9, 0));
+    const auto second = today.desk.book(ben, QTime(10, 20));
+    today.show(today.desk.nurse);
+    const QSignalSpy opened(today.place.get(), &ui::Place::patientOpenRequested);
+
+    QTest::keyClick(&today.table(), Qt::Key_Down);
+    QTest::keyClick(&today.table(), Qt::Key_Return);
+
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].toLongLong() == ben.value());
+    CHECK(opened[0][1].value<std::optional<qint64>>() == second.value());
+}
+
+TEST_CASE("the choice stays with its patient when an earlier row comes in", "[today][hz01]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    const auto ben = today.desk.addPatient(u"Brown"_s, u"Ben"_s, QDate(1960, 5, 2));
+    today.desk.book(ben, QTime(10, 20));
+    today.show(today.desk.nurse);
+    REQUIRE(today.table().currentIndex().row() == 0);
+
+    today.desk.book(ann, QTime(9, 0));
+    today.desk.settle();
+
+    REQUIRE(today.table().model()->rowCount() == 2);
+    CHECK(today.table().currentIndex().row() == 1);
+    CHECK(today.table().currentIndex().data(presentation::TodayList::PatientRole).toLongLong()
+        == ben.value());
+}
+
+TEST_CASE("a row cannot change under a pressed mouse", "[today][hz01]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    const auto ben = today.desk.addPatient(u"Brown"_s, u"Ben"_s, QDate(1960, 5, 2));
+    today.desk.book(ben, QTime(10, 20));
+    today.show(today.desk.nurse);
+    auto& table = today.table();
+    const auto spot = table.visualRect(table.model()->index(0, 1)).center();
+
+    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, spot);
+    today.desk.book(ann, QTime(9, 0));
+    today.desk.settle();
+    CHECK(table.model()->rowCount() == 1);
+    QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, spot);
+    today.desk.settle();
+
+    CHECK(table.model()->rowCount() == 2);
+    CHECK(table.currentIndex().data(presentation::TodayList::PatientRole).toLongLong()
+        == ben.value());
+}
+
+TEST_CASE("an empty day says so and takes a booking", "[today]")
+{
+    Today today;
+    today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    today.show(today.desk.receptionist);
+    CHECK(testing::visibleText(*today.place).contains(u"Nobody is booked for today."_s));
+
+    today.click(u"emptyBookButton"_s);
+    auto* who = named<QLineEdit>(*today.place, u"searchEdit"_s);
+    CHECK(who->hasFocus());
+    QTest::keyClicks(who, u"ahm"_s);
+    today.desk.settle();
+    QTest::keyClick(who, Qt::Key_Return);
+    CHECK(testing::visibleText(*today.place).contains(u"AHMED, Ann"_s));
+    named<QComboBox>(*today.place, u"clinicianEditor"_s)->setCurrentIndex(0);
+    auto* time = named<QLineEdit>(*today.place, u"timeEditor"_s);
+    QTest::keyClicks(time, u"2pm"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    today.desk.settle();
+
+    REQUIRE(today.table().model()->rowCount() == 1);
+    CHECK(testing::visibleText(*today.place).contains(u"14:00"_s));
+}
+
+TEST_CASE("an incomplete booking is said field by field and stays", "[today]")
+{
+    Today today;
+    today.show(today.desk.receptionist);
+    today.click(u"emptyBookButton"_s);
+    QTest::keyClicks(named<QLineEdit>(*today.place, u"reasonEditor"_s), u"sore knee"_s);
+
+    today.click(u"saveBookingButton"_s);
+
+    const auto words = testing::visibleText(*today.place);
+    CHECK(words.contains(u"Please choose a patient first."_s));
+    CHECK(words.contains(u"Please enter the time."_s));
+    CHECK(words.contains(u"sore knee"_s));
+}
+
+TEST_CASE("everybody can use Today and its booking form, at 100 and at 200 %", "[today][access]")
+{
+    const testing::ThemeScope look(ui::ThemeMode::Light, GENERATE(1.0, 2.0));
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14), {},
+        { { domain::AccessNeedKind::Format, u"large print"_s } });
+    today.desk.book(ann, QTime(10, 20), u"a long reason that goes on and on for its cell"_s);
+    today.show(today.desk.nurse);
+    auto findings = testing::accessibilityFindings(*today.place);
+    today.click(u"bookButton"_s);
+    findings += testing::accessibilityFindings(*today.place);
+
+    CAPTURE(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
+}
