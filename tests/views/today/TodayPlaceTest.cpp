@@ -118,7 +118,7 @@ TEST_CASE("the choice stays with its patient when an earlier row comes in", "[to
         == ben.value());
 }
 
-TEST_CASE("a row cannot change under a pressed mouse", "[today][hz01]")
+TEST_CASE("a row of today cannot change under a pressed mouse", "[today][hz01]")
 {
     Today today;
     const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
