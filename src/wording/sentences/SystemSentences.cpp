@@ -7,9 +7,6 @@ namespace rooftree::wording {
 namespace {
 
     constexpr Sentence kSentences[] = {
-        { "file.not-written",
-            QT_TRANSLATE_NOOP(
-                "wording", "The file could not be written there. Please choose another folder.") },
         { "rules.*",
             QT_TRANSLATE_NOOP("wording",
                 "A rule file of this program is damaged, so it was not used. Please install the "
