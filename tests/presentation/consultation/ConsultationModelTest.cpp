@@ -281,6 +281,7 @@ TEST_CASE("hz20 the patient's sheet has nothing of what is for staff", "[consult
     const auto model = openOn(practice);
     agreeGoal(*model);
     model->setNote(u"CANARY-note"_s);
+    model->board().add(domain::AgendaSource::Clinician, u"CANARY-opioid review"_s, {});
     const auto& record = model->record();
 
     const presentation::PaperSource source { u"Elm Tree Surgery"_s, true, u"Nurse Jo Evans"_s,
@@ -289,6 +290,8 @@ TEST_CASE("hz20 the patient's sheet has nothing of what is for staff", "[consult
     const auto json = documents::toCanonicalJson(sheet);
 
     CHECK_FALSE(json.contains("CANARY"));
+    REQUIRE(sheet.agenda.size() == 1);
+    CHECK(sheet.agenda[0].words == u"breath"_s);
     CHECK(sheet.goals[0].words == u"walk to the shop again"_s);
     CHECK(sheet.goals[0].plan == u"I will walk, 10 minutes, after lunch, 3 times a week."_s);
     CHECK(sheet.goals[0].followUpWho == u"Nurse Jo Evans"_s);

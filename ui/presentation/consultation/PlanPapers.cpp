@@ -119,7 +119,8 @@ documents::PlanSheet planSheet(const PaperSource& source)
         sheet.nhsNumber = details.nhsNumber->toString();
     sheet.issuedOn = source.on;
     for (const auto& row : source.rows) {
-        if (row.outcome != domain::ItemOutcome::NotNeeded)
+        // What the clinician brought is for the record: the sheet keeps to the patient's own list.
+        if (row.isPatients && row.outcome != domain::ItemOutcome::NotNeeded)
             sheet.agenda.push_back({ row.words, whatNext(row) });
     }
     if (const auto part = goalPart(source); !part.words.isEmpty() || !part.plan.isEmpty())
