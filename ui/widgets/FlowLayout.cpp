@@ -68,30 +68,58 @@ void FlowLayout::setGeometry(const QRect& rect)
     place(rect, true);
 }
 
+QSize FlowLayout::sizeOf(const QLayoutItem& item, int room)
+{
+    QSize size = item.sizeHint().boundedTo(QSize(qMax(room, 1), QWIDGETSIZE_MAX));
+    if (item.hasHeightForWidth())
+        size.setHeight(item.heightForWidth(size.width()));
+    return size;
+}
+
 int FlowLayout::place(const QRect& rect, bool apply) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inner.x();
     int y = inner.y();
-    int line = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
-            continue;
-        QSize size = item->sizeHint().boundedTo(QSize(qMax(inner.width(), 1), QWIDGETSIZE_MAX));
-        if (item->hasHeightForWidth())
-            size.setHeight(item->heightForWidth(size.width()));
-        if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
-            x = inner.x();
-            y += line + spacing();
-            line = 0;
-        }
+    for (std::size_t first = 0; first < m_items.size();) {
+        const auto line = lineFrom(first, inner.width());
         if (apply)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        line = qMax(line, size.height());
+            placeLine(line, QRect(inner.x(), y, inner.width(), line.height));
+        first = line.end;
+        y += line.height > 0 ? line.height + spacing() : 0;
     }
-    return y + line - rect.y() + contentsMargins().bottom();
+    return qMax(inner.y(), y - spacing()) - rect.y() + contentsMargins().bottom();
+}
+
+FlowLayout::Line FlowLayout::lineFrom(std::size_t first, int room) const
+{
+    Line line { first, first, 0, 0 };
+    for (; line.end < m_items.size(); ++line.end) {
+        const auto& item = *m_items[line.end];
+        if (item.isEmpty())
+            continue;
+        const QSize size = sizeOf(item, room);
+        const int width = line.width + (line.width > 0 ? spacing() : 0) + size.width();
+        if (line.width > 0 && width > room)
+            break;
+        line.width = width;
+        line.height = qMax(line.height, size.height());
+    }
+    return line;
+}
+
+void FlowLayout::placeLine(const Line& line, const QRect& rect) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.x() + (alignment() & Qt::AlignRight ? rect.width() - line.width : 0);
+    for (auto at = line.first; at < line.end; ++at) {
+        auto& item = *m_items[at];
+        if (item.isEmpty())
+            continue;
+        const QSize size = sizeOf(item, rect.width());
+        const int y = rect.y() + (line.height - size.height()) / 2;
+        item.setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+    }
 }
 
 }

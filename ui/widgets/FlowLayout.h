@@ -9,7 +9,8 @@
 namespace rooftree::ui {
 
 /// Puts its widgets beside one another and starts a new line when the row is full, in the writing
-/// direction.
+/// direction. Neighbours share the middle of their line; with setAlignment(Qt::AlignRight) lines
+/// end at the far side.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 
@@ -33,7 +34,17 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Line {
+        std::size_t first;
+        std::size_t end; ///< the first item of the next line
+        int width;
+        int height;
+    };
+
+    [[nodiscard]] static QSize sizeOf(const QLayoutItem& item, int room);
     int place(const QRect& rect, bool apply) const;
+    [[nodiscard]] Line lineFrom(std::size_t first, int room) const;
+    void placeLine(const Line& line, const QRect& rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -100,7 +100,8 @@ Button* OnScreenKeyboard::addKey(const QString& objectName, const QString& words
         Qt::NoFocus); // the field keeps it, and a real keyboard needs no picture of one
     made->setMinimumSize(kKeySide, kKeySide);
     made->setProperty("typing", true); // less padding, so that ten keys fit beside one another
-    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Large text makes keys taller; where a screen is low they may shrink to the least again.
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return made;
 }
 

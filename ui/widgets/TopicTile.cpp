@@ -46,7 +46,7 @@ void TopicTile::nameIt()
         m_rank > 0 ? tr("%1, number %2").arg(m_words, QString::number(m_rank)) : m_words);
 }
 
-int TopicTile::pictureSide() const { return qRound(fontMetrics().height() * 1.6); }
+int TopicTile::pictureSide() const { return qRound(fontMetrics().height() * 1.2); }
 
 QSize TopicTile::sizeHint() const
 {
@@ -62,7 +62,8 @@ QSize TopicTile::minimumSizeHint() const
     const QStringList parts = m_words.split(u' ');
     for (const QString& part : parts)
         widest = qMax(widest, fontMetrics().horizontalAdvance(part) + 2 * space(3));
-    return { widest, heightForWidth(widest) };
+    // The height follows from the width: a layout asks heightForWidth().
+    return { widest, millimetres(kTargetMillimetres) };
 }
 
 int TopicTile::heightForWidth(int width) const

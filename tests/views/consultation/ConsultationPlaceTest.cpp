@@ -331,3 +331,26 @@ TEST_CASE(
         CHECK(QApplication::clipboard()->text() == u"something else"_s);
     }
 }
+
+TEST_CASE("the consultation is whole at 1366 x 768, at 200 % and in every look",
+    "[consultation][views][a11y]")
+{
+    const auto mode
+        = GENERATE(ui::ThemeMode::Light, ui::ThemeMode::Dark, ui::ThemeMode::HighContrast);
+    const auto scale = GENERATE(1.0, 2.0);
+    Room room;
+    room.practice.addAgenda(u"I am frightened at night when I cannot get my breath"_s,
+        { u"Getting out of breath"_s, u"Sleeping badly"_s, u"My medicines"_s, u"the stairs"_s });
+    (void)room.practice.addGoal(u"walk to the shop and back without stopping"_s);
+    ui::applyTheme(*qApp, mode, scale);
+    room.open();
+    room.place->model().goal().setText(&presentation::GoalDraft::what, u"walk"_s);
+    room.place->model().goal().setConfidence(5);
+    room.place->model().board().decide(1, ItemOutcome::SomeoneElse);
+    room.place->model().board().decide(2, ItemOutcome::NextTime);
+    room.practice.settle();
+
+    const auto findings = testing::accessibilityFindings(*room.place);
+    INFO(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
+}

@@ -255,3 +255,46 @@ TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard]"
     CHECK(screen.model.answers().whatMatters == u"my knee"_s);
     CHECK(screen.model.answers().topics().size() == 1);
 }
+
+TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][views][a11y]")
+{
+    const auto size = GENERATE(QSize(1280, 800), QSize(1080, 1920));
+    const auto larger = GENERATE(0, 1, 2);
+    Screen screen(size);
+    screen.handOver();
+    for (int times = 0; times < larger; ++times)
+        screen.tap("textSizeButton");
+    QStringList findings;
+    const auto look = [&] {
+        screen.practice.settle();
+        for (const auto& finding : testing::accessibilityFindings(screen.window)) {
+            if (!finding.contains(u"needs "_s)) // that limit is the staff window's
+                findings.append(u"page %1: %2"_s.arg(
+                    QString::number(static_cast<int>(screen.model.page())), finding));
+        }
+        for (const auto* button : screen.window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && (button->width() < 56 || button->height() < 56))
+                findings.append(u"page %1: %2 is %3 x %4"_s.arg(
+                    QString::number(static_cast<int>(screen.model.page())), button->objectName(),
+                    QString::number(button->width()), QString::number(button->height())));
+        }
+    };
+    look();
+    screen.tap("yesButton");
+    look();
+    screen.tap("withHelpButton");
+    screen.next();
+    look();
+    screen.next();
+    look();
+    screen.next();
+    screen.tap("topicTile0");
+    screen.tap("topicTile3");
+    while (screen.model.page() != KioskPage::Thanks) {
+        look();
+        screen.next();
+    }
+    look();
+    INFO(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
+}

@@ -146,6 +146,8 @@ void AgendaColumn::sayWhoAnswered()
     const auto sentence = agenda ? agenda->whatMatters : QString();
     m_sentence->setText(sentence.isEmpty() ? QString() : u"\u201c"_s + sentence + u"\u201d"_s);
     m_sentence->setVisible(!sentence.isEmpty());
+    m_sentence->setAccessibleName(
+        tr("What matters most, in the patient's words: %1").arg(sentence));
     QStringList about;
     if (agenda) {
         about.append(presentation::label(agenda->answeredBy));

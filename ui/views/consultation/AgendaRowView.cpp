@@ -59,6 +59,7 @@ void AgendaRowView::buildLayout(QDate today)
     row->setSpacing(space(2));
     m_number = new PlainLabel(QString(), TextRole::Strong);
     m_number->setWordWrap(false);
+    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(u"00"_s));
     row->addWidget(m_number, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(space(1));
@@ -93,8 +94,8 @@ void AgendaRowView::buildLayout(QDate today)
     m_state->setObjectName(u"stateLabel"_s);
     auto* decision = new QHBoxLayout;
     decision->setSpacing(space(2));
-    decision->addWidget(m_outcomes, 3);
-    decision->addWidget(m_state, 2);
+    decision->addWidget(m_outcomes);
+    decision->addWidget(m_state, 1);
     column->addWidget(m_words);
     column->addWidget(m_marks);
     column->addLayout(decision);

@@ -84,8 +84,8 @@ void CloseOutBar::showPart(StatusChip& chip, const QString& part, PartState stat
         chip.setAccessibleName(tr("%1: nothing to do").arg(part));
         break;
     case PartState::Open:
-        chip.setState(tr("%1, open").arg(part), Tone::Neutral, u"dot"_s);
-        chip.setAccessibleName(tr("%1: open").arg(part));
+        chip.setState(part, Tone::Neutral, u"dot"_s);
+        chip.setAccessibleName(tr("%1: still open").arg(part));
         break;
     }
 }

@@ -64,11 +64,14 @@ void Columns::changeEvent(QEvent* event)
 
 bool Columns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_isStacked
-        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         for (auto* column : m_columns) {
-            if (column->widget() == watched)
+            if (column->widget() != watched)
+                continue;
+            if (m_isStacked)
                 fitStacked(*column);
+            else
+                fitBeside(*column);
         }
     }
     return QScrollArea::eventFilter(watched, event);
@@ -84,11 +87,13 @@ void Columns::arrange()
     for (auto* column : m_columns) {
         column->setVerticalScrollBarPolicy(
             m_isStacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-        if (m_isStacked)
+        if (m_isStacked) {
             fitStacked(*column);
-        else
-            column->setFixedHeight(QWIDGETSIZE_MAX);
-        column->setMinimumHeight(m_isStacked ? column->minimumHeight() : 0);
+        } else {
+            column->setMaximumHeight(QWIDGETSIZE_MAX);
+            column->setMinimumHeight(0);
+            fitBeside(*column);
+        }
     }
     if (m_isStacked != wasStacked)
         Q_EMIT stackedChanged(m_isStacked);
@@ -109,7 +114,15 @@ void Columns::fitStacked(QScrollArea& column)
     const int width = column.viewport()->width();
     const int height = content->hasHeightForWidth() ? content->heightForWidth(width)
                                                     : content->sizeHint().height();
+    column.setMinimumWidth(0);
     column.setFixedHeight(height);
+}
+
+void Columns::fitBeside(QScrollArea& column)
+{
+    // Nothing scrolls sideways, so a column is never narrower than what it holds.
+    column.setMinimumWidth(column.widget()->minimumSizeHint().width()
+        + column.verticalScrollBar()->sizeHint().width() + 2 * column.frameWidth());
 }
 
 }

@@ -40,6 +40,7 @@ protected:
 private:
     void arrange();
     void fitStacked(QScrollArea& column);
+    void fitBeside(QScrollArea& column);
 
     QBoxLayout* m_layout = nullptr;
     std::vector<QScrollArea*> m_columns;

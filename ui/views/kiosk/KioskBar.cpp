@@ -3,10 +3,10 @@
 
 #include "theme/Spacing.h"
 #include "widgets/Button.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/StepHeader.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +19,9 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(3));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space(3));
-    row->addStretch();
+    column->setSpacing(space(2));
+    auto* row = new FlowLayout(space(2));
+    row->setAlignment(Qt::AlignRight);
     auto* size = addButton(tr("Text size"), u"search"_s, u"textSizeButton"_s);
     auto* contrast = addButton(tr("Colours"), u"eye"_s, u"contrastButton"_s);
     m_help = addButton(tr("I need help"), u"help"_s, u"helpButton"_s);

@@ -19,6 +19,7 @@ KioskIdentityPage::KioskIdentityPage(presentation::KioskModel& model, QWidget* p
         parent)
 {
     auto* card = new Card;
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* name = new PlainLabel(model.givenName(), TextRole::Title);
     name->setIsolated(true);
     name->setObjectName(u"givenNameLabel"_s);

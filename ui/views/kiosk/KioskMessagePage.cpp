@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kiosk/KioskMessagePage.h"
 
-#include "theme/Spacing.h"
 #include "widgets/IconLabel.h"
 #include "widgets/PlainLabel.h"
 
@@ -15,8 +14,7 @@ KioskMessagePage::KioskMessagePage(const QString& heading, const QStringList& se
 {
     for (const auto& sentence : sentences)
         body()->addWidget(new PlainLabel(sentence));
-    body()->addSpacing(space(6));
-    constexpr double kPictureLines = 6.0;
+    constexpr double kPictureLines = 4.0;
     body()->addWidget(
         new IconLabel(pictureName, ColourRole::Accent, kPictureLines), 0, Qt::AlignHCenter);
     body()->addStretch();

@@ -17,7 +17,7 @@ KioskPageView::KioskPageView(const QString& question, const QString& help, QWidg
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space(3));
+    m_column->setSpacing(space(2));
     auto* heading = new Heading(question, 2);
     heading->setObjectName(u"question"_s);
     m_column->addWidget(heading);

@@ -89,7 +89,7 @@ KioskPageView* makeKioskPage(KioskModel& model)
         return textPage(model, tr("What else would you like to talk about?"), {}, model.ownWords(),
             &KioskModel::setOwnWords);
     case KioskPage::NotToDiscuss:
-        return textPage(model, tr("Is there anything you do not want to talk about?"),
+        return textPage(model, tr("Anything you do not want to talk about?"),
             tr("You can leave this out."), answers.notToDiscuss, &KioskModel::setNotToDiscuss);
     case KioskPage::Topics:
         return new KioskTopicsPage(model);

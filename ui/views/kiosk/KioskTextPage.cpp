@@ -10,6 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+namespace {
+
+    constexpr int kSoonFull = 60; // letters: before that a count is only in the way
+
+}
 
 KioskTextPage::KioskTextPage(
     const QString& question, const QString& help, const Field& field, QWidget* parent)
@@ -19,7 +24,8 @@ KioskTextPage::KioskTextPage(
     m_edit->setObjectName(u"answerEdit"_s);
     m_edit->setAccessibleName(question);
     m_edit->setLimit(field.limit);
-    m_edit->setVisibleRows(2);
+    m_edit->setVisibleRows(
+        1); // it takes the room there is; a low screen with large text has no more
     // Nothing of one person may come back to the next: no undo, no menu, no drops.
     m_edit->setUndoRedoEnabled(false);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
@@ -34,8 +40,9 @@ KioskTextPage::KioskTextPage(
     count->setAlignment(Qt::AlignRight);
     body()->addWidget(count);
     const auto refresh = [this, count, limit = field.limit] {
-        const auto left = QString::number(qMax(0, limit - m_edit->used()));
+        const int left = qMax(0, limit - m_edit->used());
         count->setText(tr("%1 letters left").arg(left));
+        count->setVisible(left <= kSoonFull);
     };
     refresh();
     connect(m_edit, &QPlainTextEdit::textChanged, this, refresh);

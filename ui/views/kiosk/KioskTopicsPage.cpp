@@ -5,9 +5,11 @@
 #include "widgets/Button.h"
 #include "widgets/TopicTile.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ KioskTopicsPage::KioskTopicsPage(presentation::KioskModel& model, QWidget* paren
     , m_model(model)
 {
     m_grid = new QGridLayout;
-    m_grid->setSpacing(space(3));
+    m_grid->setSpacing(space(2));
     body()->addLayout(m_grid);
     body()->addStretch();
 
@@ -52,8 +54,11 @@ KioskTopicsPage::KioskTopicsPage(presentation::KioskModel& model, QWidget* paren
     }
     addFooter(footer);
     connect(&m_model, &presentation::KioskModel::answersChanged, this, &KioskTopicsPage::refresh);
+    scroller()->viewport()->installEventFilter(this);
     collect();
+    makeTiles();
     showPart(0);
+    refresh();
 }
 
 void KioskTopicsPage::addWords(const QString& words, const QString& picture)
@@ -90,62 +95,94 @@ void KioskTopicsPage::collect()
 int KioskTopicsPage::parts() const
 {
     const auto all = static_cast<int>(m_choices.size());
-    return std::max(1, (all + kTilesAtATime - 1) / kTilesAtATime);
+    return std::max(1, (all + m_perPart - 1) / m_perPart);
+}
+
+void KioskTopicsPage::makeTiles()
+{
+    for (std::size_t at = 0; at < m_choices.size(); ++at) {
+        auto* tile = new TopicTile(m_choices[at].words, m_choices[at].picture, this);
+        tile->setObjectName(u"topicTile%1"_s.arg(at));
+        tile->hide();
+        connect(tile, &TopicTile::clicked, this, m_choices[at].toggle);
+        m_tiles.push_back(tile);
+    }
+}
+
+int KioskTopicsPage::rowsWith(int columns) const
+{
+    const int gap = m_grid->spacing();
+    const auto room = scroller()->viewport()->size() - QSize(space(2), space(2));
+    const int width = (room.width() - (columns - 1) * gap) / columns;
+    int tallest = 1;
+    for (const auto* tile : m_tiles) {
+        if (tile->minimumSizeHint().width() > width)
+            return 0;
+        tallest = std::max(tallest, tile->heightForWidth(width));
+    }
+    return (room.height() + gap) / (tallest + gap);
+}
+
+void KioskTopicsPage::fit()
+{
+    // As many columns as show the most tiles: narrow tiles need more lines, and so more height.
+    int columns = 1;
+    int perPart = 1;
+    for (int each = 1; each <= kMostColumns; ++each) {
+        const int tiles = std::min(kMostAtATime, each * rowsWith(each));
+        if (tiles >= perPart) {
+            columns = each;
+            perPart = tiles;
+        }
+    }
+    if (columns == m_columns && perPart == m_perPart)
+        return;
+    const int first = m_part * m_perPart;
+    m_columns = columns;
+    m_perPart = perPart;
+    showPart(first / perPart);
 }
 
 void KioskTopicsPage::showPart(int part)
 {
     m_part = part;
-    for (auto* tile : m_tiles)
-        tile->deleteLater();
-    m_tiles.clear();
-    const auto first = std::size_t(part) * kTilesAtATime;
-    const auto last = std::min(m_choices.size(), first + kTilesAtATime);
-    for (auto at = first; at < last; ++at) {
-        auto* tile = new TopicTile(m_choices[at].words, m_choices[at].picture);
-        tile->setObjectName(u"topicTile%1"_s.arg(at));
-        connect(tile, &TopicTile::clicked, this, m_choices[at].toggle);
-        m_tiles.push_back(tile);
+    const int first = part * m_perPart;
+    for (int at = 0; at < static_cast<int>(m_tiles.size()); ++at) {
+        auto* tile = m_tiles[std::size_t(at)];
+        m_grid->removeWidget(tile);
+        const int spot = at - first;
+        const bool isHere = spot >= 0 && spot < m_perPart;
+        if (isHere)
+            m_grid->addWidget(tile, spot / m_columns, spot % m_columns);
+        tile->setVisible(isHere);
     }
+    for (int column = 0; column < kMostColumns; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     m_more->setText(
         tr("More topics (%1 of %2)").arg(QString::number(part + 1), QString::number(parts())));
     m_more->setVisible(parts() > 1);
-    m_columns = 0;
-    layTiles();
-    refresh();
     scroller()->verticalScrollBar()->setValue(0);
-}
-
-void KioskTopicsPage::layTiles()
-{
-    if (m_tiles.empty())
-        return;
-    int widest = 0;
-    for (const auto* tile : m_tiles)
-        widest = std::max(widest, tile->minimumSizeHint().width());
-    const int room = scroller()->viewport()->width() - space(2);
-    const int columns
-        = std::clamp((room + m_grid->spacing()) / (widest + m_grid->spacing()), 1, kMostColumns);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    for (int at = 0; at < static_cast<int>(m_tiles.size()); ++at)
-        m_grid->addWidget(m_tiles[std::size_t(at)], at / columns, at % columns);
-    for (int column = 0; column < kMostColumns; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void KioskTopicsPage::refresh()
 {
-    const auto first = std::size_t(m_part) * kTilesAtATime;
     for (std::size_t at = 0; at < m_tiles.size(); ++at)
-        m_tiles[at]->setChecked(m_choices[first + at].isChosen());
+        m_tiles[at]->setChecked(m_choices[at].isChosen());
 }
 
-void KioskTopicsPage::resizeEvent(QResizeEvent* event)
+void KioskTopicsPage::changeEvent(QEvent* event)
 {
-    KioskPageView::resizeEvent(event);
-    layTiles();
+    KioskPageView::changeEvent(event);
+    // The room follows the new text only after the next layout.
+    if (event->type() == QEvent::FontChange && m_grid)
+        QTimer::singleShot(0, this, &KioskTopicsPage::fit);
+}
+
+bool KioskTopicsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == scroller()->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return KioskPageView::eventFilter(watched, event);
 }
 
 }

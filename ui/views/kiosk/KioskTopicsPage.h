@@ -13,18 +13,19 @@ namespace rooftree::ui {
 class Button;
 class TopicTile;
 
-/// The topics as tiles, at most twelve at a time: what was left from last time first, then own
-/// words, then the library.
+/// The topics as tiles, as many at a time as the screen shows whole, at most twelve: what was left
+/// from last time first, then own words, then the library.
 class KioskTopicsPage final : public KioskPageView {
     Q_OBJECT
 
 public:
-    static constexpr int kTilesAtATime = 12;
+    static constexpr int kMostAtATime = 12;
 
     explicit KioskTopicsPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Choice {
@@ -36,8 +37,11 @@ private:
 
     void collect();
     void addWords(const QString& words, const QString& picture);
+    void makeTiles();
+    /// Whole rows that the screen shows with so many columns, 0 when words would not fit.
+    [[nodiscard]] int rowsWith(int columns) const;
+    void fit();
     void showPart(int part);
-    void layTiles();
     void refresh();
     [[nodiscard]] int parts() const;
 
@@ -47,7 +51,8 @@ private:
     QGridLayout* m_grid = nullptr;
     Button* m_more = nullptr;
     int m_part = 0;
-    int m_columns = 0;
+    int m_columns = 1;
+    int m_perPart = kMostAtATime;
 };
 
 }

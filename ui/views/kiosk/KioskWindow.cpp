@@ -19,6 +19,7 @@ namespace rooftree::ui {
 namespace {
 
     constexpr int kTickMs = 250;
+    constexpr QSize kWayOn(60, 18); // millimetres, of Back and Next
 
     void keepRoom(QWidget* widget)
     {
@@ -51,8 +52,8 @@ KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
 void KioskWindow::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space(8), space(4), space(8), space(6));
-    column->setSpacing(space(3));
+    column->setContentsMargins(space(8), space(4), space(8), space(4));
+    column->setSpacing(space(2));
     m_bar = new KioskBar(m_model);
     column->addWidget(m_bar);
     m_middle = new QVBoxLayout;
@@ -65,7 +66,7 @@ void KioskWindow::buildLayout()
     m_next = new Button(tr("Next"), ButtonKind::Primary);
     m_next->setObjectName(u"nextButton"_s);
     for (auto* button : { m_back, m_next }) {
-        button->setMinimumSize(millimetres(60), millimetres(18));
+        button->setMinimumSize(millimetres(kWayOn.width()), millimetres(kWayOn.height()));
         keepRoom(button);
     }
     row->addWidget(m_back);
@@ -142,6 +143,9 @@ void KioskWindow::applyTextSize()
     // Under a style sheet Qt hands no font on to what is put into a window later.
     m_page->setFont(font());
     applyKioskScale(*this, m_textSize);
+    // A full page may not press the way on flat.
+    for (auto* button : { m_back, m_next })
+        button->setMinimumHeight(qMax(millimetres(kWayOn.height()), button->sizeHint().height()));
 }
 
 void KioskWindow::nextLook()
