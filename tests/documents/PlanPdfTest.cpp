@@ -2,7 +2,7 @@
 #include "documents/PlanPdf.h"
 
 #include "catch_compat.h"
-#include "documents/PdfTools.h"
+#include "support/PdfTools.h"
 
 #include <QRegularExpression>
 #include <QSet>

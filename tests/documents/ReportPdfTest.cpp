@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch_compat.h"
-#include "documents/PdfTools.h"
+#include "support/PdfTools.h"
 #include "documents/ReportSheet.h"
 
 using namespace rooftree;

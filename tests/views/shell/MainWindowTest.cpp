@@ -57,6 +57,37 @@ struct Window {
     std::unique_ptr<ui::MainWindow> window;
 };
 
+/// Notes every window that is shown.
+class WindowWatch final : public QObject {
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->isWindow() && event->type() == QEvent::Show)
+            shown << QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+
+    QStringList shown;
+};
+
+}
+
+TEST_CASE("no place flashes a window of its own while it is made", "[shell]")
+{
+    Window shell;
+    const WindowWatch watch;
+    for (const auto person : { shell.desk.nurse, shell.desk.receptionist, shell.desk.manager }) {
+        shell.signIn(person);
+        for (const auto& place : shell.railWords()) {
+            shell.window->frame()->places()->enter(place);
+            shell.desk.settle();
+        }
+        shell.desk.core().session().signOut();
+    }
+    CHECK(watch.shown == QStringList());
 }
 
 TEST_CASE("nobody's window asks who one is and shows no patient", "[shell][access]")

@@ -131,6 +131,7 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
         practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>() };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
     m_kiosk = std::make_unique<KioskScreen>(m_models->desk, monotonicClock());
+    connect(m_kiosk.get(), &KioskScreen::returned, this, [this] { m_window->activateWindow(); });
     m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
     makeWindow();
     m_startWindow.reset();

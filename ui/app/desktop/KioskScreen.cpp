@@ -39,7 +39,11 @@ void KioskScreen::onBegan()
     m_window->activateWindow();
 }
 
-void KioskScreen::onLeft() { m_window.reset(); }
+void KioskScreen::onLeft()
+{
+    m_window.reset();
+    Q_EMIT returned();
+}
 
 KioskModel::Monotonic monotonicClock()
 {

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void refused(const rooftree::domain::Error& error);
+    /// Staff have the screen again.
+    void returned();
 
 private:
     void onBegan();

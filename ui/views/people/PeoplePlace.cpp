@@ -67,9 +67,9 @@ void PeoplePlace::buildSearch()
     auto* add = new Button(tr("Register a patient"));
     add->setObjectName(u"registerButton"_s);
     add->setIconName(u"plus"_s);
+    m_page->addHeaderWidget(add);
     add->setVisible(m_models.desk.services.gate.isAllowed(
         m_models.desk.session.actor(), domain::Action::RegisterPatient));
-    m_page->addHeaderWidget(add);
     connect(add, &Button::clicked, this, [this] {
         m_registration->start();
         m_pages->setCurrentWidget(m_registration);

@@ -84,8 +84,8 @@ void ReportOverview::buildExport()
     row->addWidget(pdf);
     m_export->body()->addWidget(m_leaves);
     m_export->body()->addWidget(acts);
-    m_export->setVisible(m_model.mayExport());
     m_page->body()->addWidget(m_export);
+    m_export->setVisible(m_model.mayExport()); // once it has a parent: until then it is a window
     connect(csv, &Button::clicked, this, &ReportOverview::exportCsv);
     connect(pdf, &Button::clicked, this, &ReportOverview::exportPdf);
 }

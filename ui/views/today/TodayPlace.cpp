@@ -45,12 +45,12 @@ void TodayPlace::buildLayout(const Models& models)
     buildActs();
     m_table = new TodayTable(models.today.list());
     m_empty = new EmptyState(tr("Nobody is booked for today."), u"today"_s);
-    auto* book = m_empty->addAction(tr("Book an appointment"), ButtonKind::Secondary);
-    book->setObjectName(u"emptyBookButton"_s);
-    book->setVisible(models.today.mayBook());
-    connect(book, &Button::clicked, this, &TodayPlace::startBooking);
+    m_emptyBook = m_empty->addAction(tr("Book an appointment"), ButtonKind::Secondary);
+    m_emptyBook->setObjectName(u"emptyBookButton"_s);
+    connect(m_emptyBook, &Button::clicked, this, &TodayPlace::startBooking);
     m_page->body()->addWidget(m_table, 1);
     m_page->body()->addWidget(m_empty, 1);
+    m_emptyBook->setVisible(models.today.mayBook());
 }
 
 void TodayPlace::buildActs()
@@ -104,7 +104,7 @@ void TodayPlace::focusFirst()
     else if (m_table->isVisibleTo(this))
         m_table->setFocus(Qt::OtherFocusReason);
     else
-        m_book->setFocus(Qt::OtherFocusReason);
+        m_emptyBook->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPlace::refreshRows()

@@ -65,6 +65,7 @@ private:
     Button* m_open = nullptr;
     Button* m_kiosk = nullptr;
     Button* m_book = nullptr;
+    Button* m_emptyBook = nullptr; ///< where nobody is booked yet
 };
 
 }

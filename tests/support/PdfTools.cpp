@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/PdfTools.h"
+#include "support/PdfTools.h"
 
 #include <QProcess>
 #include <QRegularExpression>
