@@ -8,6 +8,7 @@
 #include "theme/ApplyTheme.h"
 #include "views/access/FirstRunPage.h"
 #include "views/access/StartPage.h"
+#include "views/shell/Frame.h"
 #include "views/shell/MainWindow.h"
 
 #include <QSysInfo>
@@ -132,6 +133,8 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
     m_kiosk = std::make_unique<KioskScreen>(m_models->desk, monotonicClock());
     connect(m_kiosk.get(), &KioskScreen::returned, this, [this] { m_window->activateWindow(); });
+    connect(m_kiosk.get(), &KioskScreen::refused, this,
+        [this](const domain::Error& error) { m_window->frame()->tell(error); });
     m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
     makeWindow();
     m_startWindow.reset();

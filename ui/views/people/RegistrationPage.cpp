@@ -75,6 +75,7 @@ void RegistrationPage::addIdentity()
         return date ? std::optional(*date) : std::nullopt;
     });
     m_born->setFormatter(presentation::dateText);
+    m_born->setPlaceholderText({}); // the hint says it
     m_number = m_form->row(tr("NHS number"), new QLineEdit, u"nhsNumber"_s,
         tr("Ten digits. Leave it empty if it is not known."));
     m_numberNote = new Banner;

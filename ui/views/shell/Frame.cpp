@@ -4,9 +4,11 @@
 #include "presentation/common/DeskStatus.h"
 #include "presentation/people/RecentPatients.h"
 #include "presentation/schedule/TodayModel.h"
+#include "views/FormErrors.h"
 #include "views/shell/PlaceStack.h"
 #include "views/shell/StatusLine.h"
 #include "views/shell/TopBar.h"
+#include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Rail.h"
 #include "widgets/SearchBox.h"
@@ -44,6 +46,8 @@ bool Frame::isAllowed(domain::Action action) const
 void Frame::buildLayout(const ShellParts& parts)
 {
     m_rail = new Rail;
+    m_banner = new Banner;
+    m_banner->setObjectName(u"frameBanner"_s);
     m_top = new TopBar(parts.desk, parts.search);
     m_places
         = new PlaceStack(parts.places, [this](domain::Action action) { return isAllowed(action); });
@@ -52,6 +56,7 @@ void Frame::buildLayout(const ShellParts& parts)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
+    right->addWidget(m_banner);
     right->addWidget(m_places, 1);
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
@@ -126,7 +131,13 @@ void Frame::begin()
     m_places->enterFirstAllowed();
 }
 
-void Frame::end() { m_places->leaveAll(); }
+void Frame::end()
+{
+    m_banner->dismiss();
+    m_places->leaveAll();
+}
+
+void Frame::tell(const domain::Error& error) { sayError(error, *m_banner); }
 
 void Frame::openNext()
 {

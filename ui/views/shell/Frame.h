@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/common/Result.h"
 #include "views/shell/ShellParts.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@ class QKeySequence;
 
 namespace rooftree::ui {
 
+class Banner;
 class PlaceStack;
 class Rail;
 class StatusLine;
@@ -32,6 +34,9 @@ public:
     void begin();
     void end();
 
+    /// Says above the place that something outside it went wrong.
+    void tell(const domain::Error& error);
+
     /// Opens the next patient of today who was not yet seen.
     void openNext();
 
@@ -50,6 +55,7 @@ private:
     presentation::RecentPatients& m_recent;
     presentation::TodayModel& m_today;
     presentation::DeskStatus& m_status;
+    Banner* m_banner = nullptr;
     Rail* m_rail = nullptr;
     TopBar* m_top = nullptr;
     PlaceStack* m_places = nullptr;

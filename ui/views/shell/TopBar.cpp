@@ -113,6 +113,8 @@ void TopBar::fit()
     m_user->setShort(m_user->longWidth() > room);
     const auto both = m_user->longWidth() + m_practice->sizeHint().width();
     m_practice->setVisible(both <= room);
+    // Alt+Right still goes forward.
+    m_forward->setVisible(m_user->longWidth() <= room);
 }
 
 }

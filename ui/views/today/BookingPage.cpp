@@ -56,6 +56,7 @@ void BookingPage::buildLayout(presentation::PatientSearchModel& search)
         return date ? std::optional(*date) : std::nullopt;
     });
     m_date->setFormatter(presentation::dateText);
+    m_date->setPlaceholderText({}); // the hint says it
     m_time = m_form->row(tr("Time"), new QLineEdit, u"time"_s, tr("As in 10:20 or 2pm."));
     m_reason = m_form->row(
         tr("Reason"), new QLineEdit, u"reason"_s, tr("A few words. May be left empty."));
