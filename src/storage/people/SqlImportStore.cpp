@@ -124,6 +124,17 @@ Result<PatientId> SqlImportStore::addPatient(
         [&]() -> Result<PatientId> { return PatientWriter(m_database, event).add(uid, details); });
 }
 
+Result<void> SqlImportStore::addPatients(
+    const std::vector<app::NewPerson>& people, domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        PatientWriter writer(m_database, event);
+        for (const auto& person : people)
+            writer.addQuietly(person.uid, person.details);
+        return {};
+    });
+}
+
 Result<bool> SqlImportStore::addCondition(
     PatientId patient, const domain::Condition& condition, domain::EventId event)
 {

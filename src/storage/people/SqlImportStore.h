@@ -20,6 +20,8 @@ public:
         const domain::OtherIdentifier& identifier) override;
     [[nodiscard]] domain::Result<domain::PatientId> addPatient(
         const QUuid& uid, const domain::PatientDetails& details, domain::EventId event) override;
+    [[nodiscard]] domain::Result<void> addPatients(
+        const std::vector<app::NewPerson>& people, domain::EventId event) override;
     [[nodiscard]] domain::Result<bool> addCondition(domain::PatientId patient,
         const domain::Condition& condition, domain::EventId event) override;
     [[nodiscard]] domain::Result<bool> addFact(
