@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch_compat.h"
-#include "support/PdfTools.h"
 #include "documents/ReportSheet.h"
+#include "support/PdfTools.h"
 
 using namespace rooftree;
 using namespace rooftree::documents;
