@@ -8,6 +8,7 @@
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
+#include "resources/Resources.h"
 #include "views/calls/CallsPlace.h"
 #include "views/consultation/ConsultationPlace.h"
 #include "views/people/PeoplePlace.h"
@@ -102,7 +103,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
 ui::ShellParts shellParts(DeskModels& models, ui::Dialogs& dialogs)
 {
     return { models.desk, models.signIn, models.search, models.recent, models.today, models.status,
-        placeTable(models, dialogs) };
+        placeTable(models, dialogs),
+        [](const QString& page) { return resources::read(u"help/%1.md"_s.arg(page)); } };
 }
 
 }

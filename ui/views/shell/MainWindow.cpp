@@ -7,12 +7,15 @@
 #include "views/access/SignInPage.h"
 #include "views/shell/DemoStrip.h"
 #include "views/shell/Frame.h"
+#include "views/shell/HelpWindow.h"
 #include "views/shell/PlaceStack.h"
 #include "views/shell/TopBar.h"
 #include "views/shell/UserMenu.h"
+#include "widgets/Button.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -55,6 +58,7 @@ void MainWindow::buildLayout(const ShellParts& parts)
         column->addWidget(new DemoStrip);
     column->addWidget(m_pages, 1);
     setCentralWidget(whole);
+    m_help = new HelpWindow(parts.help, this);
 }
 
 void MainWindow::bindSession()
@@ -73,6 +77,18 @@ void MainWindow::bindWishes()
     const auto* user = m_frame->topBar()->userMenu();
     connect(user, &UserMenu::themeRequested, this, &MainWindow::themeRequested);
     connect(user, &UserMenu::scaleRequested, this, &MainWindow::scaleRequested);
+    const auto* key = new QShortcut(Qt::Key_F1, this);
+    connect(key, &QShortcut::activated, this, &MainWindow::showHelp);
+    connect(m_frame->topBar()->helpButton(), &Button::clicked, this, &MainWindow::showHelp);
+}
+
+void MainWindow::showHelp() { m_help->open(helpPage()); }
+
+QString MainWindow::helpPage() const
+{
+    if (m_pages->currentWidget() != m_frame)
+        return u"sign-in"_s;
+    return m_frame->places()->patient() ? u"consultation"_s : m_frame->places()->currentId();
 }
 
 void MainWindow::onSignedIn()

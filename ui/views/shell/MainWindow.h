@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace rooftree::ui {
 
 class Frame;
+class HelpWindow;
 class LockPage;
 class SignInPage;
 
@@ -41,12 +42,15 @@ private:
     void onLocked();
     void onUnlocked();
     void hideOtherWindows();
+    void showHelp();
+    [[nodiscard]] QString helpPage() const;
 
     const presentation::Desk& m_desk;
     QStackedWidget* m_pages = nullptr;
     SignInPage* m_signIn = nullptr;
     LockPage* m_lock = nullptr;
     Frame* m_frame = nullptr;
+    HelpWindow* m_help = nullptr;
     QPointer<QWidget> m_focusBeforeLock;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/HelpWindow.h"
 #include "views/shell/PlaceTable.h"
 
 namespace rooftree::presentation {
@@ -23,6 +24,7 @@ struct ShellParts {
     presentation::TodayModel& today;
     presentation::DeskStatus& status;
     PlaceTable places;
+    HelpWindow::Read help;
 };
 
 }

@@ -48,6 +48,9 @@ void TopBar::buildLayout(const presentation::Desk& desk)
     m_practice->setIsolated(true);
     m_practice->setWordWrap(false);
     m_user = new UserMenu(desk.session);
+    m_help = new Button({}, ButtonKind::Quiet);
+    m_help->setIconOnly(u"help"_s, tr("Help (F1)"));
+    m_help->setObjectName(u"helpButton"_s);
     m_lock = new Button({}, ButtonKind::Quiet);
     m_lock->setIconOnly(u"lock"_s, tr("Lock (Ctrl+L)"));
     m_lock->setObjectName(u"lockButton"_s);
@@ -61,6 +64,7 @@ void TopBar::buildLayout(const presentation::Desk& desk)
     row->addStretch(1);
     row->addWidget(m_practice);
     row->addWidget(m_user);
+    row->addWidget(m_help);
     row->addWidget(m_lock);
     setWay(false, false);
 }
@@ -108,7 +112,7 @@ void TopBar::fit()
 {
     // First the practice's name goes, which the window's title says too, then the role.
     const auto around = m_back->sizeHint().width() + m_forward->sizeHint().width()
-        + m_lock->sizeHint().width() + 10 * layout()->spacing();
+        + m_help->sizeHint().width() + m_lock->sizeHint().width() + 11 * layout()->spacing();
     const auto room = width() - around - space(kSearchUnits);
     m_user->setShort(m_user->longWidth() > room);
     const auto both = m_user->longWidth() + m_practice->sizeHint().width();

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Button* lockButton() const { return m_lock; }
 
+    [[nodiscard]] Button* helpButton() const { return m_help; }
+
     void setWay(bool canGoBack, bool canGoForward);
 
     /// A role that may not look for people is shown no search.
@@ -58,6 +60,7 @@ private:
     SearchBox* m_search = nullptr;
     PlainLabel* m_practice = nullptr;
     UserMenu* m_user = nullptr;
+    Button* m_help = nullptr;
     Button* m_lock = nullptr;
 };
 
