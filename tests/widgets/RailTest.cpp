@@ -82,3 +82,14 @@ TEST_CASE("the rail is one stop of the Tab key", "[widgets][rail]")
     CHECK(testing::tabOrder(shown.rail).size() == 1);
     CHECK(testing::accessibilityFindings(shown.rail).isEmpty());
 }
+
+TEST_CASE("a narrow rail keeps its words and takes less room", "[widgets][rail]")
+{
+    ShownRail shown;
+    const auto wide = shown.rail.sizeHint();
+    shown.rail.setNarrow(true);
+    QTest::qWait(0);
+    CHECK(shown.rail.sizeHint().width() < wide.width());
+    shown.rail.resize(shown.rail.sizeHint().width(), 600);
+    CHECK(testing::accessibilityFindings(shown.rail) == QStringList());
+}

@@ -74,3 +74,24 @@ TEST_CASE("rows grow with the text", "[widgets][table]")
     applyTheme(*qApp, ThemeMode::Light, 2.0);
     CHECK(shown.table->verticalHeader()->defaultSectionSize() > before);
 }
+
+TEST_CASE("a narrow table leaves out what it may, and takes it back", "[widgets][table]")
+{
+    ShownTable shown;
+    shown.model.setColumnCount(4);
+    for (int column = 0; column < 4; ++column)
+        shown.model.setItem(0, column, new QStandardItem(u"about twenty letters"_s));
+    shown.table->setStretchColumn(1);
+    shown.table->setDispensable({ 3, 2 });
+    const auto isLeftOut = [&](int column) { return shown.table->isColumnHidden(column); };
+
+    shown.window.resize(1200, 400);
+    CHECK_FALSE((isLeftOut(2) || isLeftOut(3)));
+    shown.window.resize(shown.window.width() / 2, 400);
+    CHECK((isLeftOut(3) && !isLeftOut(2)));
+    shown.window.resize(300, 400);
+    CHECK((isLeftOut(3) && isLeftOut(2)));
+    CHECK_FALSE((isLeftOut(0) || isLeftOut(1)));
+    shown.window.resize(1200, 400);
+    CHECK_FALSE((isLeftOut(2) || isLeftOut(3)));
+}

@@ -39,6 +39,12 @@ void Rail::addPlace(const QString& key, const QString& words, const QString& ico
 
 void Rail::addFooter(QWidget* widget) { m_column->addWidget(widget); }
 
+void Rail::setNarrow(bool narrow)
+{
+    for (auto* button : std::as_const(m_buttons))
+        button->setNarrow(narrow);
+}
+
 void Rail::setPlaceVisible(const QString& key, bool visible)
 {
     if (RailButton* button = m_buttons.value(key))

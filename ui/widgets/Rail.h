@@ -26,6 +26,9 @@ public:
     /// Adds a widget at the bottom.
     void addFooter(QWidget* widget);
 
+    /// Puts the words under the icons, for a window that is narrow for its text.
+    void setNarrow(bool narrow);
+
     void setPlaceVisible(const QString& key, bool visible);
     void setCount(const QString& key, int count);
     /// Marks the place one is in, without telling anybody.

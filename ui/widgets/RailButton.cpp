@@ -51,14 +51,48 @@ int RailButton::badgeWidth() const
     return m_count > 0 ? qMax(words, fontMetrics().height()) : 0;
 }
 
+void RailButton::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    updateGeometry();
+    update();
+}
+
+int RailButton::iconSide() const { return fontMetrics().height() + space(1); }
+
 QSize RailButton::sizeHint() const
 {
-    const int icon = fontMetrics().height() + space(1);
+    const int line = fontMetrics().height();
     const int words = fontMetrics().horizontalAdvance(text());
     // Room for a badge is kept from the start, so a new agenda does not push the page aside.
-    const int room = fontMetrics().horizontalAdvance(u"99+"_s) + space(3);
-    return { space(3) + icon + space(2) + words + space(2) + room + space(2),
-        fontMetrics().height() + 2 * space(2) + space(1) };
+    const int badge = fontMetrics().horizontalAdvance(u"99+"_s) + space(3);
+    if (m_isNarrow)
+        return { space(2) + qMax(words + words / 10, iconSide() + 2 * badge) + space(2),
+            space(2) + iconSide() + line + space(2) };
+    return { space(3) + iconSide() + space(2) + words + space(2) + badge + space(2),
+        line + 2 * space(2) + space(1) };
+}
+
+QRect RailButton::iconRect() const
+{
+    const int side = iconSide();
+    return m_isNarrow ? QRect((width() - side) / 2, space(2), side, side)
+                      : QRect(space(3), (height() - side) / 2, side, side);
+}
+
+QRect RailButton::wordsRect() const
+{
+    if (m_isNarrow)
+        return { 0, iconRect().bottom() + 1, width(), fontMetrics().height() };
+    const int left = iconRect().right() + space(2);
+    return { left, 0, width() - left - badgeWidth() - space(2), height() };
+}
+
+QRect RailButton::badgeRect() const
+{
+    const int line = fontMetrics().height();
+    const int top = m_isNarrow ? space(2) : (height() - line) / 2;
+    return { width() - badgeWidth() - space(2), top, badgeWidth(), line };
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -67,40 +101,38 @@ void RailButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool filled = isChecked() || underMouse();
-    const QColor words = isChecked() ? theme.onSelected : theme.text;
     const double inset = theme.focusWidth / 2.0;
     painter.setPen(hasFocus() ? QPen(theme.focus, theme.focusWidth) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() ? theme.selected : filled ? theme.hover : theme.panel);
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    if (isChecked())
+        paintMark(painter);
 
     const auto visual
         = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-    if (isChecked()) {
-        const int bar = space(1);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(
-            isChecked() && theme.mode == ThemeMode::HighContrast ? theme.onSelected : theme.accent);
-        painter.drawRoundedRect(
-            visual(QRect(space(1), space(2), bar, height() - 2 * space(2))), bar / 2.0, bar / 2.0);
-    }
-    const int side = fontMetrics().height() + space(1);
-    const QRect icon(space(3), (height() - side) / 2, side, side);
-    IconLoader::paint(
-        painter, visual(icon), m_iconName, isChecked() ? ColourRole::OnSelected : ColourRole::Text);
+    IconLoader::paint(painter, visual(iconRect()), m_iconName,
+        isChecked() ? ColourRole::OnSelected : ColourRole::Text);
     QFont label = font();
     label.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(label);
-    painter.setPen(words);
-    const int left = icon.right() + space(2);
-    const QRect where(left, 0, width() - left - badgeWidth() - space(2), height());
+    painter.setPen(isChecked() ? theme.onSelected : theme.text);
+    const auto side = m_isNarrow ? Qt::AlignHCenter : Qt::AlignLeading;
     painter.drawText(
-        visual(where), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic, text());
-    if (m_count > 0) {
-        const QRect spot(width() - badgeWidth() - space(2), (height() - fontMetrics().height()) / 2,
-            badgeWidth(), fontMetrics().height());
-        paintBadge(painter, visual(spot));
-    }
+        visual(wordsRect()), int(Qt::AlignVCenter | side | Qt::TextHideMnemonic), text());
+    if (m_count > 0)
+        paintBadge(painter, visual(badgeRect()));
+}
+
+void RailButton::paintMark(QPainter& painter)
+{
+    const Theme& theme = currentTheme();
+    const int bar = space(1);
+    const QRect mark(space(1), space(2), bar, height() - 2 * space(2));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.mode == ThemeMode::HighContrast ? theme.onSelected : theme.accent);
+    painter.drawRoundedRect(
+        QStyle::visualRect(layoutDirection(), rect(), mark), bar / 2.0, bar / 2.0);
 }
 
 void RailButton::paintBadge(QPainter& painter, const QRect& rect)

@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] int count() const { return m_count; }
 
+    /// The word under the icon.
+    void setNarrow(bool narrow);
+
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,10 +30,16 @@ protected:
 private:
     [[nodiscard]] QString badge() const;
     [[nodiscard]] int badgeWidth() const;
+    [[nodiscard]] int iconSide() const;
+    [[nodiscard]] QRect iconRect() const;
+    [[nodiscard]] QRect wordsRect() const;
+    [[nodiscard]] QRect badgeRect() const;
+    void paintMark(QPainter& painter);
     void paintBadge(QPainter& painter, const QRect& rect);
 
     QString m_iconName;
     int m_count = 0;
+    bool m_isNarrow = false;
 };
 
 }

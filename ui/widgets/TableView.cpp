@@ -9,6 +9,11 @@
 #include <QKeyEvent>
 
 namespace rooftree::ui {
+namespace {
+
+    constexpr int kLeastLetters = 12; // of a column that takes what room is left
+
+}
 
 TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent)
 {
@@ -49,6 +54,10 @@ void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
     applyColumns();
+    // Later, because the columns follow the new contents first.
+    connect(
+        model, &QAbstractItemModel::modelReset, this, &TableView::leaveOut, Qt::QueuedConnection);
+    leaveOut();
 }
 
 void TableView::applyColumns()
@@ -61,6 +70,46 @@ void TableView::applyColumns()
         horizontalHeader()->setSectionResizeMode(
             column, stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+}
+
+void TableView::setDispensable(const QList<int>& columns)
+{
+    m_dispensable = columns;
+    leaveOut();
+}
+
+int TableView::widthOf(int column) const
+{
+    const int contents
+        = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const bool takesRest = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+    const int least = qMax(kLeastLetters * fontMetrics().averageCharWidth(),
+        horizontalHeader()->sectionSizeHint(column));
+    return takesRest ? qMin(contents, least) : contents;
+}
+
+void TableView::leaveOut()
+{
+    if (!model() || m_dispensable.isEmpty())
+        return;
+    // A hidden column has no width to reckon with.
+    for (const int column : std::as_const(m_dispensable))
+        setColumnHidden(column, false);
+    int needed = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        needed += widthOf(column);
+    for (const int column : std::as_const(m_dispensable)) {
+        const bool isWhole = needed <= viewport()->width();
+        setColumnHidden(column, !isWhole);
+        if (!isWhole)
+            needed -= widthOf(column);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    leaveOut();
 }
 
 void TableView::selectFirstRow()

@@ -20,6 +20,10 @@ public:
     /// contents.
     void setStretchColumn(int column);
 
+    /// Columns that are left out where the table is narrow, the first named first, until the others
+    /// are whole. They come back with the room.
+    void setDispensable(const QList<int>& columns);
+
     /// The least height, in rows; four unless told otherwise.
     void setVisibleRows(int rows);
 
@@ -38,13 +42,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void refreshHeights();
     void applyColumns();
+    void leaveOut();
+    [[nodiscard]] int widthOf(int column) const;
 
     int m_stretchColumn = -1;
+    QList<int> m_dispensable;
     int m_visibleRows = 4;
 };
 

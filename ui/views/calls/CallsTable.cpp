@@ -57,6 +57,7 @@ void CallsTable::dressColumns()
 {
     m_view->setItemDelegateForColumn(CallList::Due, new ChipDelegate(dueTone, this));
     m_view->setStretchColumn(CallList::Goal);
+    m_view->setDispensable({ CallList::Age });
     m_view->setVisibleRows(kRows);
     m_view->horizontalHeader()->setMaximumSectionSize(space(kWidestUnits));
     m_view->horizontalHeader()->setMinimumSectionSize(space(12));

@@ -46,6 +46,7 @@ void CasesPage::buildLayout()
     m_table->setObjectName(u"caseTable"_s);
     m_table->setModel(&m_model.cases());
     m_table->setStretchColumn(CaseList::Counted);
+    m_table->setDispensable({ CaseList::Clinician });
     m_table->setVisibleRows(12);
     m_table->horizontalHeader()->setMaximumSectionSize(space(kWidestUnits));
     m_empty = new EmptyState(tr("Nobody is behind this number."), u"reports"_s);

@@ -69,6 +69,7 @@ void IndicatorPage::buildNumbers()
     m_numbers->setObjectName(u"numberTable"_s);
     m_numbers->setModel(&m_model.numbers());
     m_numbers->setStretchColumn(NumberList::What);
+    m_numbers->setDispensable({ NumberList::Share });
     m_numbers->setVisibleRows(10);
     m_list = new Button(tr("Show the list behind this number"));
     m_list->setObjectName(u"openNumberButton"_s);

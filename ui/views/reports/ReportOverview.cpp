@@ -59,6 +59,7 @@ void ReportOverview::buildTable()
     m_table->setObjectName(u"indicatorTable"_s);
     m_table->setModel(&m_model.indicators());
     m_table->setStretchColumn(IndicatorList::Title);
+    m_table->setDispensable({ IndicatorList::Interval, IndicatorList::LeftOut, IndicatorList::Id });
     m_table->setVisibleRows(7);
     m_open = new Button(tr("Open this measure"));
     m_open->setObjectName(u"openIndicatorButton"_s);

@@ -19,6 +19,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+namespace {
+
+    constexpr int kLinesAcross = 58; // lines of text that a wide window has room for, side by side
+
+}
 
 using presentation::Session;
 
@@ -119,6 +124,25 @@ void Frame::addKey(const QKeySequence& keys, std::function<void()> act)
 {
     auto* shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void Frame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void Frame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRail();
+}
+
+void Frame::fitRail()
+{
+    // Large text needs the room for the place itself.
+    m_rail->setNarrow(width() < kLinesAcross * fontMetrics().height());
 }
 
 void Frame::begin()

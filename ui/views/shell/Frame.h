@@ -40,7 +40,12 @@ public:
     /// Opens the next patient of today who was not yet seen.
     void openNext();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitRail();
     void buildLayout(const ShellParts& parts);
     void buildRail();
     void bindPlaces();

@@ -76,6 +76,8 @@ void TodayTable::dressColumns()
     m_view->horizontalHeader()->setSectionResizeMode(TodayList::Needs, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMaximumSectionSize(space(kWidestUnits));
     m_view->horizontalHeader()->setMinimumSectionSize(space(12));
+    m_view->setDispensable(
+        { TodayList::Age, TodayList::Clinician, TodayList::Needs, TodayList::CallsDue });
 }
 
 void TodayTable::onCurrentRow(int row)
