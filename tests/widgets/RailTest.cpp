@@ -88,7 +88,7 @@ TEST_CASE("a narrow rail keeps its words and takes less room", "[widgets][rail]"
     ShownRail shown;
     const auto wide = shown.rail.sizeHint();
     shown.rail.setNarrow(true);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     CHECK(shown.rail.sizeHint().width() < wide.width());
     shown.rail.resize(shown.rail.sizeHint().width(), 600);
     CHECK(testing::accessibilityFindings(shown.rail) == QStringList());
