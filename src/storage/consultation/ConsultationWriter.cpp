@@ -58,6 +58,10 @@ namespace {
                              ":final, :easier, :barrier, :response, :no_follow_up, :replaces, :at, "
                              ":on_day, :event) RETURNING id",
         "i" };
+    constexpr Sql kReplaceFollowUps {
+        "UPDATE follow_up SET is_open = 0, version = version + 1, saved_in = :event "
+        "WHERE goal_id = :goal AND is_open = 1"
+    };
     constexpr Sql kAddFollowUp { "INSERT INTO follow_up (uid, patient_id, goal_id, action_plan_id, "
                                  "method, due_day, current_due_day, "
                                  "owner_staff_id, owner_team_id, is_open, saved_in) VALUES (:uid, "
@@ -220,6 +224,8 @@ void ConsultationWriter::addFollowUp(
     if (!agreed.followUp)
         return;
     const auto& promise = *agreed.followUp;
+    // One open promise a goal: the patient chose anew, and nobody is to be called twice for it.
+    m_database.execute(kReplaceFollowUps, { m_event, goal });
     m_database.execute(kAddFollowUp,
         { agreed.followUpUid, m_record.patient, goal, plan, domain::toWord(promise.method),
             promise.due, promise.due, promise.owner, promise.team, m_event });

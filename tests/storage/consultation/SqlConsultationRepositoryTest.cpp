@@ -127,6 +127,26 @@ TEST_CASE("a reviewed goal gets a new version and its next step", "[storage][con
     CHECK(plans->front().replaces == plans->back().id);
 }
 
+TEST_CASE("a new promise for a goal takes the place of the open one", "[storage][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    auto first = practice.record();
+    first.goals = { practice.agreedGoal(u"walk to the shop"_s), practice.agreedGoal(u"swim"_s) };
+    REQUIRE(save(practice, first).has_value());
+    practice.database.clock.advanceMs(86'400'000);
+    auto second = practice.record();
+    second.goals = { practice.agreedGoal(u"walk to the park"_s) };
+    second.goals[0].uid = first.goals[0].uid;
+    second.goals[0].baseVersion = domain::RowVersion::first();
+    REQUIRE(save(practice, second).has_value());
+
+    CHECK(practice.database.number("SELECT count(*) FROM follow_up") == 3);
+    const auto promises = practice.followUps.ofPatient(practice.patient);
+    REQUIRE(promises);
+    for (const auto& each : *promises)
+        CHECK(each.isOpen == (each.uid != first.goals[0].followUpUid));
+}
+
 TEST_CASE("a goal that somebody else changed meanwhile is a conflict", "[storage][consultation]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
