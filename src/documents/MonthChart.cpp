@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace rooftree::documents {
 namespace {
 
-    constexpr qreal kHeight = 150;
+    constexpr qreal kHeight = 130;
     constexpr qreal kAxis = 40; // room for "100 %"
     constexpr qreal kFeet = 34; // room for the month and its count
     constexpr TextStyle kTick { 11, QFont::Normal, ink::kMuted, 1.25 };

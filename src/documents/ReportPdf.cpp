@@ -179,7 +179,7 @@ namespace {
 
     void Report::figureRow(PageFlow& flow, const QString& label, const Figure& figure) const
     {
-        const QRectF room = flow.take(20);
+        const QRectF room = flow.take(18);
         flow.line({ room.left(), room.top() + 1, kCountedAt - 10, 17 }, isolated(label), kBody);
         flow.line({ room.left() + kCountedAt, room.top() + 1, kShareAt - kCountedAt - 8, 17 },
             counted(figure), kBody);
