@@ -72,7 +72,7 @@ void CloseOutBar::showPart(StatusChip& chip, const QString& part, PartState stat
         chip.setAccessibleName(tr("%1: done").arg(part));
         break;
     case PartState::Partly:
-        chip.setState(tr("%1, partly").arg(part), Tone::Info, u"dot"_s);
+        chip.setState(part, Tone::Info, u"half"_s);
         chip.setAccessibleName(tr("%1: partly done").arg(part));
         break;
     case PartState::Skipped:

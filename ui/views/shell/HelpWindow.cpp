@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,24 @@ namespace {
         HelpWindow::Read m_read;
     };
 
+    /// Tables of Markdown come with the borders of the early web.
+    void dressTables(QTextDocument& document)
+    {
+        const auto frames = document.rootFrame()->childFrames();
+        for (auto* frame : frames) {
+            auto* table = qobject_cast<QTextTable*>(frame);
+            if (!table)
+                continue;
+            auto format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(space(1));
+            format.setTopMargin(space(2));
+            format.setBottomMargin(space(2));
+            table->setFormat(format);
+        }
+    }
+
 }
 
 HelpWindow::HelpWindow(Read read, QWidget* parent)
@@ -60,6 +79,8 @@ HelpWindow::HelpWindow(Read read, QWidget* parent)
     column->setSpacing(space(3));
     column->addLayout(acts);
     column->addWidget(m_browser, 1);
+    connect(m_browser, &QTextBrowser::sourceChanged, this,
+        [this] { dressTables(*m_browser->document()); });
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &Button::setEnabled);
     connect(back, &Button::clicked, m_browser, &QTextBrowser::backward);
     connect(all, &Button::clicked, this, [this] { open(kIndex); });
