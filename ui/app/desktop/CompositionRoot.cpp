@@ -22,11 +22,11 @@ namespace {
 
 }
 
-CompositionRoot::CompositionRoot(
-    const Options& options, const domain::Clock& clock, QObject* parent)
+CompositionRoot::CompositionRoot(const Options& options, Surroundings surroundings, QObject* parent)
     : QObject(parent)
     , m_options(options)
-    , m_core(clock)
+    , m_surroundings(std::move(surroundings))
+    , m_core(m_surroundings.clock)
 {
 }
 
@@ -131,7 +131,7 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     DeskFacts facts { practice.name, practice.isDemo, QSysInfo::machineHostName(), m_databaseWords,
         practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>() };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
-    m_kiosk = std::make_unique<KioskScreen>(m_models->desk, monotonicClock());
+    m_kiosk = std::make_unique<KioskScreen>(m_models->desk, m_surroundings.elapsed);
     connect(m_kiosk.get(), &KioskScreen::returned, this, [this] { m_window->activateWindow(); });
     connect(m_kiosk.get(), &KioskScreen::refused, this,
         [this](const domain::Error& error) { m_window->frame()->tell(error); });
@@ -145,7 +145,7 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
 
 void CompositionRoot::makeWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(shellParts(*m_models, m_dialogs));
+    m_window = std::make_unique<ui::MainWindow>(shellParts(*m_models, m_surroundings.dialogs));
     connect(m_window.get(), &ui::MainWindow::kioskRequested, this, &CompositionRoot::openKiosk);
     connect(m_window.get(), &ui::MainWindow::themeRequested, this, [this](ui::ThemeMode mode) {
         m_preferences.setThemeMode(mode);

@@ -5,9 +5,9 @@
 #include "app/desktop/KioskScreen.h"
 #include "app/desktop/Opening.h"
 #include "app/desktop/Preferences.h"
+#include "app/desktop/Surroundings.h"
 #include "presentation/access/IdleLock.h"
 #include "theme/ThemeMode.h"
-#include "widgets/QtDialogs.h"
 
 #include <QMainWindow>
 
@@ -26,7 +26,7 @@ class CompositionRoot final : public QObject {
 public:
     static constexpr int kCannotOpen = 3; ///< exit status
 
-    CompositionRoot(const Options& options, const domain::Clock& clock, QObject* parent = nullptr);
+    CompositionRoot(const Options& options, Surroundings surroundings, QObject* parent = nullptr);
     ~CompositionRoot() override;
 
     /// Returns at once. Ends in ready() or failed().
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] DeskModels& models() const { return *m_models; }
 
     [[nodiscard]] Core& core() { return m_core; }
+
+    [[nodiscard]] KioskScreen& kiosk() const { return *m_kiosk; }
 
     /// Makes the window afresh, so that every distance follows a new text size. Who is signed in
     /// stays, and so do their drafts.
@@ -61,11 +63,11 @@ private:
     void applyLook();
 
     Options m_options;
+    Surroundings m_surroundings;
     Core m_core;
     Preferences m_preferences;
     QString m_databaseWords;
     std::unique_ptr<DeskModels> m_models;
-    ui::QtDialogs m_dialogs;
     std::unique_ptr<presentation::IdleLock> m_idleLock;
     std::unique_ptr<KioskScreen> m_kiosk;
     std::unique_ptr<QMainWindow> m_startWindow;

@@ -7,6 +7,7 @@
 #include "app/desktop/Tour.h"
 #include "app/desktop/Version.h"
 #include "composition/SystemClock.h"
+#include "widgets/QtDialogs.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,7 +66,8 @@ namespace {
     int runDesktop(QApplication& application, const Options& options)
     {
         const composition::SystemClock clock;
-        CompositionRoot root(options, clock);
+        ui::QtDialogs dialogs;
+        CompositionRoot root(options, { clock, dialogs, monotonicClock() });
         root.start();
         return application.exec();
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Tour.h"
-#include "composition/SystemClock.h"
+#include "app/desktop/TourMachine.h"
 #include "views/shell/MainWindow.h"
 
 #include <QTemporaryDir>
@@ -31,8 +31,8 @@ int runTour(QApplication& application, const Options& wish)
         options.empty = false;
         options.demoFile = scratch.filePath(u"demo.db"_s);
     }
-    const composition::SystemClock clock;
-    CompositionRoot root(options, clock);
+    TourMachine machine(wish.tourFolder);
+    CompositionRoot root(options, machine.surroundings());
     std::unique_ptr<Tour> tour;
     int status = 0;
     QObject::connect(&root, &CompositionRoot::failed, &application, [](const domain::Error& error) {
@@ -40,7 +40,7 @@ int runTour(QApplication& application, const Options& wish)
         QCoreApplication::exit(CompositionRoot::kCannotOpen);
     });
     QObject::connect(&root, &CompositionRoot::ready, &application, [&] {
-        tour = std::make_unique<Tour>(root, wish.tourFolder);
+        tour = std::make_unique<Tour>(root, machine, wish.tourFolder);
         QObject::connect(tour.get(), &Tour::failed, &application, [&status](const QString& why) {
             say(stderr, why);
             status = kFailed;

@@ -26,9 +26,10 @@ namespace {
 
 }
 
-Tour::Tour(CompositionRoot& root, const QString& folder, QObject* parent)
+Tour::Tour(CompositionRoot& root, TourMachine& machine, const QString& folder, QObject* parent)
     : QObject(parent)
     , m_root(root)
+    , m_machine(machine)
     , m_folder(folder)
 {
 }
@@ -38,6 +39,8 @@ void Tour::start()
     window().setFixedSize(kScreen);
     planStrangers();
     planClinician();
+    planWaitingRoom();
+    planVisit();
     planManager();
     planDocuments();
     next();
@@ -133,6 +136,12 @@ void Tour::planClinician()
                           press(u"today"_s, u"cancelBookingButton"_s);
                           window().frame()->openNext();
                       } });
+    scenes.push_back({ u"measure"_s, [this] { press(u"reports"_s, u"openIndicatorButton"_s); } });
+    // The next look begins at the list of measures again.
+    for (auto& scene : scenes) {
+        if (scene.name == u"reports"_s)
+            scene.go = [this] { press(u"reports"_s, u"backToMeasuresButton"_s); };
+    }
     planScenes(scenes);
     planScenes({ { u"locked"_s, [this] { m_root.core().session().lock(); } } });
 }
@@ -180,10 +189,12 @@ void Tour::planDocuments()
     });
 }
 
-void Tour::take(const QString& name)
+void Tour::take(const QString& name) { takeOf(window(), name); }
+
+void Tour::takeOf(QWidget& window, const QString& name)
 {
     const auto path = m_folder.filePath(name + u".png"_s);
-    if (window().grab().save(path))
+    if (window.grab().save(path))
         m_files << path;
     else
         Q_EMIT failed(u"%1 could not be written."_s.arg(path));

@@ -11,13 +11,16 @@
 
 namespace rooftree::desktop {
 
+class TourMachine;
+
 /// Walks through every place of the demo practice in the three looks, at 1366 x 768 and once with
 /// text at 200 %, and leaves a picture of each. Needs no display.
 class Tour final : public QObject {
     Q_OBJECT
 
 public:
-    Tour(CompositionRoot& root, const QString& folder, QObject* parent = nullptr);
+    Tour(CompositionRoot& root, TourMachine& machine, const QString& folder,
+        QObject* parent = nullptr);
 
     void start();
 
@@ -49,6 +52,13 @@ private:
     void planScenes(const std::vector<Scene>& scenes);
     void planSignIn(const QString& role);
     void planDocuments();
+    /// What a patient sees in the waiting room, page by page.
+    void planKiosk(const Look& look, int timesLarger);
+    void planTap(const QString& button);
+    void planTakeBack();
+    /// The consultation that follows, to the printed plan.
+    void planVisit();
+    void planWaitingRoom();
     [[nodiscard]] std::vector<Scene> placeScenes();
     void press(const QString& place, const QString& button);
     void type(const QString& field, const QString& words);
@@ -57,11 +67,13 @@ private:
     void settle(int rounds, Step then);
     void wear(const Look& look);
     void take(const QString& name);
+    void takeOf(QWidget& window, const QString& name);
     void write(const QString& name, const QByteArray& bytes);
 
     [[nodiscard]] ui::MainWindow& window() const { return m_root.window(); }
 
     CompositionRoot& m_root;
+    TourMachine& m_machine;
     QDir m_folder;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Clock.h"
+#include "presentation/agenda/KioskModel.h"
+
+namespace rooftree::ui {
+class Dialogs;
+}
+
+namespace rooftree::desktop {
+
+/// What the program takes from the machine it runs on. The tour puts its own in place.
+struct Surroundings {
+    const domain::Clock& clock;
+    ui::Dialogs& dialogs;
+    presentation::KioskModel::Monotonic elapsed; ///< milliseconds, never going back
+};
+
+}
