@@ -4,6 +4,7 @@
 #include "app/DeskFixture.h"
 #include "catch_compat.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 using namespace rooftree;

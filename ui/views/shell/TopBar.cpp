@@ -8,6 +8,7 @@
 #include "widgets/PlainLabel.h"
 #include "widgets/SearchBox.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
