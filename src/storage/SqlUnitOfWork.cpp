@@ -31,6 +31,12 @@ namespace {
         return error.kind == ErrorKind::Conflict && error.detail == u"database.unique"_s;
     }
 
+    /// What the work itself declines, as an import that found nothing new, is an answer.
+    bool isFailure(const domain::Error& error)
+    {
+        return error.kind != ErrorKind::Validation || error.detail.startsWith(u"database.");
+    }
+
 }
 
 SqlUnitOfWork::SqlUnitOfWork(Database& database, const domain::Clock& clock)
@@ -52,7 +58,8 @@ Result<SaveOutcome> SqlUnitOfWork::write(
         if (saved && *saved)
             return SaveOutcome::AlreadySaved;
     }
-    log().warn("A write was not saved: {}.", outcome.error().detail.toStdString());
+    if (isFailure(outcome.error()))
+        log().warn("A write was not saved: {}.", outcome.error().detail.toStdString());
     return outcome;
 }
 

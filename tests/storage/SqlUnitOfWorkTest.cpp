@@ -2,9 +2,13 @@
 #include "storage/SqlUnitOfWork.h"
 
 #include "catch_compat.h"
+#include "storage/engine/Log.h"
 #include "support/TestDatabase.h"
 
+#include <spdlog/sinks/ostream_sink.h>
+
 #include <atomic>
+#include <sstream>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +32,23 @@ Result<void> addTeam(TestDatabase& practice, const QString& name, EventId event)
         return {};
     });
 }
+
+/// Collects what storage logs while it lives.
+class LogReader final {
+public:
+    LogReader() { storage::log().sinks().push_back(m_sink); }
+
+    ~LogReader() { std::erase(storage::log().sinks(), m_sink); }
+
+    LogReader(const LogReader&) = delete;
+    LogReader& operator=(const LogReader&) = delete;
+
+    [[nodiscard]] std::string words() const { return m_words.str(); }
+
+private:
+    std::ostringstream m_words;
+    spdlog::sink_ptr m_sink = std::make_shared<spdlog::sinks::ostream_sink_mt>(m_words);
+};
 
 }
 
@@ -85,6 +106,33 @@ TEST_CASE("a refused write leaves nothing, its event included", "[storage]")
     CHECK(practice.number("SELECT count(*) FROM team") == 0);
     CHECK(practice.number("SELECT count(*) FROM audit_event") == 0);
     CHECK(practice.unitOfWork().changeNumber() == before);
+}
+
+TEST_CASE("what a use case declines by itself is no failure in the log", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const LogReader log;
+
+    const auto declined = practice.tryWrite([](EventId) -> Result<void> {
+        return domain::fail(ErrorKind::Validation, u"file"_s, u"import.nothing-new"_s);
+    });
+
+    REQUIRE(!declined);
+    CHECK(log.words().empty());
+}
+
+TEST_CASE("what the database refuses is in the log by its code", "[storage]")
+{
+    TestDatabase practice(GENERATE(from_range(engines())));
+    const LogReader log;
+
+    const auto refused = practice.tryWrite([&](EventId event) -> Result<void> {
+        REQUIRE(addTeam(practice, u"Nurses"_s, event));
+        return addTeam(practice, u"Nurses"_s, event);
+    });
+
+    REQUIRE(!refused);
+    CHECK(log.words().find(refused.error().detail.toStdString()) != std::string::npos);
 }
 
 TEST_CASE("a write that throws leaves nothing and can be followed by another", "[storage]")
