@@ -43,12 +43,13 @@ exchange::ListImportReport importList(
     return *done;
 }
 
-exchange::FhirReport importRecords(test::TestDatabase& practice, const QString& path)
+exchange::FhirReport importRecords(
+    test::TestDatabase& practice, const QString& path, exchange::FhirImportOptions options = {})
 {
     storage::SqlImportStore store(*practice);
     const auto proof = app::Gate::standard().allow<domain::Action::ImportRecords>(manager());
-    const auto done
-        = exchange::FhirImport(practice.unitOfWork(), store, practice.clock).run(*proof, path, {});
+    const auto done = exchange::FhirImport(practice.unitOfWork(), store, practice.clock)
+                          .run(*proof, path, options);
     INFO((done ? QString() : done.error().detail).toStdString());
     REQUIRE(done.has_value());
     return *done;
@@ -101,6 +102,9 @@ TEST_CASE(
     CHECK(second.refusedFiles() == 0);
     CHECK(second.total().imported == 0);
     CHECK(second.total().unchanged == first.total().imported);
+    const auto looked = importRecords(practice, data(u"fhir/synthea"_s), { true, {} });
+    CHECK(looked.total().imported == 0);
+    CHECK(looked.total().unchanged == first.total().imported);
     CHECK(counts(practice) == before);
     CHECK(before.front() == 6);
 }

@@ -91,6 +91,16 @@ app::Result<bool> FakeImportStore::addFact(
     return state.facts.try_emplace(fact.sourceKey, patient, fact).second;
 }
 
+app::Result<bool> FakeImportStore::hasCondition(app::PatientId, const QString& sourceKey)
+{
+    return state.conditions.contains(sourceKey);
+}
+
+app::Result<bool> FakeImportStore::hasFact(app::PatientId, const QString& sourceKey)
+{
+    return state.facts.contains(sourceKey);
+}
+
 app::Result<std::optional<app::ImportRun>> FakeImportStore::previousRun(
     const QByteArray& fileSha256)
 {

@@ -47,6 +47,10 @@ public:
         app::PatientId patient, const domain::Condition& condition, app::EventId event) override;
     [[nodiscard]] app::Result<bool> addFact(
         app::PatientId patient, const app::ExternalFact& fact, app::EventId event) override;
+    [[nodiscard]] app::Result<bool> hasCondition(
+        app::PatientId patient, const QString& sourceKey) override;
+    [[nodiscard]] app::Result<bool> hasFact(
+        app::PatientId patient, const QString& sourceKey) override;
     [[nodiscard]] app::Result<std::optional<app::ImportRun>> previousRun(
         const QByteArray& fileSha256) override;
     [[nodiscard]] app::Result<void> addRun(const app::ImportRun& run, app::EventId event) override;

@@ -100,6 +100,10 @@ public:
     [[nodiscard]] virtual Result<bool> addFact(
         PatientId patient, const ExternalFact& fact, EventId event)
         = 0;
+    /// Whether addCondition() and addFact() would find the source key known.
+    [[nodiscard]] virtual Result<bool> hasCondition(PatientId patient, const QString& sourceKey)
+        = 0;
+    [[nodiscard]] virtual Result<bool> hasFact(PatientId patient, const QString& sourceKey) = 0;
     [[nodiscard]] virtual Result<std::optional<ImportRun>> previousRun(const QByteArray& fileSha256)
         = 0;
     [[nodiscard]] virtual Result<void> addRun(const ImportRun& run, EventId event) = 0;

@@ -83,6 +83,8 @@ Exit runImportFhir(const Invocation& invocation, Terminal& terminal)
     }
     if (invocation.has(u"json"_s))
         terminal.result(QJsonDocument(files));
+    if (report->stopped)
+        return terminal.refuse(*report->stopped);
     return report->refusedFiles() > 0 ? Exit::Refused : Exit::Done;
 }
 

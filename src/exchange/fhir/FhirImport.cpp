@@ -19,6 +19,7 @@ namespace {
     /// Why a transaction is given up although nothing failed.
     constexpr QStringView kRejected = u"import.rejected-rows";
     constexpr QStringView kNothingNew = u"import.nothing-new";
+    constexpr QStringView kCancelled = u"import.cancelled";
 
     tl::unexpected<domain::Error> refuse(const QString& code)
     {
@@ -45,11 +46,19 @@ namespace {
             report.byType[type.key()].skipped += type.value();
     }
 
-    /// What the database says is no fault of the file, and ends the whole import.
-    bool isOfDatabase(const domain::Error& error)
+    /// What the database says is no fault of the file, and ends the whole import, as a wish does.
+    bool endsTheImport(const domain::Error& error)
     {
         return error.kind == ErrorKind::Storage || error.kind == ErrorKind::Busy
-            || error.kind == ErrorKind::Denied || error.kind == ErrorKind::Incompatible;
+            || error.kind == ErrorKind::Denied || error.kind == ErrorKind::Incompatible
+            || error.detail == kCancelled;
+    }
+
+    /// Of a refused file nothing is new and nothing here already.
+    void countNothing(FhirFileReport& report)
+    {
+        for (auto& count : report.byType)
+            count = { 0, 0, count.skipped };
     }
 
     FhirTypeCount sumOf(const FhirFileReport& report)
@@ -72,7 +81,7 @@ struct FhirImport::Run {
     {
         progress.rows += rows;
         if (watch && !watch(progress))
-            return refuse(u"import.cancelled"_s);
+            return refuse(kCancelled.toString());
         return {};
     }
 };
@@ -87,13 +96,23 @@ Result<FhirReport> FhirImport::run(const Proof& proof, const QString& path,
     run.progress.totalBytes = files->bytes;
     FhirReport report;
     for (const auto& file : files->files) {
-        FhirFileReport& fileReport = report.files.emplace_back();
+        if (report.stopped) {
+            report.notReached.append(file.shown);
+            continue;
+        }
+        FhirFileReport fileReport;
         fileReport.file = file.shown;
         const auto done = importFile(run, file.path, fileReport);
-        if (!done && (isOfDatabase(done.error()) || done.error().detail == u"import.cancelled"))
-            return domain::failure(done);
+        if (!done && endsTheImport(done.error())) {
+            report.stopped = done.error();
+            report.notReached.append(file.shown);
+            continue;
+        }
         if (!done)
             fileReport.refusal = done.error();
+        if (fileReport.isRefused())
+            countNothing(fileReport);
+        report.files.push_back(std::move(fileReport));
     }
     return report;
 }
@@ -114,8 +133,9 @@ Result<void> FhirImport::importFile(Run& run, const QString& path, FhirFileRepor
             return domain::failure(json);
         auto content = mapper.map(*json, number);
         countContent(content, report);
-        const auto added = content.problems.hasRejects() ? Result<void>()
-                                                         : run.store.add(content, event, report);
+        const auto added = content.problems.hasRejects()
+            ? Result<void>()
+            : run.store.add(content, event, report, [&run] { return run.advance(0); });
         takeProblems(content, report);
         return added ? run.advance(content.entries) : added;
     };
@@ -149,7 +169,7 @@ Result<void> FhirImport::transact(Run& run, FhirFileReport& report,
         return m_work.read([&]() -> Result<void> {
             const auto done = work(std::nullopt);
             run.store.settle(done.has_value());
-            return done ? remember(report, std::nullopt) : done;
+            return done ? remember(run, report, std::nullopt) : done;
         });
     }
     const auto stamp = app::WriteStamp::of(run.proof, domain::SaveKey::make());
@@ -158,7 +178,7 @@ Result<void> FhirImport::transact(Run& run, FhirFileReport& report,
             return done;
         if (report.isRefused())
             return refuse(kRejected.toString());
-        return remember(report, event);
+        return remember(run, report, event);
     });
     report.isApplied = written.has_value();
     const bool isNothingNew = !written && written.error().detail == kNothingNew;
@@ -168,8 +188,12 @@ Result<void> FhirImport::transact(Run& run, FhirFileReport& report,
 }
 
 /// Notes the file as imported; one that brought nothing new leaves no trace.
-Result<void> FhirImport::remember(FhirFileReport& report, std::optional<app::EventId> event)
+Result<void> FhirImport::remember(
+    const Run& run, FhirFileReport& report, std::optional<app::EventId> event)
 {
+    const auto& expected = run.options.expectedSha256;
+    if (!expected.isEmpty() && expected.value(report.file) != report.sha256)
+        return refuse(u"import.other-file"_s);
     const auto before = m_store.previousRun(report.sha256);
     if (!before)
         return domain::failure(before);

@@ -31,9 +31,9 @@ public:
     {
     }
 
-    /// A report also when files were refused: each says why. An Error when there is nothing at the
-    /// path (file.missing, fhir.no-files, fhir.too-many-files), when it was cancelled
-    /// (import.cancelled; the files before stay), or from the database.
+    /// A report also when files were refused, each saying why, and when it stopped before its end,
+    /// cancelled or by the database. An Error only when there is nothing at the path (file.missing,
+    /// fhir.no-files, fhir.too-many-files).
     [[nodiscard]] domain::Result<FhirReport> run(const Proof& proof, const QString& path,
         const FhirImportOptions& options, const ImportWatch& watch = {});
 
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] domain::Result<void> transact(Run& run, FhirFileReport& report,
         const std::function<domain::Result<void>(std::optional<app::EventId>)>& work);
     [[nodiscard]] domain::Result<void> remember(
-        FhirFileReport& report, std::optional<app::EventId> event);
+        const Run& run, FhirFileReport& report, std::optional<app::EventId> event);
 
     app::UnitOfWork& m_work;
     app::ImportStore& m_store;

@@ -37,4 +37,18 @@ int FhirReport::refusedFiles() const
         files.begin(), files.end(), [](const FhirFileReport& file) { return file.isRefused(); }));
 }
 
+int FhirReport::appliedFiles() const
+{
+    return static_cast<int>(std::count_if(
+        files.begin(), files.end(), [](const FhirFileReport& file) { return file.isApplied; }));
+}
+
+QHash<QString, QByteArray> FhirReport::sha256s() const
+{
+    QHash<QString, QByteArray> sums;
+    for (const auto& file : files)
+        sums.insert(file.file, file.sha256);
+    return sums;
+}
+
 }

@@ -4,6 +4,7 @@
 #include "domain/common/Time.h"
 #include "exchange/fhir/FhirProblem.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -12,6 +13,9 @@ namespace rooftree::exchange {
 
 struct FhirImportOptions {
     bool isDryRun = false; ///< read, check and report, change nothing
+    /// The SHA-256 of the files that were previewed, by FhirFileReport::file: any other file is
+    /// refused (import.other-file). Empty: all are taken.
+    QHash<QString, QByteArray> expectedSha256;
 };
 
 /// What became of the resources of one type.
@@ -28,7 +32,7 @@ struct FhirFileReport {
     QString file; ///< its path as given, or below the folder
     QByteArray sha256; ///< hex
     int entries = 0;
-    QMap<QString, FhirTypeCount> byType;
+    QMap<QString, FhirTypeCount> byType; ///< of a refused file only what was skipped
     std::vector<FhirProblem> problems;
     int problemsNotListed = 0;
     std::optional<domain::Error> refusal; ///< of the file as a whole: nothing of it was imported
@@ -46,11 +50,18 @@ struct FhirFileReport {
 
 struct FhirReport {
     std::vector<FhirFileReport> files;
+    /// Why it ended before the last file: it was cancelled (import.cancelled), or the database
+    /// failed. What the files before brought stays.
+    std::optional<domain::Error> stopped;
+    QStringList notReached; ///< the files from there on, of which nothing was imported
 
     [[nodiscard]] FhirTypeCount total(const QString& resourceType) const;
     /// Resources of all types.
     [[nodiscard]] FhirTypeCount total() const;
     [[nodiscard]] int refusedFiles() const;
+    /// Files whose changes are in the database.
+    [[nodiscard]] int appliedFiles() const;
+    [[nodiscard]] QHash<QString, QByteArray> sha256s() const;
 };
 
 }

@@ -12,6 +12,7 @@ namespace {
     using domain::Result;
 
     constexpr qint64 kNobodyYet = 0; ///< a dry run gives no ids
+    constexpr size_t kItemsBetweenQuestions = 200;
 
     bool isSamePerson(const app::KnownPerson& known, const domain::PatientDetails& details)
     {
@@ -23,8 +24,8 @@ namespace {
 
 }
 
-Result<void> FhirStore::add(
-    FhirContent& content, std::optional<app::EventId> event, FhirFileReport& report)
+Result<void> FhirStore::add(FhirContent& content, std::optional<app::EventId> event,
+    FhirFileReport& report, const GoesOn& goesOn)
 {
     m_isBundle = content.isBundle;
     for (auto person = content.people.cbegin(); person != content.people.cend(); ++person) {
@@ -40,9 +41,18 @@ Result<void> FhirStore::add(
     // Nothing is added for a person in dispute: the transaction will not be kept.
     if (content.problems.hasRejects())
         return {};
-    for (const auto& item : content.items) {
-        if (const auto added = addItem(item, event, report.byType[item.resourceType]); !added)
-            return added;
+    for (size_t i = 0; i < content.items.size(); ++i) {
+        const auto& item = content.items[i];
+        const app::PatientId patient { m_ids.value(m_seen.value(item.person), kNobodyYet) };
+        const auto added = event ? addItem(patient, item, *event) : isNew(patient, item);
+        if (!added)
+            return domain::failure(added);
+        auto& count = report.byType[item.resourceType];
+        ++(*added ? count.imported : count.unchanged);
+        if (i % kItemsBetweenQuestions == 0) {
+            if (const auto on = goesOn(); !on)
+                return on;
+        }
     }
     return {};
 }
@@ -107,27 +117,45 @@ Result<std::optional<app::KnownPerson>> FhirStore::findPerson(
     return found;
 }
 
-Result<void> FhirStore::addItem(
-    const FhirItem& item, std::optional<app::EventId> event, FhirTypeCount& count)
+/// Whether any of it was new.
+Result<bool> FhirStore::addItem(app::PatientId patient, const FhirItem& item, app::EventId event)
 {
-    const app::PatientId patient { m_ids.value(m_seen.value(item.person), kNobodyYet) };
-    bool isNew = !event;
-    if (event && item.condition) {
-        const auto added = m_store.addCondition(patient, *item.condition, *event);
+    bool isNew = false;
+    if (item.condition) {
+        const auto added = m_store.addCondition(patient, *item.condition, event);
         if (!added)
-            return domain::failure(added);
+            return added;
         isNew = *added;
     }
     for (const auto& fact : item.facts) {
-        if (!event)
-            break;
-        const auto added = m_store.addFact(patient, fact, *event);
+        const auto added = m_store.addFact(patient, fact, event);
         if (!added)
-            return domain::failure(added);
+            return added;
         isNew = isNew || *added;
     }
-    ++(isNew ? count.imported : count.unchanged);
-    return {};
+    return isNew;
+}
+
+Result<bool> FhirStore::isNew(app::PatientId patient, const FhirItem& item)
+{
+    if (patient.value() == kNobodyYet)
+        return true;
+    bool isKnown = true;
+    if (item.condition) {
+        const auto known = m_store.hasCondition(patient, item.condition->sourceKey);
+        if (!known)
+            return known;
+        isKnown = *known;
+    }
+    for (const auto& fact : item.facts) {
+        if (!isKnown)
+            break;
+        const auto known = m_store.hasFact(patient, fact.sourceKey);
+        if (!known)
+            return known;
+        isKnown = *known;
+    }
+    return !isKnown;
 }
 
 }

@@ -5,6 +5,8 @@
 #include "exchange/fhir/FhirContent.h"
 #include "exchange/fhir/FhirReport.h"
 
+#include <functional>
+
 namespace rooftree::exchange {
 
 /// Puts mapped content into the database and remembers who is who for the files that follow.
@@ -15,9 +17,12 @@ class FhirStore final {
 public:
     explicit FhirStore(app::ImportStore& store) : m_store(store) { }
 
-    /// With an event everything is added; without one it is only compared.
-    [[nodiscard]] domain::Result<void> add(
-        FhirContent& content, std::optional<app::EventId> event, FhirFileReport& report);
+    using GoesOn = std::function<domain::Result<void>()>;
+
+    /// With an event everything is added; without one it is only compared. What `goesOn` answers is
+    /// asked every so many items, and an error ends it.
+    [[nodiscard]] domain::Result<void> add(FhirContent& content, std::optional<app::EventId> event,
+        FhirFileReport& report, const GoesOn& goesOn);
 
     /// Person keys by reference, of everybody whose file was kept.
     [[nodiscard]] const QHash<QString, QString>& seen() const { return m_seen; }
@@ -33,8 +38,9 @@ private:
         std::optional<app::EventId> event, FhirTypeCount& count);
     [[nodiscard]] domain::Result<std::optional<app::KnownPerson>> findPerson(
         const domain::PatientDetails& details, FhirProblems& problems);
-    [[nodiscard]] domain::Result<void> addItem(
-        const FhirItem& item, std::optional<app::EventId> event, FhirTypeCount& count);
+    [[nodiscard]] domain::Result<bool> addItem(
+        app::PatientId patient, const FhirItem& item, app::EventId event);
+    [[nodiscard]] domain::Result<bool> isNew(app::PatientId patient, const FhirItem& item);
 
     app::ImportStore& m_store;
     QHash<QString, QString> m_seen;

@@ -38,6 +38,13 @@ namespace {
         ":source_key, :system, :code, :term, :status, :at, :on_day, :value, :unit, :saved_in) "
         "ON CONFLICT (patient_id, source_key) DO NOTHING"
     };
+    constexpr Sql kHasCondition {
+        "SELECT 1 FROM condition WHERE patient_id = :patient_id AND source_key = :source_key", "i"
+    };
+    constexpr Sql kHasFact {
+        "SELECT 1 FROM external_fact WHERE patient_id = :patient_id AND source_key = :source_key",
+        "i"
+    };
     constexpr Sql kPreviousRun {
         "SELECT file_sha256, kind, layout, row_count, created_count, unchanged_count, "
         "rejected_count, at FROM import_run WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1",
@@ -151,6 +158,20 @@ Result<bool> SqlImportStore::addFact(
                    { patient, fact.resourceType, fact.sourceKey, fact.system, fact.code, fact.term,
                        fact.status, fact.at, fact.on, fact.value, fact.unit, event })
             > 0;
+    });
+}
+
+Result<bool> SqlImportStore::hasCondition(PatientId patient, const QString& sourceKey)
+{
+    return m_database.attempt([&]() -> Result<bool> {
+        return m_database.query(kHasCondition, { patient, sourceKey }).next();
+    });
+}
+
+Result<bool> SqlImportStore::hasFact(PatientId patient, const QString& sourceKey)
+{
+    return m_database.attempt([&]() -> Result<bool> {
+        return m_database.query(kHasFact, { patient, sourceKey }).next();
     });
 }
 

@@ -26,6 +26,10 @@ public:
         const domain::Condition& condition, domain::EventId event) override;
     [[nodiscard]] domain::Result<bool> addFact(
         domain::PatientId patient, const app::ExternalFact& fact, domain::EventId event) override;
+    [[nodiscard]] domain::Result<bool> hasCondition(
+        domain::PatientId patient, const QString& sourceKey) override;
+    [[nodiscard]] domain::Result<bool> hasFact(
+        domain::PatientId patient, const QString& sourceKey) override;
     [[nodiscard]] domain::Result<std::optional<app::ImportRun>> previousRun(
         const QByteArray& fileSha256) override;
     [[nodiscard]] domain::Result<void> addRun(

@@ -250,16 +250,64 @@ TEST_CASE("a dry run of records counts and changes nothing", "[exchange][fhir]")
     CHECK(context.store.state.events == 0);
 }
 
-TEST_CASE("cancelling between files keeps the finished ones", "[exchange][fhir]")
+TEST_CASE("a dry run knows what is here already", "[exchange][fhir]")
+{
+    FhirImportContext context;
+    const auto folder = FhirImportContext::data(u"synthea"_s);
+    const auto first = context.report(folder);
+
+    const auto report = context.report(folder, true);
+
+    CHECK(report.total().imported == 0);
+    CHECK(report.total().unchanged == first.total().imported);
+    CHECK(report.total().skipped == first.total().skipped);
+}
+
+TEST_CASE("cancelling keeps the finished files and says which they are", "[exchange][fhir]")
 {
     FhirImportContext context;
 
     const auto done = context.run(FhirImportContext::data(u"synthea"_s), false,
         [](const exchange::ImportProgress& progress) { return progress.rows < 200; });
 
-    REQUIRE_FALSE(done.has_value());
-    CHECK(done.error().detail == u"import.cancelled");
+    REQUIRE(done.has_value());
+    REQUIRE(done->stopped.has_value());
+    CHECK(done->stopped->detail == u"import.cancelled");
+    CHECK(done->files.size() == 1);
+    CHECK(done->appliedFiles() == 1);
+    CHECK(done->notReached.size() == 5);
     CHECK(context.store.state.people.size() == 1);
+    CHECK(context.store.state.runs.size() == 1);
+}
+
+TEST_CASE("a file that changed after the preview is refused", "[exchange][fhir]")
+{
+    FhirImportContext context;
+    (void)context.write(kPatientLine, u"a.json"_s);
+    const auto looked = context.report(context.folder.path(), true);
+    (void)context.write(QByteArray(kPatientLine).replace("Nimra", "Amina"), u"a.json"_s);
+    (void)context.write(QByteArray(kPatientLine).replace("\"1\"", "\"2\""), u"b.json"_s);
+
+    const auto report
+        = *exchange::FhirImport(context.store, context.store, context.clock)
+               .run(FhirImportContext::proof(), context.folder.path(), { false, looked.sha256s() });
+
+    REQUIRE(report.refusedFiles() == 2);
+    for (const auto& file : report.files)
+        CHECK(file.refusal->detail == u"import.other-file");
+    CHECK(context.store.state.people.empty());
+}
+
+TEST_CASE("of a refused file nothing is counted as new", "[exchange][fhir]")
+{
+    FhirImportContext context;
+    const auto path = context.write(QByteArray(kPatientLine) + '\n' + "{\n", u"Patient.ndjson"_s);
+
+    const auto report = context.report(path);
+
+    REQUIRE(report.refusedFiles() == 1);
+    CHECK(report.total().imported == 0);
+    CHECK(context.store.state.people.empty());
 }
 
 TEST_CASE("the parts of a blood pressure are facts of their own", "[exchange][fhir]")

@@ -390,6 +390,10 @@ public:
         return false;
     }
 
+    Result<bool> hasCondition(domain::PatientId, const QString&) override { return false; }
+
+    Result<bool> hasFact(domain::PatientId, const QString&) override { return false; }
+
     Result<std::optional<app::ImportRun>> previousRun(const QByteArray&) override
     {
         return std::optional<app::ImportRun>();
