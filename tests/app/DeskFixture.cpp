@@ -47,6 +47,7 @@ void DeskFixture::open()
             m_core->adopt(*std::move(practice));
     });
     m_core->worker().waitForDone();
+    m_core->longWork().setUrl(database.url());
 }
 
 void DeskFixture::setUp(bool isDemo)
@@ -132,10 +133,18 @@ void DeskFixture::signIn(domain::StaffId person)
     settle();
 }
 
+void DeskFixture::waitFor(QThreadPool& worker)
+{
+    QSemaphore done;
+    worker.start([&] { done.release(); });
+    done.acquire();
+}
+
 void DeskFixture::settle()
 {
     for (int round = 0; round < kRounds; ++round) {
-        (void)onWorker([] { return true; });
+        waitFor(m_core->longWork().worker());
+        waitFor(m_core->worker());
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

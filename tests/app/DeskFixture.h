@@ -64,9 +64,12 @@ public:
         return *std::move(answer);
     }
 
-    /// Waits until everything that was asked of the worker is answered and the answers have
+    /// Waits until everything that was asked of the workers is answered and the answers have
     /// arrived, and what followed from them too.
     void settle();
+
+    /// Waits until one worker has done what was asked of it up to now.
+    static void waitFor(QThreadPool& worker);
 
 private:
     void open();

@@ -59,7 +59,9 @@ domain::Result<void> ListPass::run()
             if (const auto flushed = flush(); !flushed)
                 return flushed;
         }
-        if (m_report.rows % static_cast<int>(kBatch) == 0 && !goesOn())
+        // At the end too: a short list can be stopped as a long one can.
+        const bool isTimeToAsk = !*found || m_report.rows % static_cast<int>(kBatch) == 0;
+        if (isTimeToAsk && !goesOn())
             return domain::fail(ErrorKind::Validation, u"file"_s, u"import.cancelled"_s);
         if (!*found)
             return {};

@@ -1,60 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/setup/SetupPlace.h"
-
-#include "app/DeskFixture.h"
-#include "app/WindowHelp.h"
-#include "presentation/access/UsersModel.h"
-#include "presentation/people/ListImportModel.h"
 #include "support/AccessibilityCheck.h"
-#include "support/FakeDialogs.h"
 #include "support/ThemeScope.h"
+#include "views/setup/SetupContext.h"
 
 #include <QFile>
 #include <QTableView>
 
 using namespace rooftree;
 using namespace Qt::StringLiterals;
+using testing::HeldImports;
 using testing::named;
+using testing::SetupContext;
 using testing::visibleText;
 
 namespace {
-
-struct Setup {
-    Setup()
-    {
-        desk.signIn(desk.manager);
-        users = std::make_unique<presentation::UsersModel>(desk.desk());
-        listImport = std::make_unique<presentation::ListImportModel>(desk.desk());
-        place = std::make_unique<ui::SetupPlace>(
-            ui::SetupPlace::Models { desk.desk(), *users, *listImport, dialogs });
-        testing::showActive(*place);
-        place->activate();
-        desk.settle();
-    }
-
-    void click(const QString& words)
-    {
-        for (auto* button : place->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && button->text() == words) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                desk.settle();
-                return;
-            }
-        }
-        FAIL("no button says " << words.toStdString());
-    }
-
-    void type(const QString& field, const QString& words)
-    {
-        QTest::keyClicks(named<QLineEdit>(*place, field), words);
-    }
-
-    testing::DeskFixture desk;
-    testing::FakeDialogs dialogs;
-    std::unique_ptr<presentation::UsersModel> users;
-    std::unique_ptr<presentation::ListImportModel> listImport;
-    std::unique_ptr<ui::SetupPlace> place;
-};
 
 QString listFile(const QTemporaryDir& folder, const QByteArray& content)
 {
@@ -76,7 +35,7 @@ QByteArray shippedList(const char* name)
 
 TEST_CASE("a manager adds a colleague who can then sign in", "[setup]")
 {
-    Setup setup;
+    SetupContext setup;
     setup.click(u"Add somebody"_s);
     setup.type(u"staffNameEditor"_s, u"Dr Anjali Patel"_s);
     setup.click(u"Clinician"_s);
@@ -93,7 +52,7 @@ TEST_CASE("a manager adds a colleague who can then sign in", "[setup]")
 
 TEST_CASE("a weak password and no role are said and nothing is added", "[setup]")
 {
-    Setup setup;
+    SetupContext setup;
     setup.click(u"Add somebody"_s);
     setup.type(u"staffNameEditor"_s, u"Dr Anjali Patel"_s);
     setup.type(u"userNameEditor"_s, u"apatel"_s);
@@ -106,7 +65,7 @@ TEST_CASE("a weak password and no role are said and nothing is added", "[setup]"
 
 TEST_CASE("a practice list is looked at before anything is changed", "[setup][import]")
 {
-    Setup setup;
+    SetupContext setup;
     const QTemporaryDir folder;
     setup.dialogs.openFiles = { listFile(folder, shippedList("emis_web_report.csv")) };
     setup.click(u"Import a practice list"_s);
@@ -120,9 +79,79 @@ TEST_CASE("a practice list is looked at before anything is changed", "[setup][im
     CHECK(setup.desk.services().directory.count().value() > 0);
 }
 
+TEST_CASE("what a list is made of is said before it is imported", "[setup][import]")
+{
+    SetupContext setup;
+    const QTemporaryDir folder;
+    setup.dialogs.openFiles = { listFile(folder, shippedList("emis_web_report.csv")) };
+    setup.click(u"Import a practice list"_s);
+    setup.click(u"Choose a file"_s);
+
+    CHECK(setup.words().contains(u"separated by commas"_s));
+    CHECK(setup.words().contains(u"dates written dd/MM/yyyy"_s));
+    CHECK(setup.words().contains(u"Columns that are read:"_s));
+}
+
+TEST_CASE(
+    "a list import that is stopped leaves nothing and can be done after all", "[setup][import]")
+{
+    SetupContext setup;
+    const QTemporaryDir folder;
+    setup.dialogs.openFiles = { listFile(folder, shippedList("emis_web_report.csv")) };
+    setup.click(u"Import a practice list"_s);
+    setup.click(u"Choose a file"_s);
+    HeldImports held(setup.desk);
+
+    setup.strike(u"importButton"_s);
+    CHECK(setup.words().contains(u"Importing the practice list"_s));
+    CHECK_FALSE(named<QPushButton>(*setup.place, u"chooseFileButton"_s)->isEnabled());
+    setup.strike(u"progressCancel"_s);
+    held.release();
+    setup.desk.settle();
+
+    CHECK(setup.words().contains(u"Nothing was changed."_s));
+    CHECK(setup.desk.services().directory.count().value() == 0);
+    setup.click(u"Import"_s);
+    CHECK(setup.words().contains(u"were added"_s));
+}
+
+TEST_CASE("looking at a list can be stopped", "[setup][import]")
+{
+    SetupContext setup;
+    const QTemporaryDir folder;
+    setup.dialogs.openFiles = { listFile(folder, shippedList("emis_web_report.csv")) };
+    setup.click(u"Import a practice list"_s);
+    HeldImports held(setup.desk);
+
+    setup.press(u"chooseFileButton"_s);
+    setup.press(u"progressCancel"_s);
+    held.release();
+    setup.desk.settle();
+
+    CHECK(setup.words().contains(u"Nothing was changed."_s));
+    CHECK_FALSE(setup.words().contains(u"new people"_s));
+}
+
+TEST_CASE("a list that was imported before says so", "[setup][import]")
+{
+    SetupContext setup;
+    const QTemporaryDir folder;
+    const auto list = listFile(folder, shippedList("emis_web_report.csv"));
+    setup.dialogs.openFiles = { list, list };
+    setup.click(u"Import a practice list"_s);
+    setup.click(u"Choose a file"_s);
+    setup.click(u"Import"_s);
+    const auto people = setup.desk.services().directory.count().value();
+
+    setup.click(u"Choose a file"_s);
+
+    CHECK(setup.words().contains(u"This very file was imported on"_s));
+    CHECK(setup.desk.services().directory.count().value() == people);
+}
+
 TEST_CASE("a file that is no list is refused by a sentence", "[setup][import]")
 {
-    Setup setup;
+    SetupContext setup;
     const QTemporaryDir folder;
     setup.dialogs.openFiles = { listFile(folder, "hello\n") };
     setup.click(u"Import a practice list"_s);
@@ -135,7 +164,7 @@ TEST_CASE("a file that is no list is refused by a sentence", "[setup][import]")
 TEST_CASE("everybody can use Set up, at 100 and at 200 %", "[setup][access]")
 {
     const testing::ThemeScope look(ui::ThemeMode::Light, GENERATE(1.0, 2.0));
-    Setup setup;
+    SetupContext setup;
     auto findings = testing::accessibilityFindings(*setup.place);
     setup.click(u"Add somebody"_s);
     findings += testing::accessibilityFindings(*setup.place);

@@ -40,6 +40,7 @@ void CompositionRoot::start()
         onFailed(url.error());
         return;
     }
+    m_core.longWork().setUrl(*url);
     spdlog::info("Opening the practice...");
     const auto progress = [this](int percent) {
         QMetaObject::invokeMethod(this, [this, percent] { onProgress(percent); });

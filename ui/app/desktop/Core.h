@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/OwnConnection.h"
 #include "composition/Practice.h"
 #include "presentation/common/Desk.h"
 
@@ -22,6 +23,9 @@ public:
 
     [[nodiscard]] QThreadPool& worker() { return m_worker; }
 
+    /// A second worker with connections of its own, for imports.
+    [[nodiscard]] OwnConnection& longWork() { return m_longWork; }
+
     [[nodiscard]] presentation::ChangeFeed& changes() { return m_changes; }
 
     [[nodiscard]] presentation::Session& session() { return m_session; }
@@ -40,6 +44,7 @@ private:
     presentation::Session m_session;
     QThreadPool m_worker;
     std::unique_ptr<composition::Practice> m_practice;
+    OwnConnection m_longWork { m_clock, m_changes };
 };
 
 }

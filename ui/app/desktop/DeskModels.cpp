@@ -6,6 +6,7 @@ namespace rooftree::desktop {
 DeskModels::DeskModels(Core& core, DeskFacts facts)
     : desk { core.services(), core.worker(), core.changes(), core.session(), facts.practiceName,
         facts.isDemo }
+    , longWork(core.longWork())
     , audit(core.practice().audit())
     , poll(desk)
     , status(desk, poll, facts.databaseWords)

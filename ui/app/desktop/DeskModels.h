@@ -26,6 +26,7 @@ struct DeskModels {
     DeskModels(Core& core, DeskFacts facts);
 
     presentation::Desk desk;
+    presentation::LongWork& longWork;
     const audit::AuditService& audit;
     composition::PdfReportPrinter reportPrinter;
     presentation::ChangePoll poll;

@@ -6,6 +6,7 @@
 #include "presentation/audit/ReportModel.h"
 #include "presentation/followup/CallsModel.h"
 #include "presentation/people/ListImportModel.h"
+#include "presentation/people/RecordImportModel.h"
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
 #include "resources/Resources.h"
@@ -72,9 +73,10 @@ namespace {
     ui::Place* makeSetup(DeskModels& models, ui::Dialogs& dialogs)
     {
         auto* users = new presentation::UsersModel(models.desk);
-        auto* listImport = new presentation::ListImportModel(models.desk);
-        return keeping(
-            new ui::SetupPlace({ models.desk, *users, *listImport, dialogs }), users, listImport);
+        auto* lists = new presentation::ListImportModel(models.desk, models.longWork);
+        auto* records = new presentation::RecordImportModel(models.desk, models.longWork);
+        return keeping(new ui::SetupPlace({ models.desk, *users, *lists, *records, dialogs }),
+            users, lists, records);
     }
 
 }

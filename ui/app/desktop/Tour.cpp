@@ -2,8 +2,11 @@
 #include "app/desktop/Tour.h"
 
 #include "app/desktop/DemoAccounts.h"
+#include "app/desktop/TourFiles.h"
 #include "app/desktop/TourPapers.h"
 #include "presentation/common/Async.h"
+#include "presentation/people/ListImportModel.h"
+#include "presentation/people/RecordImportModel.h"
 #include "theme/ApplyTheme.h"
 #include "views/shell/Frame.h"
 #include "views/shell/MainWindow.h"
@@ -64,10 +67,14 @@ void Tour::settle(int rounds, Step then)
         QTimer::singleShot(0, this, std::move(then));
         return;
     }
-    // The worker answers in order, so this answer comes after those that were asked for before.
+    // A worker answers in order, so this answer comes after those that were asked for before.
     presentation::runAsync(
-        m_root.core().worker(), this, [] { return true; },
-        [this, rounds, then = std::move(then)](bool) { settle(rounds - 1, then); });
+        m_root.core().longWork().worker(), this, [] { return true; },
+        [this, rounds, then = std::move(then)](bool) {
+            presentation::runAsync(
+                m_root.core().worker(), this, [] { return true; },
+                [this, rounds, then](bool) { settle(rounds - 1, then); });
+        });
 }
 
 void Tour::wear(const Look& look)
@@ -165,8 +172,22 @@ void Tour::planManager()
     planSignIn(u"Practice manager"_s);
     auto scenes = placeScenes();
     std::erase_if(scenes, [](const Scene& scene) { return scene.name != u"setup"_s; });
-    if (!scenes.empty())
-        planScenes(scenes);
+    if (scenes.empty())
+        return;
+    const auto files = writeTourFiles(QDir(m_scratch.path()));
+    if (files) {
+        scenes.push_back({ u"import-list"_s, [this, path = files->list] {
+                              press(u"setup"_s, u"chip_import"_s);
+                              find<presentation::ListImportModel>().look(path);
+                          } });
+        scenes.push_back({ u"import-records"_s, [this, path = files->records] {
+                              press(u"setup"_s, u"chip_records"_s);
+                              find<presentation::RecordImportModel>().look(path);
+                          } });
+    }
+    // The next look begins at the first part again.
+    scenes.front().go = [this] { press(u"setup"_s, u"chip_users"_s); };
+    planScenes(scenes);
 }
 
 void Tour::planDocuments()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/desktop/CompositionRoot.h"
+#include "views/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <vector>
@@ -72,12 +74,19 @@ private:
 
     [[nodiscard]] ui::MainWindow& window() const { return m_root.window(); }
 
+    /// The view-model of a place that was entered.
+    template <class Model> [[nodiscard]] Model& find() const
+    {
+        return *window().template findChild<Model*>();
+    }
+
     CompositionRoot& m_root;
     TourMachine& m_machine;
     QDir m_folder;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
     QStringList m_files;
+    QTemporaryDir m_scratch;
 };
 
 /// The program as `rooftree --tour DIR`; returns its exit status.

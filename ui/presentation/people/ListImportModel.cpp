@@ -3,11 +3,7 @@
 
 #include "exchange/patientlist/PatientListImport.h"
 #include "exchange/patientlist/TextDecoder.h"
-#include "presentation/common/Async.h"
 #include "wording/Sentences.h"
-
-#include <QCoreApplication>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +26,6 @@ namespace {
 
 }
 
-ListImportModel::ListImportModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
-{
-}
-
-ListImportModel::~ListImportModel() { cancel(); }
-
 void ListImportModel::look(const QString& path)
 {
     m_path = path;
@@ -49,37 +39,25 @@ void ListImportModel::apply(bool goodRowsOnly)
         .expectedSha256 = m_report.fileSha256 });
 }
 
-void ListImportModel::cancel()
-{
-    if (m_isCancelled)
-        m_isCancelled->store(true);
-}
-
 void ListImportModel::run(const exchange::ListImportOptions& options)
 {
     const auto proof
-        = m_desk.services.gate.allow<domain::Action::ImportPatients>(m_desk.session.actor());
+        = desk().services.gate.allow<domain::Action::ImportPatients>(desk().session.actor());
     if (!proof) {
         Q_EMIT refused(proof.error());
         return;
     }
-    if (m_isBusy)
+    if (isBusy())
         return;
-    setBusy(true);
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    const QPointer<ListImportModel> self(this);
-    const auto watch = [self, isCancelled = m_isCancelled](const exchange::ImportProgress& at) {
-        QMetaObject::invokeMethod(qApp, [self, at] {
-            if (self)
-                Q_EMIT self->progressed(at.bytes, at.totalBytes, at.rows);
-        });
-        return !isCancelled->load();
-    };
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, proof = *proof, path = m_path, options, watch] {
+    start(
+        [proof = *proof, path = m_path, options, &changes = desk().changes](
+            const app::Services& services, const exchange::ImportWatch& watch) {
             exchange::PatientListImport import(services.work, services.imports, services.clock);
-            return import.run(proof, path, options, watch);
+            auto report = import.run(proof, path, options, watch);
+            // Here, because whoever began it may have left.
+            if (report && report->isApplied)
+                changes.publish({ app::Change::Kind::People, {} });
+            return report;
         },
         [this, wasLook = options.isDryRun](domain::Result<exchange::ListImportReport> report) {
             onReport(std::move(report), wasLook);
@@ -88,33 +66,46 @@ void ListImportModel::run(const exchange::ListImportOptions& options)
 
 void ListImportModel::onReport(domain::Result<exchange::ListImportReport> report, bool wasLook)
 {
-    setBusy(false);
     if (!report) {
-        Q_EMIT refused(report.error());
+        tell(report.error());
         return;
     }
     m_report = *std::move(report);
-    if (wasLook) {
+    if (wasLook)
         Q_EMIT looked();
-        return;
-    }
-    if (m_report.isApplied)
-        m_desk.changes.publish({ app::Change::Kind::People, {} });
-    Q_EMIT imported();
-}
-
-void ListImportModel::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    Q_EMIT busyChanged(busy);
+    else
+        Q_EMIT imported();
 }
 
 QString ListImportModel::formatWords() const
 {
     const auto& format = m_report.format;
-    return tr("%1, %2, separated by %3")
-        .arg(format.layoutTitle, exchange::nameOf(format.encoding),
-            delimiterWords(format.delimiter));
+    const auto words = tr("%1, %2, separated by %3")
+                           .arg(format.layoutTitle, exchange::nameOf(format.encoding),
+                               delimiterWords(format.delimiter));
+    return format.datePattern.isEmpty() ? words
+                                        : tr("%1, dates written %2").arg(words, format.datePattern);
+}
+
+QString ListImportModel::columnWords() const
+{
+    QStringList used;
+    for (const auto& column : m_report.format.columnsUsed)
+        used << column.name;
+    const auto unused = m_report.format.columnsIgnored + m_report.format.columnsUnknown;
+    if (used.isEmpty())
+        return {};
+    return unused.isEmpty() ? tr("Columns that are read: %1.").arg(used.join(u", "_s))
+                            : tr("Columns that are read: %1. Not read: %2.")
+                                  .arg(used.join(u", "_s), unused.join(u", "_s));
+}
+
+QStringList ListImportModel::fileRemarks() const
+{
+    QStringList words;
+    for (const auto& warning : m_report.fileWarnings)
+        words << wording::sentence(warning);
+    return words;
 }
 
 QStringList ListImportModel::problemWords(int most) const

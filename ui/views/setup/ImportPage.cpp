@@ -65,6 +65,7 @@ void ImportPage::buildPreview()
 {
     m_preview = new Card(tr("What this file is"));
     m_format = new PlainLabel;
+    m_columns = new PlainLabel(QString(), TextRole::Muted);
     m_counts = new PlainLabel(QString(), TextRole::Strong);
     m_problems = new PlainLabel;
     m_problems->setSelectable(true);
@@ -77,6 +78,7 @@ void ImportPage::buildPreview()
     row->addWidget(m_import);
     row->addWidget(m_importGood);
     m_preview->body()->addWidget(m_format);
+    m_preview->body()->addWidget(m_columns);
     m_preview->body()->addWidget(m_counts);
     m_preview->body()->addWidget(acts);
     m_preview->body()->addWidget(m_problems);
@@ -86,12 +88,13 @@ void ImportPage::buildPreview()
 void ImportPage::bindModel()
 {
     connect(m_choose, &Button::clicked, this, &ImportPage::onChoose);
-    connect(m_import, &Button::clicked, this, [this] { m_model.apply(false); });
-    connect(m_importGood, &Button::clicked, this, [this] { m_model.apply(true); });
+    connect(m_import, &Button::clicked, this, [this] { import(false); });
+    connect(m_importGood, &Button::clicked, this, [this] { import(true); });
     connect(m_progress, &ProgressPanel::cancelRequested, &m_model, &ListImportModel::cancel);
     connect(&m_model, &ListImportModel::busyChanged, this, &ImportPage::onBusy);
     connect(&m_model, &ListImportModel::looked, this, &ImportPage::onLooked);
     connect(&m_model, &ListImportModel::imported, this, &ImportPage::onImported);
+    connect(&m_model, &ListImportModel::cancelled, this, &ImportPage::onCancelled);
     connect(&m_model, &ListImportModel::refused, this, &ImportPage::onRefused);
     connect(&m_model, &ListImportModel::progressed, this, &ImportPage::onProgress);
 }
@@ -104,7 +107,15 @@ void ImportPage::onChoose()
         return;
     m_banner->dismiss();
     m_preview->hide();
+    m_doing = tr("Reading the practice list");
     m_model.look(*path);
+}
+
+void ImportPage::import(bool goodRowsOnly)
+{
+    m_banner->dismiss();
+    m_doing = tr("Importing the practice list");
+    m_model.apply(goodRowsOnly);
 }
 
 void ImportPage::onBusy(bool busy)
@@ -112,7 +123,7 @@ void ImportPage::onBusy(bool busy)
     for (auto* button : { m_choose, m_import, m_importGood })
         button->setEnabled(!busy);
     if (busy)
-        m_progress->begin(tr("Reading the practice list"));
+        m_progress->begin(m_doing);
     else
         m_progress->finish();
 }
@@ -127,6 +138,8 @@ void ImportPage::onLooked()
 {
     const auto& report = m_model.report();
     m_format->setText(m_model.formatWords());
+    m_columns->setText(m_model.columnWords());
+    m_columns->setVisible(!m_columns->text().isEmpty());
     m_counts->setText(tr("%1 rows: %2 new people, %3 here already, %4 that cannot be read.")
                           .arg(count(report.rows), count(report.created), count(report.unchanged),
                               count(report.rejected)));
@@ -145,8 +158,8 @@ void ImportPage::showProblems()
         - static_cast<int>(words.size()) + m_model.report().problemsNotListed;
     if (more > 0)
         words << tr("and %n more.", nullptr, more);
-    m_problems->setText(words.join(u'\n'));
-    m_problems->setVisible(!words.isEmpty());
+    m_problems->setText((m_model.fileRemarks() + words).join(u'\n'));
+    m_problems->setVisible(!m_problems->text().isEmpty());
 }
 
 void ImportPage::onImported()
@@ -159,6 +172,11 @@ void ImportPage::onImported()
                 .arg(count(report.created), count(report.unchanged)));
     else
         m_banner->tell(Tone::Warning, tr("Nothing was imported: some rows cannot be read."));
+}
+
+void ImportPage::onCancelled()
+{
+    m_banner->tell(Tone::Info, tr("You stopped it. Nothing was changed."));
 }
 
 void ImportPage::onRefused(const domain::Error& error) { sayError(error, *m_banner); }

@@ -30,20 +30,24 @@ private:
     void buildPreview();
     void bindModel();
     void onChoose();
+    void import(bool goodRowsOnly);
     void onBusy(bool busy);
     void onLooked();
     void onImported();
     void onProgress(qint64 done, qint64 total, int rows);
+    void onCancelled();
     void onRefused(const domain::Error& error);
     void showProblems();
 
     presentation::ListImportModel& m_model;
     Dialogs& m_dialogs;
+    QString m_doing; ///< what the progress is of
     Banner* m_banner = nullptr;
     Button* m_choose = nullptr;
     ProgressPanel* m_progress = nullptr;
     Card* m_preview = nullptr;
     PlainLabel* m_format = nullptr;
+    PlainLabel* m_columns = nullptr;
     PlainLabel* m_counts = nullptr;
     PlainLabel* m_problems = nullptr;
     Button* m_import = nullptr;

@@ -3,7 +3,9 @@
 
 #include "presentation/access/UsersModel.h"
 #include "presentation/people/ListImportModel.h"
+#include "presentation/people/RecordImportModel.h"
 #include "views/setup/ImportPage.h"
+#include "views/setup/RecordImportPage.h"
 #include "views/setup/UsersPage.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/ScrollPage.h"
@@ -26,30 +28,43 @@ void SetupPlace::buildLayout(const Models& models)
 {
     m_page = new ScrollPage(title());
     m_parts = new ChoiceChips(tr("Parts of Set up"));
-    m_parts->addChoice(u"users"_s, tr("People who work here"));
-    if (models.desk.services.gate.isAllowed(
-            models.desk.session.actor(), domain::Action::ImportPatients))
-        m_parts->addChoice(u"import"_s, tr("Import a practice list"));
-    m_parts->setChosen({ u"users"_s });
-    m_usersPage = new UsersPage(models.users);
-    m_importPage = new ImportPage(models.listImport, models.dialogs);
-    m_importPage->hide();
     m_page->body()->addWidget(m_parts);
-    m_page->body()->addWidget(m_usersPage, 1);
-    m_page->body()->addWidget(m_importPage, 1);
+    const auto isAllowed = [&models](domain::Action action) {
+        return models.desk.services.gate.isAllowed(models.desk.session.actor(), action);
+    };
+    addPart(u"users"_s, tr("People who work here"), new UsersPage(models.users));
+    if (isAllowed(domain::Action::ImportPatients))
+        addPart(u"import"_s, tr("Import a practice list"),
+            new ImportPage(models.listImport, models.dialogs));
+    if (isAllowed(domain::Action::ImportRecords)) {
+        auto* records = new RecordImportPage(models.recordImport, models.dialogs);
+        addPart(u"records"_s, tr("Import records (FHIR)"), records);
+        connect(records, &RecordImportPage::placeRequested, this, &SetupPlace::placeRequested);
+    }
+    m_parts->setChosen({ u"users"_s });
+    onPart();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     connect(m_parts, &ChoiceChips::choiceChanged, this, &SetupPlace::onPart);
 }
 
+void SetupPlace::addPart(const QString& key, const QString& words, QWidget* page)
+{
+    m_parts->addChoice(key, words);
+    m_partPages.insert(key, page);
+    page->hide();
+    m_page->body()->addWidget(page, 1);
+}
+
 void SetupPlace::onPart()
 {
     // One part is always chosen: choosing it again changes nothing.
     if (m_parts->choice().isEmpty())
-        m_parts->setChosen({ m_importPage->isHidden() ? u"users"_s : u"import"_s });
-    m_usersPage->setVisible(m_parts->choice() == u"users"_s);
-    m_importPage->setVisible(m_parts->choice() == u"import"_s);
+        m_parts->setChosen({ m_part });
+    m_part = m_parts->choice();
+    for (auto page = m_partPages.cbegin(); page != m_partPages.cend(); ++page)
+        page.value()->setVisible(page.key() == m_part);
 }
 
 void SetupPlace::activate() { m_users.refresh(); }

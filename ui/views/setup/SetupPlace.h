@@ -5,6 +5,7 @@
 
 namespace rooftree::presentation {
 class ListImportModel;
+class RecordImportModel;
 class UsersModel;
 struct Desk;
 }
@@ -13,11 +14,9 @@ namespace rooftree::ui {
 
 class ChoiceChips;
 class Dialogs;
-class ImportPage;
 class ScrollPage;
-class UsersPage;
 
-/// Running the practice: who works here, and bringing in the practice list.
+/// Running the practice: who works here, and bringing in practice lists and records.
 class SetupPlace final : public Place {
     Q_OBJECT
 
@@ -26,6 +25,7 @@ public:
         const presentation::Desk& desk;
         presentation::UsersModel& users;
         presentation::ListImportModel& listImport;
+        presentation::RecordImportModel& recordImport;
         Dialogs& dialogs;
     };
 
@@ -43,13 +43,14 @@ public:
 
 private:
     void buildLayout(const Models& models);
+    void addPart(const QString& key, const QString& words, QWidget* page);
     void onPart();
 
     presentation::UsersModel& m_users;
     ScrollPage* m_page = nullptr;
     ChoiceChips* m_parts = nullptr;
-    UsersPage* m_usersPage = nullptr;
-    ImportPage* m_importPage = nullptr;
+    QMap<QString, QWidget*> m_partPages;
+    QString m_part;
 };
 
 }
