@@ -5,6 +5,7 @@
 #include "support/ThemeScope.h"
 #include "views/setup/SetupContext.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -226,13 +227,13 @@ TEST_CASE("a bad file is named with what to do, and the others are kept", "[setu
                           "imported. Please export it again."_s;
 
     records.look(folder.path());
-    CHECK(records.outcomeOf(u"broken.json"_s) == u"Cannot be imported: see below");
+    CHECK(records.outcomeOf(u"broken.json"_s) == u"Cannot be imported: see above");
     CHECK(records.words().count(sentence) == 1);
     records.import();
 
     CHECK(records.words().contains(u"Files that were not imported: 1 of 2."_s));
     CHECK(records.words().count(sentence) == 1);
-    CHECK(records.outcomeOf(u"broken.json"_s) == u"Not imported: see below");
+    CHECK(records.outcomeOf(u"broken.json"_s) == u"Not imported: see above");
     CHECK(records.outcomeOf(u"mina.json"_s) == u"Imported, new: 3");
     CHECK(records.people() == 1);
 }
@@ -323,6 +324,21 @@ TEST_CASE("looking at records can be stopped", "[setup][import][fhir]")
 
     CHECK(records.words().contains(u"You stopped it. Nothing was changed."_s));
     CHECK_FALSE(records.offers(u"importRecordsButton"_s));
+}
+
+TEST_CASE("the next step has the keyboard when the work is done", "[setup][import][fhir]")
+{
+    Records records;
+    const QTemporaryDir folder;
+    write(folder, u"mina.json"_s, ownBundle());
+
+    records.look(folder.path());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"importRecordsButton");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    records.desk.settle();
+    CHECK(records.people() == 1);
+    CHECK(QApplication::focusWidget()->objectName() == u"openReportsButton");
 }
 
 TEST_CASE("an import shows how far it is", "[setup][import][fhir]")

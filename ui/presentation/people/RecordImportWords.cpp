@@ -109,8 +109,8 @@ QString outcomeWords(const FhirFileReport& file, bool isDone)
     alone.files.push_back(file);
     const auto sum = alone.total();
     if (file.isRefused())
-        return isDone ? words(QT_TRANSLATE_NOOP("RecordImport", "Not imported: see below"))
-                      : words(QT_TRANSLATE_NOOP("RecordImport", "Cannot be imported: see below"));
+        return isDone ? words(QT_TRANSLATE_NOOP("RecordImport", "Not imported: see above"))
+                      : words(QT_TRANSLATE_NOOP("RecordImport", "Cannot be imported: see above"));
     if (sum.imported > 0)
         return words(isDone ? QT_TRANSLATE_NOOP("RecordImport", "Imported, new: %1")
                             : QT_TRANSLATE_NOOP("RecordImport", "New: %1"))

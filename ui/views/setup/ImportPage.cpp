@@ -4,6 +4,7 @@
 #include "presentation/people/ListImportModel.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/setup/NextStep.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -54,9 +55,9 @@ void ImportPage::buildLayout()
                           "changed before you have seen what would happen, and people who are here "
                           "already are never overwritten."),
             TextRole::Muted));
-    column->addWidget(m_banner);
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     column->addWidget(m_progress);
+    column->addWidget(m_banner);
     column->addWidget(m_preview);
     column->addStretch(1);
 }
@@ -147,6 +148,7 @@ void ImportPage::onLooked()
     m_importGood->setVisible(report.rejected > 0 && report.created > 0);
     showProblems();
     m_preview->show();
+    offerNextStep(*this, { m_import, m_importGood, m_choose });
     if (report.created == 0 && report.rejected == 0)
         m_banner->tell(Tone::Info, tr("Everybody in this file is here already."));
 }
@@ -172,13 +174,19 @@ void ImportPage::onImported()
                 .arg(count(report.created), count(report.unchanged)));
     else
         m_banner->tell(Tone::Warning, tr("Nothing was imported: some rows cannot be read."));
+    offerNextStep(*this, { m_choose });
 }
 
 void ImportPage::onCancelled()
 {
     m_banner->tell(Tone::Info, tr("You stopped it. Nothing was changed."));
+    offerNextStep(*this, { m_import, m_importGood, m_choose });
 }
 
-void ImportPage::onRefused(const domain::Error& error) { sayError(error, *m_banner); }
+void ImportPage::onRefused(const domain::Error& error)
+{
+    sayError(error, *m_banner);
+    offerNextStep(*this, { m_choose });
+}
 
 }

@@ -13,11 +13,10 @@ namespace rooftree::ui {
 
 class Banner;
 class Button;
-class Card;
 class Dialogs;
 class PlainLabel;
 class ProgressPanel;
-class TableView;
+class RecordReportPanel;
 
 /// Bringing in FHIR records: choose a file or a folder, see what is new in it, import.
 class RecordImportPage final : public QWidget {
@@ -34,8 +33,6 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void buildChoosers();
-    void buildPreview();
-    void buildNotes();
     void bindModel();
     void look(const std::optional<QString>& path);
     void import();
@@ -46,7 +43,6 @@ private:
     void onCancelled();
     void onRefused(const domain::Error& error);
     void showReport();
-    void showNotes();
 
     presentation::RecordImportModel& m_model;
     Dialogs& m_dialogs;
@@ -56,18 +52,7 @@ private:
     Button* m_chooseFile = nullptr;
     Button* m_chooseFolder = nullptr;
     ProgressPanel* m_progress = nullptr;
-    Card* m_preview = nullptr;
-    PlainLabel* m_sum = nullptr;
-    PlainLabel* m_registers = nullptr;
-    Button* m_import = nullptr;
-    Button* m_openPeople = nullptr;
-    Button* m_openReports = nullptr;
-    TableView* m_kinds = nullptr;
-    TableView* m_files = nullptr;
-    Card* m_refusals = nullptr;
-    PlainLabel* m_refusalWords = nullptr;
-    Card* m_remarks = nullptr;
-    PlainLabel* m_remarkWords = nullptr;
+    RecordReportPanel* m_report = nullptr;
 };
 
 }
