@@ -13,6 +13,7 @@
 #include "widgets/Rail.h"
 #include "widgets/SearchBox.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 
