@@ -122,6 +122,20 @@ TEST_CASE("typing slips and sound-alikes are found after the exact ones and say 
     CHECK(index.search(u"smith"_s, 20).hits.front().match == app::SearchMatch::Exact);
 }
 
+TEST_CASE("somebody with one name stands under it and hides nobody", "[application][people]")
+{
+    const auto index = practice();
+
+    CHECK(found(index, u"sukarno"_s) == QList<qint64> { 7 });
+    CHECK(found(index, u"smith jon"_s) == QList<qint64> { 5, 4 });
+}
+
+TEST_CASE("a name that only sounds alike and is spelled quite differently is left out",
+    "[application][people]")
+{
+    CHECK(found(practice(), u"zimm"_s).isEmpty());
+}
+
 TEST_CASE(
     "a name and the start of an NHS number find the one who has both", "[application][people]")
 {
