@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening a patient and saving a consultation, beside the same queries straight on SQLite and the
+// same bytes straight to the disk.
+#include "bench/support/Comparison.h"
+#include "bench/support/Options.h"
+#include "bench/support/RawLog.h"
+#include "bench/support/RawSqlite.h"
+#include "bench/support/SqlRecorder.h"
+#include "bench/support/SyntheticPractice.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <spdlog/fmt/fmt.h>
+
+namespace {
+
+using namespace rooftree;
+using namespace Qt::StringLiterals;
+
+app::RecordView open(const bench::SyntheticPractice& practice, domain::PatientId patient)
+{
+    const auto& services = practice.services();
+    const auto proof = bench::sure(
+        services.gate.allow<app::Action::ReadRecord>(practice.clinician(), { patient }));
+    return bench::sure(services.openRecord.run(proof, {}));
+}
+
+void measureOpening(
+    bench::SyntheticPractice& practice, bench::SqlRecorder& recorder, const bench::Options& options)
+{
+    constexpr qint64 kAgendaWindowMs = qint64 { 14 } * 24 * 60 * 60 * 1000;
+    constexpr int kVisits = 10;
+    const auto patients = practice.patients(options.isQuick ? 200 : 2000);
+    const auto statements = recorder.statementsOf([&] { (void)open(practice, patients.front()); });
+    bench::RawSqlite raw(practice.path().toStdString());
+    raw.prepare(statements);
+    std::map<std::string, std::int64_t> values { { ":most", kVisits },
+        { ":since", practice.services().clock.now().ms - kAgendaWindowMs } };
+
+    bench::Comparison comparison(bench::Comparison::Work::Same);
+    comparison.run(
+        options.rounds, static_cast<int>(patients.size()),
+        [&](int i) { bench::keep(open(practice, patients[static_cast<std::size_t>(i)])); },
+        [&](int i) {
+            const auto id = patients[static_cast<std::size_t>(i)].value();
+            values[":patient"] = id;
+            values[":id"] = id;
+            bench::keep(raw.run(values));
+        });
+    comparison.print("open a patient", { 2.0, 2.0 });
+}
+
+void save(const bench::SyntheticPractice& practice, const domain::ConsultationRecord& record)
+{
+    const auto& services = practice.services();
+    const auto proof = bench::sure(services.gate.allow<app::Action::WriteConsultation>(
+        practice.clinician(), { record.patient }));
+    (void)bench::sure(services.finishConsultation.run(proof, domain::SaveKey::make(), record));
+}
+
+/// As in the room: what was typed stands in the drafts when Save is pressed.
+void keepDraft(const bench::SyntheticPractice& practice, domain::PatientId patient)
+{
+    (void)bench::sure(practice.services().drafts.keep({ *practice.clinician().staff, patient,
+        u"consultation"_s, QByteArray(2000, 'd'), practice.services().clock.now() }));
+}
+
+qint64 logSize(const bench::SyntheticPractice& practice)
+{
+    return QFileInfo(practice.path() + u"-wal"_s).size();
+}
+
+/// What a save writes: the growth of a log that is new, before its pages are used again.
+std::size_t bytesOfASave(bench::SyntheticPractice& practice)
+{
+    constexpr int kSaves = 5;
+    qint64 bytes = 0;
+    for (const auto patient : practice.patients(kSaves)) {
+        keepDraft(practice, patient);
+        const auto before = logSize(practice);
+        save(practice, practice.consultation(patient));
+        bytes += logSize(practice) - before;
+    }
+    if (bytes <= 0)
+        qFatal("The log did not grow.");
+    return static_cast<std::size_t>(bytes / kSaves);
+}
+
+void measureSaving(bench::SyntheticPractice& practice, const bench::Options& options)
+{
+    const auto saves = options.isQuick ? 50 : 300;
+    const auto bytes = bytesOfASave(practice);
+    bench::RawLog log(practice.path() + u".limit"_s, bytes);
+    const auto patients = practice.patients(saves);
+    std::vector<domain::ConsultationRecord> records;
+    bench::Comparison comparison(bench::Comparison::Work::Fresh);
+    for (int round = 0; round < options.rounds; ++round) {
+        records.clear();
+        for (const auto patient : patients) {
+            keepDraft(practice, patient);
+            records.push_back(practice.consultation(patient));
+        }
+        // As the desk does it when nobody types.
+        practice.practice().database().idle();
+        comparison.run(
+            1, saves, [&](int i) { save(practice, records[static_cast<std::size_t>(i)]); },
+            [&](int) { log.append(); });
+    }
+    comparison.print(fmt::format("save a consultation ({} KiB)", bytes / 1024), { 2.5, 5.0 });
+}
+
+}
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto options = bench::Options::parse(argc, argv);
+    const auto people = options.isQuick ? 1000 : 10'000;
+    bench::SqlRecorder recorder;
+    const bench::Stopwatch watch;
+    bench::SyntheticPractice practice({ people, 4 });
+    bench::Comparison::printHeading(fmt::format("Record, {} people on SQLite", people));
+    measureOpening(practice, recorder, options);
+    measureSaving(practice, options);
+    fmt::print("  practice of {} MB made in {:.1f} s\n",
+        QFileInfo(practice.path()).size() / 1'000'000, watch.seconds());
+    return 0;
+}
