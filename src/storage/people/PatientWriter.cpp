@@ -63,7 +63,7 @@ namespace {
     std::vector<Value> valuesOf(const PatientDetails& details, domain::EventId event)
     {
         const auto& name = details.name;
-        const auto birthDay = details.born ? std::optional(details.born->firstDay()) : std::nullopt;
+        const auto birthDay = details.born ? details.born->firstDay() : QDate();
         const auto nhsNumber
             = details.nhsNumber ? std::optional(details.nhsNumber->toInteger()) : std::nullopt;
         return { nhsNumber, name.family(), name.given(), name.preferred(), name.title(),
