@@ -2,6 +2,7 @@
 // Importing a practice list of 100,000 people, beside what sqlite3's ".import" does with the same
 // file without looking at it: cells cut at commas, one prepared INSERT of text, one transaction.
 #include "application/access/Gate.h"
+#include "bench/support/Options.h"
 #include "exchange/patientlist/PatientListImport.h"
 #include "exchange/patientlist/PatientListReader.h"
 #include "storage/people/SqlImportStore.h"
@@ -26,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPeople = 100'000;
-constexpr int kRounds = 5;
 constexpr double kLimit = 1.3; ///< times the unvalidated import
 
 /// The test-range number with this place; nothing where the check digit would be ten.
@@ -43,7 +42,7 @@ std::optional<QByteArray> testNumber(int place)
     return nine.left(3) + ' ' + nine.mid(3, 3) + ' ' + nine.mid(6) + QByteArray::number(check);
 }
 
-void writeList(const QString& path)
+void writeList(const QString& path, int people)
 {
     static const QByteArrayList kFamilies { "Ahmed", "O'Neil", "Müller", "Smith-Jones", "Nguyen",
         "Łuczak", "Begum", "Brown", "d'Angelo", "Papadopoulos" };
@@ -55,7 +54,7 @@ void writeList(const QString& path)
                "Number,Number and Street,Locality,Town,County,Postcode,Home Telephone,Mobile "
                "Telephone,Work Telephone,E-mail Address\n");
     int written = 0;
-    for (int place = 0; written < kPeople; ++place) {
+    for (int place = 0; written < people; ++place) {
         const auto number = testNumber(place);
         if (!number)
             continue;
@@ -132,7 +131,7 @@ double importUnchecked(const QString& list, const QString& folder, int round)
     return seconds(timer);
 }
 
-double importChecked(const QString& list)
+double importChecked(const QString& list, int people)
 {
     test::TestDatabase practice(storage::Engine::Sqlite);
     storage::SqlImportStore store(*practice);
@@ -142,12 +141,12 @@ double importChecked(const QString& list)
     timer.start();
     const auto done = exchange::PatientListImport(practice.unitOfWork(), store, practice.clock)
                           .run(*proof, list, {});
-    if (!done || done->created != kPeople)
+    if (!done || done->created != people)
         qFatal("the import failed: %s", done ? "rows" : qPrintable(done.error().detail));
     return seconds(timer);
 }
 
-double readOnly(const QString& list)
+double readOnly(const QString& list, int people)
 {
     QElapsedTimer timer;
     timer.start();
@@ -156,7 +155,7 @@ double readOnly(const QString& list)
     int rows = 0;
     while ((*reader)->next(row).value_or(false))
         rows += row.isRejected() ? 0 : 1;
-    if (rows != kPeople)
+    if (rows != people)
         qFatal("%d rows", rows);
     return seconds(timer);
 }
@@ -182,19 +181,21 @@ double median(std::vector<double> values)
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication application(argc, argv);
+    const auto options = bench::Options::parse(argc, argv);
+    const auto people = options.isQuick ? 5'000 : 100'000;
     QTemporaryDir folder;
     const auto list = folder.filePath(u"list.csv"_s);
-    writeList(list);
+    writeList(list, people);
     const double before = peakMemory();
-    std::vector<double> reading { readOnly(list) };
+    std::vector<double> reading { readOnly(list, people) };
     const double growth = peakMemory() - before;
     std::vector<double> ours;
     std::vector<double> limit;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < options.rounds; ++round) {
         limit.push_back(importUnchecked(list, folder.path(), round));
-        ours.push_back(importChecked(list));
-        reading.push_back(readOnly(list));
+        ours.push_back(importChecked(list, people));
+        reading.push_back(readOnly(list, people));
     }
     const double ratio = median(ours) / median(limit);
     std::printf("import of %d people, medians of %d:\n"
@@ -203,7 +204,7 @@ int main(int argc, char* argv[])
                 "  unchecked .import     %7.3f s\n"
                 "  ratio %.2f, target %.2f: %s\n"
                 "  memory while reading  %+7.1f MB for a file of %.1f MB\n",
-        kPeople, kRounds, median(reading), median(ours), median(limit), ratio, kLimit,
+        people, options.rounds, median(reading), median(ours), median(limit), ratio, kLimit,
         ratio <= kLimit ? "reached" : "missed", growth, double(QFileInfo(list).size()) / 1e6);
     return 0;
 }

@@ -42,6 +42,8 @@ RawSqlite::RawSqlite(const std::string& path)
     const auto code = sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     m_database.reset(opened);
     check(code == SQLITE_OK, opened);
+    // As ours, whose intermediate results stay in memory.
+    sqlite3_exec(opened, "PRAGMA temp_store=MEMORY", nullptr, nullptr, nullptr);
 }
 
 RawSqlite::~RawSqlite() { m_prepared.clear(); }

@@ -14,6 +14,18 @@ namespace {
 
     constexpr int kWeeksBetweenVisits = 12;
 
+    /// An agenda before every second visit, a goal in two of five.
+    bool hasAgenda(qint64 patient, int visit) { return (patient + visit) % 2 == 0; }
+
+    bool hasGoal(qint64 patient, int visit) { return (patient + visit) % 5 < 2; }
+
+    domain::Condition copd(QDate since)
+    {
+        return { u"http://snomed.info/sct"_s, u"13645005"_s,
+            u"Chronic obstructive pulmonary disease"_s, domain::ClinicalStatus::Active, false,
+            since, {}, {} };
+    }
+
     domain::PatientDetails detailsOf(const app::DirectoryEntry& person, QDate today)
     {
         domain::PatientDetails details { sure(domain::PersonName::parse(
@@ -132,9 +144,12 @@ void SyntheticPractice::addPeople(int count)
     const auto proof = services().gate.asSystem<app::Action::MakeDemo>(u"bench"_s);
     (void)sure(services().work.write(app::WriteStamp::of(proof, domain::SaveKey::make()),
         [&](domain::EventId event) -> domain::Result<void> {
-            for (const auto& person : syntheticPeople(count))
-                (void)sure(services().imports.addPatient(
+            const auto since = m_clock.today().addYears(-2);
+            for (const auto& person : syntheticPeople(count)) {
+                const auto patient = sure(services().imports.addPatient(
                     QUuid::createUuid(), detailsOf(person, m_clock.today()), event));
+                sure(services().conditions.add(patient, copd(since), event));
+            }
             return {};
         }));
 }
@@ -146,23 +161,26 @@ void SyntheticPractice::addHistory(const Size& size)
         [&](domain::EventId event) -> domain::Result<void> {
             // Visit by visit, so that one person's rows are spread over the file as years do it.
             for (int visit = size.visitsEach; visit > 0; --visit) {
-                const auto day = m_clock.today().addDays(-7 * kWeeksBetweenVisits * visit);
                 for (int patient = 1; patient <= size.people; ++patient)
-                    addVisit(domain::PatientId(patient), day, event);
+                    addVisit(domain::PatientId(patient), visit, event);
             }
             return {};
         }));
 }
 
-void SyntheticPractice::addVisit(domain::PatientId patient, QDate day, domain::EventId event)
+void SyntheticPractice::addVisit(domain::PatientId patient, int visit, domain::EventId event)
 {
     storage::SqlAgendaRepository agendas(m_practice->database());
     storage::SqlConsultationRepository consultations(m_practice->database());
-    const auto at = domain::instantAt(day, QTime(10, 0));
-    const auto agenda = agendaOf(patient, at);
-    (void)sure(agendas.add(agenda, {}, event));
-    auto record = recordOf(patient, at, m_clinician.staff);
-    decide(record, agenda);
+    const auto day = m_clock.today().addDays(-7 * kWeeksBetweenVisits * visit);
+    auto record = recordOf(patient, domain::instantAt(day, QTime(10, 0)), m_clinician.staff);
+    if (!hasGoal(patient.value(), visit))
+        record.goals.clear();
+    if (hasAgenda(patient.value(), visit)) {
+        const auto agenda = agendaOf(patient, domain::instantAt(day, QTime(9, 40)));
+        (void)sure(agendas.add(agenda, {}, event));
+        decide(record, agenda);
+    }
     (void)sure(consultations.add(record, *m_clinician.staff, event));
 }
 

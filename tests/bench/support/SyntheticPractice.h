@@ -9,8 +9,9 @@
 
 namespace rooftree::bench {
 
-/// A practice in a SQLite file of its own: synthetic people, put in through ImportStore, and for
-/// each of them some consultations of the past with agenda, decisions, goals, plans and promises.
+/// A practice in a SQLite file of its own: synthetic people with COPD, put in through ImportStore,
+/// and for each of them some consultations of the past, one every twelve weeks, with agendas,
+/// decisions, goals, plans and promises.
 /// Made by the real repositories, gone with the object. Whatever fails ends the program.
 class SyntheticPractice final {
 public:
@@ -41,7 +42,7 @@ private:
     void addStaff();
     void addPeople(int count);
     void addHistory(const Size& size);
-    void addVisit(domain::PatientId patient, QDate day, domain::EventId event);
+    void addVisit(domain::PatientId patient, int visit, domain::EventId event);
 
     QTemporaryDir m_folder;
     test::FixedClock m_clock;
