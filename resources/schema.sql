@@ -386,7 +386,7 @@ CREATE INDEX action_plan_staff ON action_plan (staff_id);
 
 CREATE INDEX agenda_appointment ON agenda (appointment_id);
 
-CREATE INDEX agenda_item_agenda ON agenda_item (agenda_id);
+CREATE INDEX agenda_item_agenda ON agenda_item (agenda_id, source, raised_at);
 
 CREATE INDEX agenda_item_author ON agenda_item (author_id);
 
@@ -394,7 +394,7 @@ CREATE INDEX agenda_item_consultation ON agenda_item (consultation_id);
 
 CREATE INDEX agenda_item_patient ON agenda_item (patient_id);
 
-CREATE INDEX agenda_patient ON agenda (patient_id, raised_at);
+CREATE INDEX agenda_patient ON agenda (patient_id, raised_at, on_day);
 
 CREATE INDEX agenda_read_agenda ON agenda_read (agenda_id);
 
@@ -412,11 +412,11 @@ CREATE INDEX consultation_amends ON consultation (amends_id);
 
 CREATE INDEX consultation_appointment ON consultation (appointment_id);
 
-CREATE INDEX consultation_day ON consultation (on_day, kind, patient_id, staff_id, team_id);
+CREATE INDEX consultation_day ON consultation (on_day, kind, patient_id, staff_id, team_id, started_at, amends_id);
 
 CREATE INDEX consultation_item_item ON consultation_item (agenda_item_id);
 
-CREATE INDEX consultation_patient ON consultation (patient_id, started_at);
+CREATE INDEX consultation_patient ON consultation (patient_id, started_at, on_day);
 
 CREATE INDEX consultation_staff ON consultation (staff_id);
 
@@ -424,11 +424,11 @@ CREATE INDEX consultation_team ON consultation (team_id);
 
 CREATE INDEX draft_patient ON draft (patient_id);
 
-CREATE INDEX follow_up_attempt_follow_up ON follow_up_attempt (follow_up_id, on_day);
+CREATE INDEX follow_up_attempt_follow_up ON follow_up_attempt (follow_up_id, on_day, outcome);
 
 CREATE INDEX follow_up_attempt_staff ON follow_up_attempt (staff_id);
 
-CREATE INDEX follow_up_goal ON follow_up (goal_id);
+CREATE INDEX follow_up_goal ON follow_up (goal_id, action_plan_id);
 
 CREATE INDEX follow_up_open ON follow_up (current_due_day) WHERE is_open = 1;
 
@@ -442,7 +442,7 @@ CREATE INDEX follow_up_team ON follow_up (owner_team_id);
 
 CREATE INDEX goal_patient ON goal (patient_id);
 
-CREATE INDEX goal_version_consultation ON goal_version (consultation_id, set_by);
+CREATE INDEX goal_version_consultation ON goal_version (consultation_id, set_by, lifecycle, goal_id, version);
 
 CREATE INDEX goal_version_item ON goal_version (agenda_item_id);
 
