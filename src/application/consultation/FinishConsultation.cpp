@@ -23,6 +23,17 @@ namespace {
             appointment->id, appointment->version, domain::AppointmentState::Fulfilled, event);
     }
 
+    Result<domain::ConsultationId> idOf(ConsultationRepository& consultations, const QUuid& uid)
+    {
+        const auto found = consultations.byUid(uid);
+        if (!found)
+            return domain::failure(found);
+        if (!*found)
+            return domain::fail(
+                ErrorKind::NotFound, u"consultation"_s, u"consultation.not-found"_s);
+        return (*found)->id;
+    }
+
 }
 
 FinishConsultation::FinishConsultation(const Ports& ports) : m_ports(ports) { }
@@ -39,11 +50,13 @@ Result<domain::ConsultationId> FinishConsultation::run(
     if (auto valid = domain::validate(record, m_ports.clock.today()); !valid)
         return domain::failure(valid);
 
+    std::optional<domain::ConsultationId> id;
     const auto saved
         = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
               const auto added = m_ports.consultations.add(record, *clinician, event);
               if (!added)
                   return domain::failure(added);
+              id = *added;
               if (auto done = fulfil(m_ports, record, event); !done)
                   return done;
               // In the same transaction: the words are in the record or in the draft, never in
@@ -53,14 +66,12 @@ Result<domain::ConsultationId> FinishConsultation::run(
     if (!saved)
         return domain::failure(saved);
 
-    const auto consultation = m_ports.consultations.byUid(record.uid);
-    if (!consultation)
-        return domain::failure(consultation);
-    if (!*consultation)
-        return domain::fail(ErrorKind::NotFound, u"consultation"_s, u"consultation.not-found"_s);
     for (const auto kind : { Change::Kind::Record, Change::Kind::Today, Change::Kind::Calls })
         m_ports.publisher.publish({ kind, record.patient });
-    return (*consultation)->id;
+    // Sent before under the same key: what ran now was not kept, and its id means nothing.
+    if (*saved == SaveOutcome::AlreadySaved)
+        return idOf(m_ports.consultations, record.uid);
+    return *id;
 }
 
 }

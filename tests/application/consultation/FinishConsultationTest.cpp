@@ -90,6 +90,7 @@ TEST_CASE("saving again with the same key saves once", "[application][consultati
     const auto second = desk.save(record, key);
 
     REQUIRE(first.has_value());
+    CHECK(first == practice.consultations.byUid(record.uid).value()->id);
     CHECK(first == second);
     CHECK(practice.consultations.ofPatient(practice.patient, 5)->size() == 1);
 }
