@@ -95,6 +95,7 @@ TEST_CASE("a SQLite practice is opened by the recipe", "[storage][open]")
 
     CHECK(pragma(*practice, "PRAGMA journal_mode") == u"wal"_s);
     CHECK(pragma(*practice, "PRAGMA synchronous") == u"2"_s);
+    CHECK(pragma(*practice, "PRAGMA wal_autocheckpoint") == u"0"_s);
     CHECK(pragma(*practice, "PRAGMA foreign_keys") == u"1"_s);
     CHECK(pragma(*practice, "PRAGMA trusted_schema") == u"0"_s);
     CHECK(pragma(*practice, "PRAGMA cell_size_check") == u"1"_s);

@@ -47,6 +47,8 @@ Result<void> SqlDraftRepository::keep(const Draft& draft)
     return m_database.attempt([&]() -> Result<void> {
         m_database.execute(
             kKeep, { draft.author, draft.patient, draft.form, draft.content, draft.savedAt });
+        // Somebody who types for an hour must not make the log longer than a day of saves does.
+        m_database.tidyAfterCommit();
         return {};
     });
 }

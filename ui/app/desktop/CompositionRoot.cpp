@@ -137,6 +137,7 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     connect(m_kiosk.get(), &KioskScreen::refused, this,
         [this](const domain::Error& error) { m_window->frame()->tell(error); });
     m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
+    m_housekeeping = std::make_unique<Housekeeping>(m_core);
     makeWindow();
     m_startWindow.reset();
     m_startPage = nullptr;

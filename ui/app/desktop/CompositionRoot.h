@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/DeskModels.h"
+#include "app/desktop/Housekeeping.h"
 #include "app/desktop/KioskScreen.h"
 #include "app/desktop/Opening.h"
 #include "app/desktop/Preferences.h"
@@ -69,6 +70,7 @@ private:
     QString m_databaseWords;
     std::unique_ptr<DeskModels> m_models;
     std::unique_ptr<presentation::IdleLock> m_idleLock;
+    std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<KioskScreen> m_kiosk;
     std::unique_ptr<QMainWindow> m_startWindow;
     ui::StartPage* m_startPage = nullptr;

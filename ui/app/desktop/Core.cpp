@@ -20,6 +20,12 @@ void Core::adopt(std::unique_ptr<composition::Practice> practice)
     m_practice = std::move(practice);
 }
 
+void Core::tidy()
+{
+    Q_ASSERT(m_practice);
+    m_worker.start([this] { m_practice->database().idle(); });
+}
+
 const composition::Practice& Core::practice() const
 {
     Q_ASSERT(m_practice);

@@ -36,6 +36,9 @@ public:
     /// After adopt().
     [[nodiscard]] const composition::Practice& practice() const;
 
+    /// Has the worker do what waits for a pause; after adopt(). Returns at once.
+    void tidy();
+
     [[nodiscard]] const app::Services& services() const { return practice().services(); }
 
 private:
