@@ -23,8 +23,11 @@ function(rooftree_make_pch name)
     rooftree_let_ccache_see(rooftree_pch_${name})
 endfunction()
 
+# A header is compiled once for libraries and programs, so both take the libraries' -fPIC. Qt of Debian 12 asks for it
+# anyhow, Qt of Debian 13 does not.
 function(rooftree_use_pch target name)
     if(ROOFTREE_PCH)
+        target_compile_options(${target} PRIVATE -fPIC)
         target_precompile_headers(${target} REUSE_FROM rooftree_pch_${name})
         rooftree_let_ccache_see(${target})
     endif()
