@@ -1,3 +1,43 @@
+CREATE TRIGGER action_plan_keep BEFORE UPDATE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER action_plan_stay BEFORE DELETE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER agenda_item_keep BEFORE UPDATE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER agenda_item_stay BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER agenda_keep BEFORE UPDATE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER agenda_stay BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER audit_chain_keep BEFORE UPDATE ON audit_chain BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER audit_chain_stay BEFORE DELETE ON audit_chain BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER audit_event_keep BEFORE UPDATE ON audit_event BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER audit_event_stay BEFORE DELETE ON audit_event BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER consultation_item_keep BEFORE UPDATE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER consultation_item_stay BEFORE DELETE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER follow_up_attempt_keep BEFORE UPDATE ON follow_up_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER follow_up_attempt_stay BEFORE DELETE ON follow_up_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER goal_version_keep BEFORE UPDATE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER goal_version_stay BEFORE DELETE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER issued_plan_keep BEFORE UPDATE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER issued_plan_stay BEFORE DELETE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TABLE access_need (
     id INTEGER PRIMARY KEY,
     patient_id INTEGER NOT NULL REFERENCES patient (id),
@@ -92,6 +132,12 @@ CREATE TABLE appointment (
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
+CREATE TABLE audit_chain (
+    seq INTEGER NOT NULL PRIMARY KEY CHECK (seq >= 1),
+    event_id INTEGER NOT NULL UNIQUE REFERENCES audit_event (id),
+    hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
 CREATE TABLE audit_event (
     id INTEGER PRIMARY KEY,
     save_key TEXT NOT NULL UNIQUE CHECK (length(save_key) = 36),
@@ -101,6 +147,13 @@ CREATE TABLE audit_event (
     action TEXT NOT NULL CHECK (length(action) > 0),
     patient_id INTEGER,
     station TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE audit_head (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    unchained_events INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE condition (

@@ -15,6 +15,7 @@
 #include "application/people/PatientDirectory.h"
 #include "application/people/RegisterPatient.h"
 #include "application/schedule/Today.h"
+#include "application/trail/TrailVerifier.h"
 
 namespace rooftree::app {
 
@@ -47,6 +48,7 @@ struct Services {
     const Calls& calls;
     const Registers& registers;
     const IssuePlan& issuePlan;
+    TrailVerifier& trail;
 };
 
 }

@@ -16,6 +16,7 @@
 #include "storage/people/SqlPatientRepository.h"
 #include "storage/people/SqlStaffRepository.h"
 #include "storage/schedule/SqlScheduleRepository.h"
+#include "storage/trail/SqlTrail.h"
 
 namespace rooftree::composition {
 
@@ -42,6 +43,7 @@ struct Practice::Parts {
         , conditions(*database)
         , issuedPlans(*database)
         , indicators(*database)
+        , trail(*database)
         , signIn(staff, hasher)
         , setUp(work, staff, hasher)
         , manageStaff(work, staff, hasher)
@@ -58,7 +60,7 @@ struct Practice::Parts {
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
         , services { gate, rules, clock, work, staff, patients, directory, drafts, imports,
             indicators, issuedPlans, conditions, signIn, setUp, manageStaff, registerPatient, today,
-            waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan }
+            waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan, trail }
     {
     }
 
@@ -82,6 +84,7 @@ struct Practice::Parts {
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
     storage::SqlIndicatorSource indicators;
+    storage::SqlTrail trail;
 
     app::SignIn signIn;
     app::SetUpPractice setUp;

@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 #include "storage/engine/Log.h"
 #include "storage/engine/StorageFailure.h"
+#include "storage/trail/SqlTrail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +70,11 @@ Result<SaveOutcome> SqlUnitOfWork::inTransaction(
     m_database.beginWrite();
     if (isSaved(stamp.key))
         return SaveOutcome::AlreadySaved;
-    if (const auto worked = work(addEvent(stamp)); !worked)
+    const auto event = addEvent(stamp);
+    if (const auto worked = work(event); !worked)
         return domain::failure(worked);
     m_database.execute(kCount);
+    SqlTrail(m_database).append(event);
     if (const auto committed = commit(stamp); !committed)
         return domain::failure(committed);
     m_database.tidyAfterCommit();

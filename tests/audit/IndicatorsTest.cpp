@@ -205,8 +205,13 @@ TEST_CASE("SMS05 counts goals that the patient chose within the week", "[audit][
     agreed(u"the day before"_s, domain::SetBy::Together, -1);
     practice.save(practice.review(practice.person(u"none"_s), kDay));
     const auto mistaken = agreed(u"entered in error"_s, domain::SetBy::Together);
-    practice.database->script("UPDATE goal_version SET lifecycle = 'entered-in-error' WHERE "
-                              "goal_id = (SELECT id FROM goal WHERE uid = '"
+    practice.database->script(
+        "INSERT INTO goal_version (goal_id, version, words, why, category, importance, set_by, "
+        "agenda_item_id, target_day, lifecycle, achievement, at, on_day, consultation_id, "
+        "saved_in) "
+        "SELECT goal_id, version + 1, words, why, category, importance, set_by, agenda_item_id, "
+        "target_day, 'entered-in-error', achievement, at, on_day, consultation_id, saved_in "
+        "FROM goal_version WHERE goal_id = (SELECT id FROM goal WHERE uid = '"
         + mistaken.goals[0].uid.toString(QUuid::WithoutBraces).toStdString() + "')");
     auto old = agreed(u"old goal looked at again"_s, domain::SetBy::Together, -60);
     auto again = practice.review(old.patient, kDay.addDays(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch_compat.h"
 #include "cli/commands/Commands.h"
+#include "storage/Database.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -114,6 +115,34 @@ TEST_CASE("a practice list comes in once, and a second time changes nothing", "[
 
     REQUIRE(session.run({ u"doctor"_s, u"--json"_s }) == cli::Exit::Done);
     CHECK(session.out().contains(u"\"8\""_s));
+}
+
+TEST_CASE("verify says that the trail is whole, and names what was touched", "[cli][story][ft25]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    REQUIRE(session.runAsManager({ u"import"_s, u"patients"_s, sampleList() }) == cli::Exit::Done);
+    CHECK(session.run({ u"verify"_s }) == cli::Exit::Denied);
+    REQUIRE(session.runAsManager({ u"verify"_s, u"--json"_s }) == cli::Exit::Done);
+    CHECK(session.json().object()[u"whole"_s].toBool());
+    CHECK(session.json().object()[u"links"_s].toInt() >= 2);
+
+    // Somebody who knows the tables puts the triggers back, so that the file still opens.
+    const auto url = storage::DatabaseUrl::file(session.path(u"practice.rooftree"_s));
+    REQUIRE(url);
+    auto database = storage::Database::open(*url, storage::OpenMode::Existing);
+    REQUIRE(database);
+    (*database)->script("DROP TRIGGER audit_event_keep;"
+                        "UPDATE audit_event SET at = at + 1 WHERE id = 1;"
+                        "CREATE TRIGGER audit_event_keep BEFORE UPDATE ON audit_event BEGIN SELECT "
+                        "RAISE(ABORT, 'append only'); END");
+    database->reset();
+
+    REQUIRE(session.runAsManager({ u"verify"_s, u"--json"_s }) == cli::Exit::Refused);
+    const auto fault = session.json().object()[u"fault"_s].toObject();
+    CHECK(fault[u"kind"_s].toString() == u"changed"_s);
+    CHECK(fault[u"at"_s].toInt() == 1);
+    CHECK(session.err().contains(u"link 1"_s));
 }
 
 TEST_CASE("a manager does not look people up, and a clinician who may be added can", "[cli][story]")

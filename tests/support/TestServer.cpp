@@ -28,12 +28,14 @@ namespace {
     }
 
     // Referenced rows may go first while the session plays a replica.
-    constexpr auto kEmpty = u"SET session_replication_role = replica;"
-                            "DO $$ DECLARE t text; BEGIN"
-                            " FOR t IN SELECT tablename FROM pg_tables"
-                            " WHERE schemaname = 'public' AND tablename <> 'schema_info' LOOP"
-                            " EXECUTE format('DELETE FROM %I', t); END LOOP; END $$;"
-                            "UPDATE schema_info SET change_number = 0";
+    constexpr auto kEmpty
+        = u"SET session_replication_role = replica;"
+          "DO $$ DECLARE t text; BEGIN"
+          " FOR t IN SELECT tablename FROM pg_tables"
+          " WHERE schemaname = 'public' AND tablename NOT IN ('schema_info', 'audit_head') LOOP"
+          " EXECUTE format('DELETE FROM %I', t); END LOOP; END $$;"
+          "UPDATE schema_info SET change_number = 0;"
+          "UPDATE audit_head SET seq = 0, hash = '', unchained_events = 0";
 
 }
 

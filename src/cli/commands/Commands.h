@@ -17,6 +17,7 @@ Exit runAudit(const Invocation& invocation, Terminal& terminal);
 Exit runExportAudit(const Invocation& invocation, Terminal& terminal);
 Exit runMigrate(const Invocation& invocation, Terminal& terminal);
 Exit runDoctor(const Invocation& invocation, Terminal& terminal);
+Exit runVerify(const Invocation& invocation, Terminal& terminal);
 Exit runUsersList(const Invocation& invocation, Terminal& terminal);
 Exit runUsersAdd(const Invocation& invocation, Terminal& terminal);
 Exit runTour(const Invocation& invocation, Terminal& terminal);

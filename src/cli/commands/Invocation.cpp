@@ -112,6 +112,7 @@ const QList<CommandSyntax>& commandSyntaxes()
             u"write the report as .csv, .json or .pdf"_s },
         { u"migrate"_s, {}, 0, 0, {}, u"bring the database up to date with this program"_s },
         { u"doctor"_s, {}, 0, 0, {}, u"check the database and say what is not as it should be"_s },
+        { u"verify"_s, {}, 0, 0, {}, u"walk along the audit trail and say whether it is whole"_s },
         { u"users list"_s, {}, 0, 0, {}, u"who works here and in which roles"_s },
         { u"users add"_s, {}, 0, 0,
             { u"name="_s, u"new-user="_s, u"new-role="_s, u"profession="_s,

@@ -16,7 +16,7 @@ namespace {
             { u"import patients"_s, runImportPatients }, { u"import fhir"_s, runImportFhir },
             { u"register list"_s, runRegisterList }, { u"search"_s, runSearch },
             { u"audit"_s, runAudit }, { u"export audit"_s, runExportAudit },
-            { u"migrate"_s, runMigrate }, { u"doctor"_s, runDoctor },
+            { u"migrate"_s, runMigrate }, { u"doctor"_s, runDoctor }, { u"verify"_s, runVerify },
             { u"users list"_s, runUsersList }, { u"users add"_s, runUsersAdd },
             { u"tour"_s, runTour } };
         return all;

@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 23> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 24> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -18,7 +18,8 @@ namespace {
         { Action::SeeCalls, u"calls.see" }, { Action::RecordContact, u"calls.record" },
         { Action::RunReports, u"reports.run" }, { Action::ExportReport, u"reports.export" },
         { Action::RunMigration, u"database.migrate" }, { Action::RunDoctor, u"database.doctor" },
-        { Action::SeeRegister, u"register.see" }, { Action::MakeDemo, u"demo.make" } } };
+        { Action::SeeRegister, u"register.see" }, { Action::MakeDemo, u"demo.make" },
+        { Action::VerifyTrail, u"trail.verify" } } };
 
 }
 

@@ -32,6 +32,7 @@ enum class Action {
     RunDoctor,
     SeeRegister,
     MakeDemo,
+    VerifyTrail,
 };
 
 [[nodiscard]] QString toWord(Action value);

@@ -3,6 +3,37 @@
 
 namespace rooftree::storage {
 
+namespace {
+
+    /// Finished records are only ever added to: the database itself refuses the rest.
+    QByteArray appendOnly(const QByteArray& table, Engine engine)
+    {
+        if (engine == Engine::Sqlite)
+            return "CREATE TRIGGER " + table + "_keep BEFORE UPDATE ON " + table
+                + " BEGIN SELECT RAISE(ABORT, 'append only'); END;\n" + "CREATE TRIGGER " + table
+                + "_stay BEFORE DELETE ON " + table
+                + " BEGIN SELECT RAISE(ABORT, 'append only'); END;";
+        return "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+               "$$ BEGIN RAISE EXCEPTION 'append only' USING ERRCODE = '23001'; END $$;\n"
+               "CREATE TRIGGER "
+            + table + "_keep BEFORE UPDATE OR DELETE ON " + table
+            + " FOR EACH ROW EXECUTE FUNCTION refuse_change();";
+    }
+
+    void expandAppendOnly(QByteArray& migration, Engine engine)
+    {
+        constexpr QByteArrayView kMark = "{append_only ";
+        for (auto at = migration.indexOf("\n{append_only "); at >= 0;
+             at = migration.indexOf("\n{append_only ", at + 1)) {
+            const auto end = migration.indexOf('}', at);
+            const auto first = at + 1 + kMark.size();
+            const auto table = migration.mid(first, end - first);
+            migration.replace(at + 1, end - at, appendOnly(table, engine));
+        }
+    }
+
+}
+
 QByteArray Dialect::expanded(QByteArray migration) const
 {
     const auto isSqlite = m_engine == Engine::Sqlite;
@@ -11,6 +42,7 @@ QByteArray Dialect::expanded(QByteArray migration) const
     migration.replace("{int}", isSqlite ? "INTEGER" : "BIGINT");
     migration.replace("{text}", isSqlite ? "TEXT" : "TEXT COLLATE \"C\"");
     migration.replace(" {strict}", isSqlite ? " STRICT" : "");
+    expandAppendOnly(migration, m_engine);
     return migration;
 }
 

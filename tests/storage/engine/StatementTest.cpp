@@ -104,13 +104,16 @@ TEST_CASE("integers of 64 bits and nothing come back as they went in", "[storage
     const auto big = Q_INT64_C(9'999'999'999'999);
     practice.write([&](EventId) {
         return practice->attempt([&]() -> Result<void> {
-            practice->execute({ "UPDATE audit_event SET at = :at, staff_id = :staff" },
+            practice->execute({ "INSERT INTO audit_event (save_key, at, staff_id, role, action, "
+                                "station) VALUES ('00000000-0000-4000-8000-000000000000', :at, "
+                                ":staff, 'x', 'x', 'big')" },
                 { big, std::optional<qint64>() });
             return {};
         });
     });
 
-    auto rows = practice->query({ "SELECT at, staff_id FROM audit_event", "ii" });
+    auto rows
+        = practice->query({ "SELECT at, staff_id FROM audit_event WHERE station = 'big'", "ii" });
     REQUIRE(rows.next());
     auto row = rows.row();
     CHECK(row.integer() == big);

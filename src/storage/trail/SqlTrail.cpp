@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/trail/SqlTrail.h"
+
+#include "storage/Database.h"
+#include "storage/trail/TrailLink.h"
+
+namespace rooftree::storage {
+namespace {
+
+    using app::TrailFault;
+    using domain::Result;
+
+    constexpr auto kEventKinds = "itiittit";
+
+    constexpr Sql kLockHead { "UPDATE audit_head SET seq = seq + 1" };
+    constexpr Sql kHead { "SELECT seq, hash, unchained_events FROM audit_head", "iti" };
+    constexpr Sql kEvent { "SELECT id, save_key, at, staff_id, role, action, patient_id, station "
+                           "FROM audit_event WHERE id = :id",
+        kEventKinds };
+    constexpr Sql kAddLink {
+        "INSERT INTO audit_chain (seq, event_id, hash) VALUES (:seq, :event, :hash)"
+    };
+    constexpr Sql kMoveHead { "UPDATE audit_head SET hash = :hash" };
+
+    // A part at a time: a server's whole answer would stand in memory.
+    constexpr int kPart = 1000;
+    constexpr Sql kLinks { "SELECT c.seq, c.hash, e.id, e.save_key, e.at, e.staff_id, e.role, "
+                           "e.action, e.patient_id, e.station "
+                           "FROM audit_chain c LEFT JOIN audit_event e ON e.id = c.event_id "
+                           "WHERE c.seq > :after ORDER BY c.seq LIMIT :most",
+        "ititiittit" };
+    constexpr Sql kStrays {
+        "SELECT count(*), COALESCE(MAX(id), 0) FROM audit_event e "
+        "WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.event_id = e.id)",
+        "ii"
+    };
+
+    TrailEvent readRest(Row& row, qint64 id)
+    {
+        TrailEvent event;
+        event.id = id;
+        event.saveKey = row.text();
+        event.at = row.integer();
+        event.staff = row.maybeInteger();
+        event.role = row.text();
+        event.action = row.text();
+        event.patient = row.maybeInteger();
+        event.station = row.text();
+        return event;
+    }
+
+}
+
+struct SqlTrail::Walk {
+    app::TrailReport report;
+    qint64 headSeq = 0;
+    QByteArray headHash;
+    QByteArray hash; ///< of the last good link
+
+    void fail(TrailFault fault, qint64 at)
+    {
+        report.fault = fault;
+        report.faultAt = at;
+    }
+};
+
+void SqlTrail::append(domain::EventId event)
+{
+    m_database.execute(kLockHead);
+    auto heads = m_database.query(kHead);
+    if (!heads.next())
+        Row::damaged();
+    auto head = heads.row();
+    const auto seq = head.integer();
+    const auto before = head.bytes();
+    auto events = m_database.query(kEvent, { event });
+    if (!events.next())
+        Row::damaged();
+    auto row = events.row();
+    const auto id = row.integer();
+    const auto hash = QString::fromLatin1(linkHash(readRest(row, id), seq, before));
+    m_database.execute(kAddLink, { seq, event, hash });
+    m_database.execute(kMoveHead, { hash });
+}
+
+void SqlTrail::walkLinks(Walk& walk)
+{
+    for (bool hasMore = true; hasMore && !walk.report.fault;) {
+        hasMore = false;
+        auto rows = m_database.query(kLinks, { walk.report.links, kPart });
+        while (!walk.report.fault && rows.next()) {
+            hasMore = true;
+            auto row = rows.row();
+            const auto seq = row.integer();
+            const auto hash = row.bytes();
+            const auto id = row.maybeInteger();
+            const auto expected = walk.report.links + 1;
+            if (seq != expected)
+                walk.fail(TrailFault::Gap, expected);
+            else if (!id)
+                walk.fail(TrailFault::EventMissing, seq);
+            else if (linkHash(readRest(row, *id), seq, walk.hash) != hash)
+                walk.fail(TrailFault::Changed, seq);
+            if (walk.report.fault)
+                break;
+            walk.hash = hash;
+            walk.report.links = seq;
+        }
+    }
+}
+
+void SqlTrail::checkEnd(Walk& walk)
+{
+    if (walk.report.links != walk.headSeq) {
+        walk.fail(TrailFault::CutOff, walk.report.links + 1);
+        return;
+    }
+    if (walk.hash != walk.headHash) {
+        walk.fail(TrailFault::Changed, walk.headSeq);
+        return;
+    }
+    auto rows = m_database.query(kStrays);
+    if (!rows.next())
+        Row::damaged();
+    auto row = rows.row();
+    const auto strays = row.integer();
+    if (strays != walk.report.unchained)
+        walk.fail(TrailFault::NotInChain, row.integer());
+}
+
+Result<app::TrailReport> SqlTrail::verify(const app::Authorized<app::Action::VerifyTrail>&)
+{
+    auto report = m_database.attempt([&]() -> Result<app::TrailReport> {
+        m_database.beginRead();
+        Walk walk;
+        {
+            auto heads = m_database.query(kHead);
+            if (!heads.next())
+                Row::damaged();
+            auto head = heads.row();
+            walk.headSeq = head.integer();
+            walk.headHash = head.bytes();
+            walk.report.unchained = head.integer();
+        }
+        walkLinks(walk);
+        if (!walk.report.fault)
+            checkEnd(walk);
+        m_database.commit();
+        walk.report.head = QString::fromLatin1(walk.hash);
+        return walk.report;
+    });
+    m_database.rollBack();
+    return report;
+}
+
+}
