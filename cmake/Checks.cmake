@@ -19,7 +19,9 @@ endfunction()
 
 # The lock in LinkClosure.cmake runs at every configure; here it is seen to refuse and to accept.
 function(rooftree_add_link_closure_proof)
-    set(proof ${CMAKE_COMMAND} -S "${rooftree_checks_dir}/link-closure")
+    # With the generator of this build: a machine that has Ninja need not have make.
+    set(proof ${CMAKE_COMMAND} -S "${rooftree_checks_dir}/link-closure" -G "${CMAKE_GENERATOR}"
+        "-DCMAKE_MAKE_PROGRAM=${CMAKE_MAKE_PROGRAM}")
     rooftree_add_fast_test(check_link_closure_can_fail
         ${proof} -B "${CMAKE_CURRENT_BINARY_DIR}/link-closure-bad")
     set_tests_properties(check_link_closure_can_fail PROPERTIES
