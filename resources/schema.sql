@@ -459,6 +459,8 @@ CREATE INDEX appointment_patient ON appointment (patient_id);
 
 CREATE INDEX appointment_staff ON appointment (staff_id);
 
+CREATE INDEX audit_event_patient ON audit_event (patient_id, id);
+
 CREATE INDEX condition_code ON condition (code, patient_id);
 
 CREATE INDEX consultation_amends ON consultation (amends_id);

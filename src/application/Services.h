@@ -15,6 +15,7 @@
 #include "application/people/PatientDirectory.h"
 #include "application/people/RegisterPatient.h"
 #include "application/schedule/Today.h"
+#include "application/trail/AccessLog.h"
 #include "application/trail/TrailVerifier.h"
 
 namespace rooftree::app {
@@ -49,6 +50,7 @@ struct Services {
     const Registers& registers;
     const IssuePlan& issuePlan;
     TrailVerifier& trail;
+    AccessLog& accessLog;
 };
 
 }

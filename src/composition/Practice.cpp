@@ -16,6 +16,7 @@
 #include "storage/people/SqlPatientRepository.h"
 #include "storage/people/SqlStaffRepository.h"
 #include "storage/schedule/SqlScheduleRepository.h"
+#include "storage/trail/SqlAccessLog.h"
 #include "storage/trail/SqlTrail.h"
 
 namespace rooftree::composition {
@@ -44,6 +45,7 @@ struct Practice::Parts {
         , issuedPlans(*database)
         , indicators(*database)
         , trail(*database)
+        , accessLog(*database)
         , signIn(staff, hasher)
         , setUp(work, staff, hasher)
         , manageStaff(work, staff, hasher)
@@ -60,7 +62,8 @@ struct Practice::Parts {
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
         , services { gate, rules, clock, work, staff, patients, directory, drafts, imports,
             indicators, issuedPlans, conditions, signIn, setUp, manageStaff, registerPatient, today,
-            waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan, trail }
+            waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan, trail,
+            accessLog }
     {
     }
 
@@ -85,6 +88,7 @@ struct Practice::Parts {
     storage::SqlIssuedPlanRepository issuedPlans;
     storage::SqlIndicatorSource indicators;
     storage::SqlTrail trail;
+    storage::SqlAccessLog accessLog;
 
     app::SignIn signIn;
     app::SetUpPractice setUp;

@@ -140,6 +140,18 @@ bool SqlUnitOfWork::isSettledAsSaved(const app::WriteStamp& stamp)
     return !probe;
 }
 
+Result<void> SqlUnitOfWork::note(const app::WriteStamp& stamp)
+{
+    const auto noted = m_database.attempt([&]() -> Result<void> {
+        m_database.beginWrite();
+        SqlTrail(m_database).append(addEvent(stamp));
+        m_database.commit();
+        return {};
+    });
+    m_database.rollBack();
+    return noted;
+}
+
 Result<void> SqlUnitOfWork::read(const std::function<Result<void>()>& work)
 {
     const auto done = m_database.attempt([&]() -> Result<void> {

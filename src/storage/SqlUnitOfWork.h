@@ -18,6 +18,7 @@ public:
     /// even the key could be looked up; the same key may then be sent again.
     [[nodiscard]] domain::Result<app::SaveOutcome> write(const app::WriteStamp& stamp,
         const std::function<domain::Result<void>(domain::EventId)>& work) override;
+    [[nodiscard]] domain::Result<void> note(const app::WriteStamp& stamp) override;
     [[nodiscard]] domain::Result<void> read(
         const std::function<domain::Result<void>()>& work) override;
     [[nodiscard]] domain::Result<qint64> changeNumber() override;

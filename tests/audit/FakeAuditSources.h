@@ -49,6 +49,8 @@ public:
         return work();
     }
 
+    domain::Result<void> note(const app::WriteStamp&) override { return {}; }
+
     domain::Result<qint64> changeNumber() override { return 0; }
 };
 

@@ -23,7 +23,7 @@ app::RecordView open(const bench::SyntheticPractice& practice, domain::PatientId
     const auto& services = practice.services();
     const auto proof = bench::sure(
         services.gate.allow<app::Action::ReadRecord>(practice.clinician(), { patient }));
-    return bench::sure(services.openRecord.run(proof, {}));
+    return bench::sure(services.openRecord.refresh(proof, {}));
 }
 
 void measureOpening(

@@ -145,6 +145,10 @@ TEST_CASE("the whole loop, from the waiting room to the report", "[story][smoke]
     surgery.press(Qt::Key_N, Qt::ControlModifier);
     CHECK(surgery.words().contains(u"SCHMELER, Birgit"_s));
     CHECK(surgery.words().contains(u"\u201cfrightened at night\u201d"_s));
+    named<QAbstractButton>(surgery.window(), u"showAccessButton"_s)->click();
+    surgery.desk.settle();
+    CHECK(surgery.words().contains(u"Nurse Jo Evans, Clinician"_s));
+    CHECK(surgery.words().contains(u"answered in the waiting room"_s));
     surgery.press(Qt::Key_C);
     surgery.press(Qt::Key_N);
     const int keys = agreeGoalAndPlan(surgery);

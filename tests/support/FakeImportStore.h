@@ -57,6 +57,9 @@ public:
 
     [[nodiscard]] app::Result<app::SaveOutcome> write(const app::WriteStamp& stamp,
         const std::function<app::Result<void>(app::EventId)>& work) override;
+
+    [[nodiscard]] app::Result<void> note(const app::WriteStamp&) override { return {}; }
+
     [[nodiscard]] app::Result<void> read(const std::function<app::Result<void>()>& work) override;
 
     [[nodiscard]] app::Result<qint64> changeNumber() override { return qint64(state.events); }

@@ -43,6 +43,10 @@ public:
         const WriteStamp& stamp, const std::function<Result<void>(EventId)>& work)
         = 0;
 
+    /// Adds the audit-trail row of an act that writes nothing else, such as opening a record. No
+    /// desk has to read anything again because of it.
+    [[nodiscard]] virtual Result<void> note(const WriteStamp& stamp) = 0;
+
     /// Runs several reads against one state of the database.
     [[nodiscard]] virtual Result<void> read(const std::function<Result<void>()>& work) = 0;
 

@@ -21,6 +21,17 @@ Result<RecordView> OpenRecord::run(const Authorized<Action::ReadRecord>& proof,
 {
     if (!proof.patient())
         return domain::fail(ErrorKind::Validation, u"patient"_s, u"patient.not-chosen"_s);
+    if (const auto noted = m_ports.work.note(WriteStamp::of(proof, domain::SaveKey::make()));
+        !noted)
+        return domain::failure(noted);
+    return refresh(proof, appointment);
+}
+
+Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& proof,
+    std::optional<domain::AppointmentId> appointment) const
+{
+    if (!proof.patient())
+        return domain::fail(ErrorKind::Validation, u"patient"_s, u"patient.not-chosen"_s);
     const auto id = *proof.patient();
     std::optional<RecordView> view;
     const auto read = m_ports.work.read([&]() -> Result<void> {

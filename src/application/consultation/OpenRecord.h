@@ -47,8 +47,14 @@ public:
 
     explicit OpenRecord(const Ports& ports);
 
-    /// With an appointment, its agenda; without, the newest one that nobody has dealt with.
+    /// Who opened it is in the trail before anything is read; when that cannot be written, nothing
+    /// is shown. With an appointment, its agenda; without, the newest one that nobody has
+    /// dealt with.
     [[nodiscard]] Result<RecordView> run(const Authorized<Action::ReadRecord>& proof,
+        std::optional<domain::AppointmentId> appointment) const;
+
+    /// Reads again what this desk has open: its opening is in the trail already.
+    [[nodiscard]] Result<RecordView> refresh(const Authorized<Action::ReadRecord>& proof,
         std::optional<domain::AppointmentId> appointment) const;
 
 private:

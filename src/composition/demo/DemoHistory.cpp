@@ -199,7 +199,7 @@ Result<void> DemoHistory::consult(const Visit& visit)
     const auto read = services.gate.allow<app::Action::ReadRecord>(actor, { visit.patient.id });
     if (!read)
         return domain::failure(read);
-    const auto view = services.openRecord.run(*read, visit.appointment);
+    const auto view = services.openRecord.refresh(*read, visit.appointment);
     if (!view)
         return domain::failure(view);
 

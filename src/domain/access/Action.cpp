@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 24> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 25> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -19,7 +19,7 @@ namespace {
         { Action::RunReports, u"reports.run" }, { Action::ExportReport, u"reports.export" },
         { Action::RunMigration, u"database.migrate" }, { Action::RunDoctor, u"database.doctor" },
         { Action::SeeRegister, u"register.see" }, { Action::MakeDemo, u"demo.make" },
-        { Action::VerifyTrail, u"trail.verify" } } };
+        { Action::VerifyTrail, u"trail.verify" }, { Action::SeeAccessLog, u"trail.of-patient" } } };
 
 }
 

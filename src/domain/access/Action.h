@@ -33,6 +33,7 @@ enum class Action {
     SeeRegister,
     MakeDemo,
     VerifyTrail,
+    SeeAccessLog,
 };
 
 [[nodiscard]] QString toWord(Action value);

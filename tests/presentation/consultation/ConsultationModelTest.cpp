@@ -55,6 +55,7 @@ TEST_CASE("the agenda is there as soon as the record is open, and reads as read"
     CHECK(model->board().rows()[0].words == u"breath"_s);
     CHECK(model->record().view.agenda->whatMatters == u"frightened at night"_s);
     CHECK(practice.read == std::vector { agenda });
+    CHECK(practice.noted == std::vector { domain::Action::ReadRecord });
     CHECK_FALSE(model->hasUnsaved());
 }
 

@@ -44,6 +44,7 @@ struct FakePractice::Ports {
     NoImports imports;
     NoIndicators indicators;
     WholeTrail trail;
+    EmptyAccessLog accessLog;
     app::Publisher& publisher;
     app::PasswordHasher hasher { app::PasswordHasher::Cost::Cheapest };
 
@@ -103,7 +104,7 @@ FakePractice::FakePractice()
     m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
         p.directory, p.drafts, p.imports, p.indicators, p.issuedPlans, p.conditions, p.signIn,
         p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom, p.openRecord,
-        p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail });
+        p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -57,6 +57,7 @@ public:
     std::vector<app::Draft> drafts;
     std::vector<app::IssuedPlan> issued;
     std::vector<domain::AgendaId> read;
+    std::vector<domain::Action> noted; ///< acts that only the trail knows of
     std::vector<domain::Patient> patients;
     std::vector<domain::Staff> staff;
     std::vector<domain::Team> teams;

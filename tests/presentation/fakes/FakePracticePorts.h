@@ -44,6 +44,12 @@ public:
         return app::SaveOutcome::Saved;
     }
 
+    Result<void> note(const app::WriteStamp& stamp) override
+    {
+        m_practice.noted.push_back(stamp.action);
+        return {};
+    }
+
     Result<void> read(const std::function<Result<void>()>& work) override { return work(); }
 
     Result<qint64> changeNumber() override { return m_keys.size(); }
@@ -421,6 +427,15 @@ public:
     Result<app::TrailReport> verify(const app::Authorized<app::Action::VerifyTrail>&) override
     {
         return app::TrailReport();
+    }
+};
+
+class EmptyAccessLog final : public app::AccessLog {
+public:
+    Result<std::vector<app::AccessEntry>> ofPatient(
+        const app::Authorized<app::Action::SeeAccessLog>&, int) override
+    {
+        return std::vector<app::AccessEntry>();
     }
 };
 

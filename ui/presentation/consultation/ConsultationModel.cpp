@@ -10,6 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
+namespace {
+
+    constexpr int kAccessesShown = 20;
+
+}
 
 ConsultationModel::ConsultationModel(const Desk& desk, domain::PatientId patient,
     std::optional<domain::AppointmentId> appointment, QObject* parent)
@@ -70,6 +75,28 @@ void ConsultationModel::onOpened(app::Result<OpenedRecord> opened)
     Q_EMIT this->opened();
     if (m_offer)
         Q_EMIT draftOffered();
+}
+
+void ConsultationModel::readAccessLog()
+{
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(),
+            patient = m_patient]() -> app::Result<std::vector<app::AccessEntry>> {
+            const auto proof
+                = services.gate.allow<domain::Action::SeeAccessLog>(actor, { patient });
+            if (!proof)
+                return domain::failure(proof);
+            return services.accessLog.ofPatient(*proof, kAccessesShown);
+        },
+        [this](app::Result<std::vector<app::AccessEntry>> entries) {
+            if (!entries) {
+                Q_EMIT openRefused(entries.error());
+                return;
+            }
+            m_accessLog = *std::move(entries);
+            Q_EMIT accessLogRead();
+        });
 }
 
 const OpenedRecord& ConsultationModel::record() const

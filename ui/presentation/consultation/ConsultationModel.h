@@ -50,6 +50,12 @@ public:
     [[nodiscard]] RecordSummary summary() const;
     [[nodiscard]] int itemsThatFit() const;
 
+    /// Ends in accessLogRead or openRefused.
+    void readAccessLog();
+
+    /// Newest first; after accessLogRead.
+    [[nodiscard]] const std::vector<app::AccessEntry>& accessLog() const { return m_accessLog; }
+
     [[nodiscard]] AgendaBoard& board() { return *m_board; }
 
     [[nodiscard]] GoalModel& goal() { return *m_goal; }
@@ -116,6 +122,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openRefused(const domain::Error& error);
+    void accessLogRead();
     void stateChanged();
     void changed();
     void draftOffered();
@@ -148,6 +155,7 @@ private:
     std::optional<app::Draft> m_offer;
     std::optional<GoalConflict> m_conflict;
     std::optional<IssuedPaper> m_paper;
+    std::vector<app::AccessEntry> m_accessLog;
 
     // What the finished consultation will be; a restored draft brings its own.
     domain::SaveKey m_key;

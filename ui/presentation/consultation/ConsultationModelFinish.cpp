@@ -99,7 +99,7 @@ void ConsultationModel::lookForTheirs()
             const auto proof = services.gate.allow<Action::ReadRecord>(actor, { patient });
             if (!proof)
                 return domain::failure(proof);
-            auto view = services.openRecord.run(*proof, {});
+            auto view = services.openRecord.refresh(*proof, {});
             if (!view)
                 return domain::failure(view);
             return std::move(view->goals);

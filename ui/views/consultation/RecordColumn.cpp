@@ -2,6 +2,7 @@
 #include "views/consultation/RecordColumn.h"
 
 #include "theme/Spacing.h"
+#include "views/consultation/AccessCard.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/PlainLabel.h"
@@ -45,6 +46,10 @@ void RecordColumn::load()
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
     addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));
     addLines(tr("Plans given"), summary.issuedPlans, tr("No plan has been printed yet."));
+    if (m_access)
+        m_access->deleteLater();
+    m_access = new AccessCard(m_model);
+    m_column->insertWidget(static_cast<int>(m_cards.size()), m_access);
 }
 
 void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals)

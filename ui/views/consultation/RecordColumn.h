@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace rooftree::ui {
 
+class AccessCard;
 class Card;
 
 /// Column 3: what was agreed before and how it goes, every fact with its age.
@@ -32,6 +33,7 @@ private:
     presentation::ConsultationModel& m_model;
     QVBoxLayout* m_column = nullptr;
     std::vector<Card*> m_cards;
+    AccessCard* m_access = nullptr;
 };
 
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/trail/AccessLog.h"
+
+namespace rooftree::storage {
+
+class Database;
+
+class SqlAccessLog final : public app::AccessLog {
+public:
+    explicit SqlAccessLog(Database& database) : m_database(database) { }
+
+    [[nodiscard]] domain::Result<std::vector<app::AccessEntry>> ofPatient(
+        const app::Authorized<app::Action::SeeAccessLog>& proof, int most) override;
+
+private:
+    Database& m_database;
+};
+
+}
