@@ -31,7 +31,11 @@ std::optional<QString> textOf(const QByteArray& pdf, int page)
     QStringList arguments { u"-layout"_s, u"-enc"_s, u"UTF-8"_s };
     if (page > 0)
         arguments += { u"-f"_s, QString::number(page), u"-l"_s, QString::number(page) };
-    return runPdfTool(u"pdftotext"_s, arguments + QStringList { u"FILE"_s, u"-"_s }, pdf);
+    auto text = runPdfTool(u"pdftotext"_s, arguments + QStringList { u"FILE"_s, u"-"_s }, pdf);
+    // Fonts draw some pairs of characters alike, and then the reader may name the other one.
+    if (text)
+        text->replace(QChar(0x02EE), QChar(0x201D)).replace(QChar(0x02BC), QChar(0x2019));
+    return text;
 }
 
 std::optional<int> pagesOf(const QByteArray& pdf)
