@@ -259,6 +259,20 @@ TEST_CASE("a goal that somebody else changed keeps both texts", "[consultation]"
     CHECK(practice.goals[0].content.words.toString() == u"walk to the shop and back"_s);
 }
 
+TEST_CASE("r50 a record whose opening cannot be noted is not shown", "[consultation][r50]")
+{
+    FakePractice practice;
+    practice.noteFailure = domain::Error { domain::ErrorKind::Storage, {}, u"storage.full"_s, {} };
+    ConsultationModel model(practice.desk(), FakePractice::kPatient, {});
+    QSignalSpy refused(&model, &ConsultationModel::openRefused);
+
+    model.open();
+    practice.settle();
+
+    CHECK(refused.count() == 1);
+    CHECK(model.state() == ConsultationModel::State::NotOpened);
+}
+
 TEST_CASE("opening is refused to somebody who may not read records", "[consultation]")
 {
     FakePractice practice;

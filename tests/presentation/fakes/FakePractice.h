@@ -40,6 +40,9 @@ public:
     /// The next writes fail with these, one each, and change nothing.
     std::deque<domain::Error> failures;
 
+    /// The trail cannot be written.
+    std::optional<domain::Error> noteFailure;
+
     domain::KioskSessionId offerKiosk();
     /// Moves the clock of the practice on.
     void pass(qint64 milliseconds);

@@ -46,6 +46,8 @@ public:
 
     Result<void> note(const app::WriteStamp& stamp) override
     {
+        if (m_practice.noteFailure)
+            return tl::unexpected(*m_practice.noteFailure);
         m_practice.noted.push_back(stamp.action);
         return {};
     }

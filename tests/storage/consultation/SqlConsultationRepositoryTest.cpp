@@ -170,6 +170,25 @@ TEST_CASE("a goal that somebody else changed meanwhile is a conflict", "[storage
     CHECK(practice.consultations.ofPatient(practice.patient, 10)->size() == 2);
 }
 
+TEST_CASE("what a finished consultation wrote cannot be changed behind the program",
+    "[storage][consultation][trail]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    auto record = practice.record();
+    const auto item = QUuid::createUuid();
+    record.newItems = { { item, domain::AgendaSource::Clinician, {}, u"BP"_s } };
+    record.decisions = { { item, 1, domain::ItemOutcome::Discussed, {}, {} } };
+    record.goals = { practice.agreedGoal(u"walk"_s) };
+    REQUIRE(save(practice, record).has_value());
+
+    for (const std::string table :
+        { "agenda_item", "consultation", "consultation_item", "goal_version", "action_plan" }) {
+        INFO(table);
+        REQUIRE(practice.database.number("SELECT count(*) FROM " + table) == 1);
+        CHECK_THROWS(practice.database->script("UPDATE " + table + " SET saved_in = saved_in"));
+    }
+}
+
 TEST_CASE("an amendment names the consultation it corrects", "[storage][consultation]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
