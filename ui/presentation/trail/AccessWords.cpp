@@ -21,9 +21,9 @@ namespace {
         case Action::WriteConsultation:
             return tr("saved a visit");
         case Action::WriteAgenda:
-            return tr("marked the agenda as read");
+            return tr("wrote the agenda");
         case Action::AnswerKiosk:
-            return tr("answered in the waiting room");
+            return tr("handed the screen over, and the patient answered in the waiting room");
         case Action::OfferKiosk:
             return tr("offered the waiting-room screen");
         case Action::BookAppointment:

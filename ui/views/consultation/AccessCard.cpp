@@ -28,7 +28,10 @@ AccessCard::AccessCard(ConsultationModel& model, QWidget* parent) : QWidget(pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    connect(m_show, &Button::clicked, &m_model, &ConsultationModel::readAccessLog);
+    connect(m_show, &Button::clicked, this, [this] {
+        m_show->setEnabled(false); // a second click would list everything twice
+        m_model.readAccessLog();
+    });
     connect(&m_model, &ConsultationModel::accessLogRead, this, &AccessCard::onRead);
 }
 
