@@ -18,6 +18,25 @@ using domain::Result;
 
 class Gate;
 
+/// Acts that nobody needs to be signed in for: first run, migrations, scheduled work, and what is
+/// noted about somebody who did not get in.
+[[nodiscard]] constexpr bool isProgramsAct(Action action)
+{
+    switch (action) {
+    case Action::SetUpPractice:
+    case Action::RunMigration:
+    case Action::MakeDemo:
+    case Action::RunDoctor:
+    case Action::RefuseSession:
+    case Action::NoteClockJump:
+    case Action::CheckIntegrity:
+    case Action::MakeBackup:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What an act is done to. No patient: the practice as a whole.
 struct Object {
     std::optional<PatientId> patient;
@@ -65,12 +84,11 @@ public:
     /// For menus and the rail: what would be refused is not shown.
     [[nodiscard]] bool isAllowed(const Actor& actor, Action action) const;
 
-    /// First run, migrations and the demo act before there is anybody to sign in. Only composition
-    /// calls this.
+    /// What the program does for nobody: before there is anybody to sign in, or on its own. Only
+    /// composition calls this.
     template <Action A> [[nodiscard]] Authorized<A> asSystem(const QString& station) const
     {
-        static_assert(A == Action::SetUpPractice || A == Action::RunMigration
-            || A == Action::MakeDemo || A == Action::RunDoctor);
+        static_assert(isProgramsAct(A));
         return Authorized<A>(
             Actor { {}, domain::Role::Administrator, QStringLiteral("system"), station }, {});
     }

@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 25> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 45> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -19,7 +19,19 @@ namespace {
         { Action::RunReports, u"reports.run" }, { Action::ExportReport, u"reports.export" },
         { Action::RunMigration, u"database.migrate" }, { Action::RunDoctor, u"database.doctor" },
         { Action::SeeRegister, u"register.see" }, { Action::MakeDemo, u"demo.make" },
-        { Action::VerifyTrail, u"trail.verify" }, { Action::SeeAccessLog, u"trail.of-patient" } } };
+        { Action::VerifyTrail, u"trail.verify" }, { Action::SeeAccessLog, u"trail.of-patient" },
+        { Action::ClaimAccess, u"access.claim" }, { Action::RestrictRecord, u"record.restrict" },
+        { Action::ReviewAccess, u"access.review" }, { Action::SeePermissions, u"permissions.see" },
+        { Action::SeeTrail, u"trail.see" }, { Action::PrintAnchor, u"trail.anchor" },
+        { Action::StartSession, u"session.start" }, { Action::RefuseSession, u"session.refuse" },
+        { Action::LockSession, u"session.lock" }, { Action::UnlockSession, u"session.unlock" },
+        { Action::EndSession, u"session.end" }, { Action::ManageOwnAccount, u"account.own" },
+        { Action::ReassignWork, u"work.reassign" }, { Action::SearchPatients, u"patient.search" },
+        { Action::PrintDocument, u"document.print" }, { Action::MakeBackup, u"backup.make" },
+        { Action::RestoreBackup, u"backup.restore" },
+        { Action::ScheduleBackups, u"backup.schedule" },
+        { Action::CheckIntegrity, u"integrity.check" },
+        { Action::NoteClockJump, u"clock.jump" } } };
 
 }
 
