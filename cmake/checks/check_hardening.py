@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The built programs carry the hardening of security requirement R-80: check_hardening.py PROGRAM..."""
+# shows: hz22_c2
 
 import re
 import subprocess

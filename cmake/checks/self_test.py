@@ -15,7 +15,26 @@ HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
-# check -> [(rule, path, text)]; every file gets a name of its own.
+# What check_evidence reads beside the tests: a good matrix and one good step.
+PLAN = "docs/safety/risk-plan.md"
+MATRIX = "| **VL** | 1 | 1 | 2 | 2 | 3 |\n| **M** | 2 | 2 | 3 | 3 | 4 |\n"
+STEPS = "docs/safety/README.md"
+STEP = "| comes with trust | permissions |\n"
+LOG = "docs/safety/hazard-log.md"
+BAD_LOG = """## HZ-01 Wrong patient
+Before: 4 x M = 2. After: 4 x VL = 2.
+| HZ-01.c1 | shown by nothing | in place |
+| HZ-01.c1 | twice | comes with trust |
+| HZ-02.c1 | elsewhere | comes with luck |
+"""
+GOOD_LOG = """## HZ-01 Wrong patient
+Before: 4 x M = 3. After: 4 x VL = 2.
+| HZ-01.c1 | shown by a test | in place |
+| HZ-01.c2 | shown by a check | in place |
+| HZ-01.c3 | later | comes with trust |
+"""
+
+# check -> [(rule, path, text)]; every file gets a name of its own, but the hazard log, which has one name.
 BAD = {
     "layers": [
         ("layers", "src/domain/A.h", '#include "storage/Database.h"\n'),
@@ -72,6 +91,22 @@ BAD = {
         ("private-key", "docs/key.txt", "-----BEGIN RSA PRIVATE KEY-----\n"),
         ("token", "docs/token.md", "ghp_" + "a1B2" * 9 + "\n"),
     ],
+    "claims": [
+        ("dose", "ui/views/A1.cpp", 'label->setText(tr("Daily dose"));\n'),
+        ("dose", "resources/rules/a2.csv", "drug,morphine\n"),
+        ("diagnosis", "src/wording/A3.cpp", 'return u"The diagnosis is asthma."_s;\n'),
+        ("triage", "resources/help/a4.md", "Triage comes first.\n"),
+        ("prediction", "resources/indicators/a5.json", '{"title": "predicted admissions"}\n'),
+        ("band", "ui/views/A6.cpp", 'chip->setText(tr("GOLD group"));\n'),
+    ],
+    "evidence": [
+        ("risk", LOG, BAD_LOG),
+        ("evidence", LOG, BAD_LOG),
+        ("control", LOG, BAD_LOG),
+        ("state", LOG, BAD_LOG),
+        ("tag", "tests/A.cpp", 'TEST_CASE("a", "[hz09_c9]")\n'),
+        ("tag", "cmake/checks/check_b.py", "# shows: hz01_c7\n"),
+    ],
     "format": [
         ("format", "src/domain/A.cpp", HEAD + "int  a( int b )\n{ return b; }\n"),
     ],
@@ -96,6 +131,17 @@ GOOD = {
     "files": [
         ("src/domain/A.cpp", HEAD + "int a;\n"),
         ("docs/A.md", "Call ./dev run; data lies in ~/.local/share.\n"),
+    ],
+    "claims": [
+        ("src/domain/A.cpp", '// A diagnosis elsewhere says nothing here.\nrefuse("condition.unknown"_L1);\n'),
+        ("resources/help/a.md", "Rooftree gives no advice, works out no dose.\n"),
+    ],
+    "evidence": [
+        (LOG, GOOD_LOG),
+        (PLAN, MATRIX),
+        (STEPS, STEP),
+        ("tests/A.cpp", 'TEST_CASE("a name, "\n          "in two parts",\n    "[a][hz01_c1]")\n'),
+        ("cmake/checks/check_b.py", "# shows: hz01_c2\n"),
     ],
     "format": [("src/domain/A.cpp", HEAD + "int a;\n")],
 }

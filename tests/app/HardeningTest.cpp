@@ -10,7 +10,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-TEST_CASE("a hardened process leaves no core file and no readable files", "[app][r71]")
+TEST_CASE("a hardened process leaves no core file and no readable files", "[app][r71][hz20_c4]")
 {
     rlimit before {};
     getrlimit(RLIMIT_CORE, &before);

@@ -7,7 +7,7 @@ using namespace rooftree;
 using namespace Qt::StringLiterals;
 using desktop::loggable;
 
-TEST_CASE("a message of Qt that may hold what was typed is withheld", "[app][r70]")
+TEST_CASE("a message of Qt that may hold what was typed is withheld", "[app][r70][hz20_c4]")
 {
     const auto logged = loggable(u"default"_s, u"QDate: cannot parse Canarywood 14 March"_s);
 

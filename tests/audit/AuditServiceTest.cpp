@@ -21,7 +21,7 @@ app::IndicatorRow row(qint64 patient, const QString& reason, const QString& excl
 
 }
 
-TEST_CASE("the list behind each number is as long as the number", "[audit][cases]")
+TEST_CASE("the list behind each number is as long as the number", "[audit][cases][hz05_c4]")
 {
     AuditPractice practice(GENERATE(from_range(engines())));
     const auto jones = practice.clinician(u"Nurse Jones"_s, u"South"_s);

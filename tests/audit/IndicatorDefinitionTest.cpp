@@ -155,7 +155,7 @@ TEST_CASE("each field of a definition is compulsory", "[audit][indicator]")
     }
 }
 
-TEST_CASE("a bad definition says which field is wrong, and how", "[audit][indicator]")
+TEST_CASE("a bad definition says which field is wrong, and how", "[audit][indicator][hz05_c3]")
 {
     for (const auto& bad : badFields())
         checkRefused(bad);
@@ -163,7 +163,7 @@ TEST_CASE("a bad definition says which field is wrong, and how", "[audit][indica
         checkRefused(bad);
 }
 
-TEST_CASE("a reason that begins with missing counts as missing data", "[audit][indicator]")
+TEST_CASE("a reason that begins with missing counts as missing data", "[audit][indicator][hz05_c1]")
 {
     CHECK(audit::isMissingReason(u"missing-goal"));
     CHECK_FALSE(audit::isMissingReason(u"contact-too-late"));

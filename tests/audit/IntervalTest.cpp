@@ -8,7 +8,7 @@
 using namespace rooftree;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the Wilson interval agrees with R to nine decimals", "[audit][statistics]")
+TEST_CASE("the Wilson interval agrees with R to nine decimals", "[audit][statistics][hz05_c5]")
 {
     QFile file(QStringLiteral(ROOFTREE_SOURCE_DIR "/tests/data/audit/wilson.csv"));
     REQUIRE(file.open(QIODevice::ReadOnly));

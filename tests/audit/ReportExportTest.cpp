@@ -42,7 +42,8 @@ TEST_CASE("the report as CSV", "[audit][csv]")
             + "clinician,Dr Ó Sé,8,20,0.4000,0.2188,0.6134,no" + empty);
 }
 
-TEST_CASE("a released CSV hides small numbers and names no clinician", "[audit][csv][release]")
+TEST_CASE(
+    "a released CSV hides small numbers and names no clinician", "[audit][csv][release][hz15_c4]")
 {
     const QByteArray csv = toCsv(test::smallReport(), options(true));
 
@@ -53,7 +54,7 @@ TEST_CASE("a released CSV hides small numbers and names no clinician", "[audit][
     CHECK_FALSE(csv.contains("Dr "));
 }
 
-TEST_CASE("a demo practice says so in its exports", "[audit][csv]")
+TEST_CASE("a demo practice says so in its exports", "[audit][csv][hz21_c3]")
 {
     audit::ExportOptions demo = options(false);
     demo.isDemo = true;
@@ -62,7 +63,7 @@ TEST_CASE("a demo practice says so in its exports", "[audit][csv]")
     CHECK(toJson(test::smallReport(), demo).value(u"demo"_s).toBool());
 }
 
-TEST_CASE("text that a spreadsheet would run gets an apostrophe", "[audit][csv]")
+TEST_CASE("text that a spreadsheet would run gets an apostrophe", "[audit][csv][hz15_c5]")
 {
     for (const auto& text : { u"=1+1"_s, u"+44 1632"_s, u"-5"_s, u"@SUM(A1)"_s, u"|cmd"_s, u"＝1"_s,
              u"＋1"_s, u"－1"_s, u"＠x"_s }) {

@@ -32,7 +32,7 @@ TEST_CASE("counts from 1 to 7 are hidden, nought is shown, others go to the near
     CHECK(policy.count(1003) == u"1005");
 }
 
-TEST_CASE("a percentage that leaves is made from the rounded numbers", "[audit][release]")
+TEST_CASE("a percentage that leaves is made from the rounded numbers", "[audit][release][hz05_c5]")
 {
     const auto shown = rule().tally({ 33, 57 });
 
@@ -80,7 +80,7 @@ TEST_CASE("one hidden part takes the smallest other part with it", "[audit][rele
     CHECK(policy.counts({ 40, 3, 2 }) == QStringList { u"40"_s, u"*"_s, u"*"_s });
 }
 
-TEST_CASE("a damaged rule for small numbers is refused", "[audit][release]")
+TEST_CASE("a damaged rule for small numbers is refused", "[audit][release][hz05_c3]")
 {
     for (const auto* text :
         { "", "{}", R"({"hideTo": 7, "roundTo": 0})", R"({"hideTo": "7", "roundTo": 5})" })

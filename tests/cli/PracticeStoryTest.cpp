@@ -117,7 +117,8 @@ TEST_CASE("a practice list comes in once, and a second time changes nothing", "[
     CHECK(session.out().contains(u"\"8\""_s));
 }
 
-TEST_CASE("verify says that the trail is whole, and names what was touched", "[cli][story][ft25]")
+TEST_CASE("verify says that the trail is whole, and names what was touched",
+    "[cli][story][ft25][hz18_c3]")
 {
     TerminalSession session;
     REQUIRE(session.setUp() == cli::Exit::Done);
@@ -180,7 +181,8 @@ TEST_CASE("an audit of an empty practice is six indicators of nothing", "[cli][s
     CHECK(session.out().isEmpty());
 }
 
-TEST_CASE("an export is a file for its owner alone and never writes over another", "[cli][story]")
+TEST_CASE("an export is a file for its owner alone and never writes over another",
+    "[cli][story][hz15_c1]")
 {
     TerminalSession session;
     REQUIRE(session.setUp() == cli::Exit::Done);

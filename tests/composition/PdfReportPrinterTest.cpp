@@ -28,7 +28,7 @@ TEST_CASE("the printed sheet has the numbers of the report", "[composition][repo
     CHECK(indicator.byMonth.at(0).figure.denominator == u"33");
 }
 
-TEST_CASE("a released sheet hides small numbers and clinicians", "[composition][report]")
+TEST_CASE("a released sheet hides small numbers and clinicians", "[composition][report][hz15_c4]")
 {
     const auto sheet = composition::toSheet(test::smallReport(),
         { u"Elm Tree Surgery"_s, false, *audit::SmallNumbers::load() }, QDate(2026, 3, 2));

@@ -28,7 +28,7 @@ TEST_CASE("a plan freezes as JSON with sorted keys and no white space", "[docume
            R"("shortId":"1f3a9c02"})");
 }
 
-TEST_CASE("the file name of a plan names nobody and no folder", "[documents][plan]")
+TEST_CASE("the file name of a plan names nobody and no folder", "[documents][plan][hz15_c2]")
 {
     PlanSheet sheet;
     sheet.patientName = u"a/b:c*?\"<>|"_s;

@@ -67,7 +67,8 @@ QString allowed(const PlanSheet& sheet)
 
 }
 
-TEST_CASE("the plan says what was agreed, in the patient's words", "[documents][plan]")
+TEST_CASE(
+    "the plan says what was agreed, in the patient's words", "[documents][plan][hz07_c4][hz11_c2]")
 {
     const auto text = textOf(pdfOf(sheet()));
     if (!text)
@@ -84,7 +85,8 @@ TEST_CASE("the plan says what was agreed, in the patient's words", "[documents][
     CHECK_FALSE(text->contains(u"DEMO"));
 }
 
-TEST_CASE("nothing is on the plan but the sheet's own fields and headings", "[documents][plan]")
+TEST_CASE(
+    "nothing is on the plan but the sheet's own fields and headings", "[documents][plan][hz20_c1]")
 {
     const auto text = textOf(pdfOf(sheet()));
     if (!text)
@@ -94,7 +96,8 @@ TEST_CASE("nothing is on the plan but the sheet's own fields and headings", "[do
     CHECK(strangers.isEmpty());
 }
 
-TEST_CASE("every page of a long plan names the patient and counts the pages", "[documents][plan]")
+TEST_CASE("every page of a long plan names the patient and counts the pages",
+    "[documents][plan][hz01_c7][hz15_c3]")
 {
     auto plan = sheet();
     plan.isDemo = true;
@@ -125,7 +128,8 @@ TEST_CASE("an ordinary plan fits one page", "[documents][plan]")
     CHECK(*pages == 1);
 }
 
-TEST_CASE("the metadata of a plan names nobody and every font is embedded", "[documents][plan]")
+TEST_CASE(
+    "the metadata of a plan names nobody and every font is embedded", "[documents][plan][hz15_c2]")
 {
     const auto pdf = pdfOf(sheet());
     const auto info = runPdfTool(u"pdfinfo"_s, { u"FILE"_s }, pdf);

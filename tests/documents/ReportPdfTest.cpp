@@ -70,7 +70,7 @@ TEST_CASE(
     CHECK_FALSE(text->contains(u"DEMO"));
 }
 
-TEST_CASE("a demo report and a released report say so on each page", "[documents][report]")
+TEST_CASE("a demo report and a released report say so on each page", "[documents][report][hz21_c3]")
 {
     auto demo = sheet();
     demo.isDemo = true;

@@ -76,7 +76,7 @@ TEST_CASE(
     CHECK(before.front() == 5);
 }
 
-TEST_CASE("a rejected row leaves the database as it was", "[exchange][storage]")
+TEST_CASE("a rejected row leaves the database as it was", "[exchange][storage][hz17_c3]")
 {
     test::TestDatabase practice(GENERATE(from_range(test::engines())));
     const auto before = counts(practice);
@@ -88,8 +88,8 @@ TEST_CASE("a rejected row leaves the database as it was", "[exchange][storage]")
     CHECK(counts(practice) == before);
 }
 
-TEST_CASE(
-    "records are in the database once, however often they are imported", "[exchange][storage]")
+TEST_CASE("records are in the database once, however often they are imported",
+    "[exchange][storage][hz17_c5]")
 {
     test::TestDatabase practice(GENERATE(from_range(test::engines())));
 

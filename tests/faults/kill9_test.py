@@ -9,6 +9,7 @@ and when both negative controls are caught: a test that cannot fail proves nothi
 
 ROOFTREE_FAULT_PROGRAMS names the folder of rooftree-testdriver.
 """
+# shows: hz08_c5
 
 import os
 import random

@@ -89,7 +89,7 @@ TEST_CASE("a practice that was made opens again", "[storage][open]")
     CHECK(practice.refusal().isEmpty());
 }
 
-TEST_CASE("a SQLite practice is opened by the recipe", "[storage][open]")
+TEST_CASE("a SQLite practice is opened by the recipe", "[storage][open][hz08_c1]")
 {
     TestDatabase practice(Engine::Sqlite);
 
@@ -124,7 +124,7 @@ TEST_CASE("a new practice can be read by its owner only", "[storage][open]")
     CHECK((QFile::permissions(QFileInfo(path).path()) & kOthers) == 0);
 }
 
-TEST_CASE("what is not a practice of ours is refused and not touched", "[storage][open]")
+TEST_CASE("what is not a practice of ours is refused and not touched", "[storage][open][hz18_c2]")
 {
     PracticeFile practice;
     const auto whole = practice.bytes();
@@ -196,7 +196,7 @@ TEST_CASE("what is not a practice of ours is refused and not touched", "[storage
     }
 }
 
-TEST_CASE("tables that were added, changed or taken away are noticed", "[storage][open]")
+TEST_CASE("tables that were added, changed or taken away are noticed", "[storage][open][hz18_c2]")
 {
     PracticeFile practice;
     const auto* change = GENERATE("DROP INDEX patient_family", "DROP TABLE draft",
@@ -209,7 +209,7 @@ TEST_CASE("tables that were added, changed or taken away are noticed", "[storage
     CHECK(practice.refusal() == u"database.schema"_s);
 }
 
-TEST_CASE("damage is found after the program was killed", "[storage][open]")
+TEST_CASE("damage is found after the program was killed", "[storage][open][hz18_c4]")
 {
     PracticeFile practice;
     auto bytes = practice.bytes();
@@ -233,7 +233,7 @@ TEST_CASE("a practice is never made over another", "[storage][open]")
     CHECK(again.error().detail == u"database.exists"_s);
 }
 
-TEST_CASE("a practice whose making was cut short is made again", "[storage][open]")
+TEST_CASE("a practice whose making was cut short is made again", "[storage][open][hz13_c2]")
 {
     QTemporaryDir folder;
     const auto url = DatabaseUrl::file(folder.filePath(u"practice.rooftree"_s)).value();
@@ -255,8 +255,8 @@ TEST_CASE("migrating twice changes nothing", "[storage][migrate]")
     CHECK(SchemaState::listing(*practice) == before);
 }
 
-TEST_CASE(
-    "a server's database is refused when it is empty, foreign, newer or changed", "[storage][open]")
+TEST_CASE("a server's database is refused when it is empty, foreign, newer or changed",
+    "[storage][open][hz18_c2]")
 {
     if (!test::TestServer::isThere())
         return;

@@ -52,7 +52,7 @@ private:
 
 }
 
-TEST_CASE("a write keeps its rows together with who, what, when and where", "[storage]")
+TEST_CASE("a write keeps its rows together with who, what, when and where", "[storage][hz08_c2]")
 {
     TestDatabase practice(GENERATE(from_range(engines())));
     const domain::Actor manager { domain::StaffId(7), domain::Role::Manager, u"M"_s, u"office"_s };
@@ -78,7 +78,7 @@ TEST_CASE("a write keeps its rows together with who, what, when and where", "[st
     CHECK(row.text() == u"office"_s);
 }
 
-TEST_CASE("the same key saves once, however often it is sent", "[storage]")
+TEST_CASE("the same key saves once, however often it is sent", "[storage][hz08_c3]")
 {
     TestDatabase practice(GENERATE(from_range(engines())));
     const auto key = domain::SaveKey::make();
@@ -91,7 +91,7 @@ TEST_CASE("the same key saves once, however often it is sent", "[storage]")
     CHECK(practice.number("SELECT count(*) FROM audit_event") == 1);
 }
 
-TEST_CASE("a refused write leaves nothing, its event included", "[storage]")
+TEST_CASE("a refused write leaves nothing, its event included", "[storage][hz08_c2]")
 {
     TestDatabase practice(GENERATE(from_range(engines())));
     const auto before = practice.unitOfWork().changeNumber();
@@ -166,7 +166,8 @@ TEST_CASE("after an error inside a transaction nothing of it is kept", "[storage
     CHECK(practice.number("SELECT count(*) FROM team") == 0);
 }
 
-TEST_CASE("the change number grows with every write by anybody, and only then", "[storage]")
+TEST_CASE(
+    "the change number grows with every write by anybody, and only then", "[storage][hz07_c3]")
 {
     TestDatabase practice(GENERATE(from_range(engines())));
     const auto other = practice.another();
@@ -215,7 +216,7 @@ TEST_CASE("a reconnected database answers and writes as before", "[storage]")
 
 // The work commits by itself, so that the unit's own COMMIT is answered with an error although
 // everything was saved: what a lost answer looks like.
-TEST_CASE("a save whose answer was lost is found by its key", "[storage]")
+TEST_CASE("a save whose answer was lost is found by its key", "[storage][hz08_c3]")
 {
     TestDatabase practice(Engine::Sqlite);
 
@@ -229,7 +230,7 @@ TEST_CASE("a save whose answer was lost is found by its key", "[storage]")
     CHECK(practice.number("SELECT count(*) FROM team") == 1);
 }
 
-TEST_CASE("a commit that failed is told as not saved", "[storage]")
+TEST_CASE("a commit that failed is told as not saved", "[storage][hz08_c3]")
 {
     TestDatabase practice(Engine::Sqlite);
     const auto key = domain::SaveKey::make();
@@ -264,7 +265,7 @@ void cutOff(const storage::Database& victim)
 
 }
 
-TEST_CASE("after the server was restarted work goes on", "[storage]")
+TEST_CASE("after the server was restarted work goes on", "[storage][hz13_c1]")
 {
     if (engines().size() < 2)
         return;
@@ -283,7 +284,7 @@ TEST_CASE("after the server was restarted work goes on", "[storage]")
     CHECK(practice.number("SELECT count(*) FROM team") == 2);
 }
 
-TEST_CASE("a server lost inside a write leaves nothing of it", "[storage]")
+TEST_CASE("a server lost inside a write leaves nothing of it", "[storage][hz08_c2][hz13_c1]")
 {
     if (engines().size() < 2)
         return;

@@ -35,7 +35,7 @@ struct ShownRuler {
 
 }
 
-TEST_CASE("a ruler starts with no answer", "[widgets][ruler]")
+TEST_CASE("a ruler starts with no answer", "[widgets][ruler][hz05_c1]")
 {
     ShownRuler shown;
     CHECK_FALSE(shown.ruler.value().has_value());

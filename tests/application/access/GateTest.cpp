@@ -17,7 +17,7 @@ Actor acting(Role role)
 
 }
 
-TEST_CASE("only the gate can make a proof", "[application][access]")
+TEST_CASE("only the gate can make a proof", "[application][access][hz20_c2]")
 {
     STATIC_REQUIRE_FALSE(std::is_default_constructible_v<app::Authorized<Action::ReadRecord>>);
     STATIC_REQUIRE_FALSE(
@@ -36,7 +36,7 @@ TEST_CASE("a receptionist finds people but never reads a record", "[application]
     CHECK_FALSE(gate.allow<Action::WriteConsultation>(acting(Role::Reception)));
 }
 
-TEST_CASE("an administrator sees nothing clinical", "[application][access]")
+TEST_CASE("an administrator sees nothing clinical", "[application][access][hz20_c2]")
 {
     const auto gate = app::Gate::standard();
 
@@ -54,7 +54,7 @@ TEST_CASE("the refusal is an error of kind denied", "[application][access]")
     CHECK(refused.error().kind == domain::ErrorKind::Denied);
 }
 
-TEST_CASE("what the matrix leaves empty is denied", "[application][access]")
+TEST_CASE("what the matrix leaves empty is denied", "[application][access][hz20_c2]")
 {
     const auto gate = app::Gate::fromMatrix("action,reception,clinician\nrecord.read,,allow\n");
 

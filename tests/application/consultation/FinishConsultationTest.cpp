@@ -49,7 +49,8 @@ private:
 
 }
 
-TEST_CASE("a saved consultation takes the place of its draft", "[application][consultation]")
+TEST_CASE(
+    "a saved consultation takes the place of its draft", "[application][consultation][hz09_c3]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     Desk desk(practice);
@@ -63,7 +64,8 @@ TEST_CASE("a saved consultation takes the place of its draft", "[application][co
         practice.schedule.find(*record.appointment)->state == domain::AppointmentState::Fulfilled);
 }
 
-TEST_CASE("a consultation that is refused keeps the draft", "[application][consultation]")
+TEST_CASE("a consultation that is refused keeps the draft",
+    "[application][consultation][hz03_c1][hz09_c3]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     Desk desk(practice);

@@ -53,7 +53,8 @@ QString isoOf(QStringView typed)
 
 }
 
-TEST_CASE("a date is read or refused as the corpus says", "[domain][common][corpus]")
+TEST_CASE(
+    "a date is read or refused as the corpus says", "[domain][common][corpus][hz04_c2][hz16_c2]")
 {
     for (const auto& check : test::corpusChecks(u"dates.jsonl"_s)) {
         const auto date = readBy(check);

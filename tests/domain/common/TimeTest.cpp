@@ -17,7 +17,7 @@ Instant utc(const char* iso)
 
 }
 
-TEST_CASE("a date in summer begins an hour before midnight in UTC", "[domain][common]")
+TEST_CASE("a date in summer begins an hour before midnight in UTC", "[domain][common][hz16_c1]")
 {
     CHECK(civilDate(utc("2026-06-30T22:59:59Z")) == QDate(2026, 6, 30));
     CHECK(civilDate(utc("2026-06-30T23:00:00Z")) == QDate(2026, 7, 1));
@@ -26,7 +26,7 @@ TEST_CASE("a date in summer begins an hour before midnight in UTC", "[domain][co
     CHECK(civilTime(utc("2026-12-31T12:00:00Z")).time() == QTime(12, 0));
 }
 
-TEST_CASE("when the clocks go forward an hour of the day is missing", "[domain][common]")
+TEST_CASE("when the clocks go forward an hour of the day is missing", "[domain][common][hz16_c1]")
 {
     CHECK(instantAt(QDate(2026, 3, 29), QTime(0, 59)) == utc("2026-03-29T00:59:00Z"));
     CHECK(instantAt(QDate(2026, 3, 29), QTime(2, 0)) == utc("2026-03-29T01:00:00Z"));
@@ -35,7 +35,8 @@ TEST_CASE("when the clocks go forward an hour of the day is missing", "[domain][
     CHECK(civilTime(utc("2026-03-29T01:00:00Z")).time() == QTime(2, 0));
 }
 
-TEST_CASE("when the clocks go back the repeated hour is kept in order", "[domain][common][corpus]")
+TEST_CASE("when the clocks go back the repeated hour is kept in order",
+    "[domain][common][corpus][hz16_c1]")
 {
     const auto first = utc("2024-10-27T00:30:00Z");
     const auto second = utc("2024-10-27T01:30:00Z");

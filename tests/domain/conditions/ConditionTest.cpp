@@ -60,7 +60,7 @@ TEST_CASE(
     CHECK_FALSE(isOn(copdRegister(), { coded(kCopd), coded(kResolved, early) }));
 }
 
-TEST_CASE("what was entered in error neither adds nor removes", "[domain][conditions]")
+TEST_CASE("what was entered in error neither adds nor removes", "[domain][conditions][hz17_c6]")
 {
     auto wrong = coded(kCopd);
     wrong.isEnteredInError = true;

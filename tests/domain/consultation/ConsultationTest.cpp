@@ -32,7 +32,8 @@ TEST_CASE("a consultation with nothing in it can be saved", "[domain][consultati
     CHECK(validate(record(), kToday));
 }
 
-TEST_CASE("a follow-up cannot be promised for a day that has passed", "[domain][consultation]")
+TEST_CASE(
+    "a follow-up cannot be promised for a day that has passed", "[domain][consultation][hz04_c2]")
 {
     auto made = record();
     made.goals.push_back(goal());

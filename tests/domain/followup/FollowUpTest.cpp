@@ -44,7 +44,8 @@ TEST_CASE("low confidence is followed up sooner and success later", "[domain][fo
     CHECK(domain::suggestedFollowUpDays(low, 5, true, rules) == rules.followUpDaysSustaining);
 }
 
-TEST_CASE("only speaking, or being asked not to call, ends a promise", "[domain][followup]")
+TEST_CASE(
+    "only speaking, or being asked not to call, ends a promise", "[domain][followup][hz04_c4]")
 {
     CHECK(domain::closes(AttemptOutcome::Spoke));
     CHECK(domain::closes(AttemptOutcome::AskedNotTo));

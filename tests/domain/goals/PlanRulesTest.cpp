@@ -39,7 +39,7 @@ TEST_CASE("confidence below seven asks for a smaller step and seven does not", "
     CHECK(domain::readiness({}, confidence(3), rules) == Readiness::MakeItSmaller);
 }
 
-TEST_CASE("nothing is concluded while a ruler has not been asked", "[domain][goals]")
+TEST_CASE("nothing is concluded while a ruler has not been asked", "[domain][goals][hz05_c1]")
 {
     const auto rules = test::shippedRules().plan;
 

@@ -13,7 +13,7 @@ static_assert(!std::is_constructible_v<Rating0to10, int>);
 static_assert(!std::is_constructible_v<Confidence, Importance>);
 static_assert(!std::is_convertible_v<Rating0to10, Confidence>);
 
-TEST_CASE("a rating is a whole number from 0 to 10", "[domain][goals]")
+TEST_CASE("a rating is a whole number from 0 to 10", "[domain][goals][hz05_c2]")
 {
     for (int value = 0; value <= 10; ++value) {
         CHECK(Rating0to10::fromInt(value)->value() == value);
@@ -25,7 +25,7 @@ TEST_CASE("a rating is a whole number from 0 to 10", "[domain][goals]")
     }
 }
 
-TEST_CASE("a rating is compared with the threshold that the rules give", "[domain][goals]")
+TEST_CASE("a rating is compared with the threshold that the rules give", "[domain][goals][hz05_c3]")
 {
     const auto confidence = *Confidence::fromInt(6);
     CHECK(confidence.isBelow(7));

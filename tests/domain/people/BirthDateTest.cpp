@@ -63,7 +63,7 @@ TEST_CASE("the ISO form of a birth date is read back", "[domain][people]")
         CHECK_FALSE(BirthDate::fromIso(wrong, kToday));
 }
 
-TEST_CASE("a kept birth date is not lost to a clock that is wrong", "[domain][people]")
+TEST_CASE("a kept birth date is not lost to a clock that is wrong", "[domain][people][hz16_c3]")
 {
     const auto born = BirthDate::restored(QDate(2026, 5, 20), DatePrecision::Day);
     REQUIRE(born);

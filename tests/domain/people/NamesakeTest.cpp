@@ -15,7 +15,8 @@ Looks person(QStringView family, QStringView given, QStringView born)
 
 }
 
-TEST_CASE("people with one family name and alike given names are namesakes", "[domain][people]")
+TEST_CASE(
+    "people with one family name and alike given names are namesakes", "[domain][people][hz01_c4]")
 {
     const auto margaret = person(u"Ahmed", u"Margaret", u"14/03/1947");
 
@@ -25,7 +26,7 @@ TEST_CASE("people with one family name and alike given names are namesakes", "[d
     CHECK_FALSE(areNamesakes(margaret, person(u"Ahmed", u"Tariq", u"01/01/1990")));
 }
 
-TEST_CASE("one birth date makes alike names namesakes", "[domain][people]")
+TEST_CASE("one birth date makes alike names namesakes", "[domain][people][hz01_c4]")
 {
     const auto margaret = person(u"Ahmed", u"Margaret", u"14/03/1947");
 

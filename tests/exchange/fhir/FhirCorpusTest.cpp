@@ -136,7 +136,8 @@ void checkKept(const FhirImportContext& context, const QJsonObject& check)
 
 }
 
-TEST_CASE("every bad record of the corpus comes to what is written beside it", "[exchange][corpus]")
+TEST_CASE("every bad record of the corpus comes to what is written beside it",
+    "[exchange][corpus][hz17_c2]")
 {
     const auto row = GENERATE(from_range(corpusRows()));
     INFO(row.id.toStdString() << " " << QJsonDocument(row.check).toJson().left(900).toStdString());

@@ -140,7 +140,8 @@ TEST_CASE("a second import of the same folder changes nothing", "[exchange][fhir
     CHECK(after.events == before.events);
 }
 
-TEST_CASE("a British patient is known by the NHS number and keeps every detail", "[exchange][fhir]")
+TEST_CASE("a British patient is known by the NHS number and keeps every detail",
+    "[exchange][fhir][hz17_c1]")
 {
     FhirImportContext context;
 
@@ -158,7 +159,8 @@ TEST_CASE("a British patient is known by the NHS number and keeps every detail",
     CHECK(person->details.phone->toString() == u"01131231234");
 }
 
-TEST_CASE("a number that belongs to somebody else here refuses the file", "[exchange][fhir]")
+TEST_CASE(
+    "a number that belongs to somebody else here refuses the file", "[exchange][fhir][hz17_c1]")
 {
     FhirImportContext context;
     context.store.put({ *domain::PersonName::parse(u"Khan", u"Sana"),
@@ -280,7 +282,7 @@ TEST_CASE("cancelling keeps the finished files and says which they are", "[excha
     CHECK(context.store.state.runs.size() == 1);
 }
 
-TEST_CASE("a file that changed after the preview is refused", "[exchange][fhir]")
+TEST_CASE("a file that changed after the preview is refused", "[exchange][fhir][hz17_c4]")
 {
     FhirImportContext context;
     (void)context.write(kPatientLine, u"a.json"_s);

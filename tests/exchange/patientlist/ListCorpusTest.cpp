@@ -125,7 +125,8 @@ void checkReport(const QJsonObject& wanted, const ListImportReport& report)
 
 }
 
-TEST_CASE("every bad list of the corpus comes to what is written beside it", "[exchange][corpus]")
+TEST_CASE("every bad list of the corpus comes to what is written beside it",
+    "[exchange][corpus][hz17_c2][hz12_c2][hz17_c1]")
 {
     const auto row = GENERATE(from_range(corpusRows()));
     INFO(row.id.toStdString() << " " << QJsonDocument(row.check).toJson().left(600).toStdString());

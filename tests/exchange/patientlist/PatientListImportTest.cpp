@@ -121,7 +121,7 @@ TEST_CASE("the NHS reconciliation list says which of its numbers are wrong", "[e
     CHECK(context.store.state.people.empty());
 }
 
-TEST_CASE("the good rows are kept only when that was asked for", "[exchange]")
+TEST_CASE("the good rows are kept only when that was asked for", "[exchange][hz17_c3]")
 {
     ListImportContext context;
     const auto path = ListImportContext::data(u"csv/A82023-OnlyOnGP-19700101000000.csv"_s);
@@ -235,7 +235,7 @@ TEST_CASE("a dry run reports what would happen and changes nothing", "[exchange]
     CHECK(context.store.state.events == 0);
 }
 
-TEST_CASE("a second import of a file changes nothing at all", "[exchange]")
+TEST_CASE("a second import of a file changes nothing at all", "[exchange][hz17_c5]")
 {
     ListImportContext context;
     const auto path = ListImportContext::data(u"csv/emis_web_report.csv"_s);
@@ -254,7 +254,7 @@ TEST_CASE("a second import of a file changes nothing at all", "[exchange]")
     CHECK(context.store.state.events == 1);
 }
 
-TEST_CASE("what was previewed is what is imported, or nothing", "[exchange]")
+TEST_CASE("what was previewed is what is imported, or nothing", "[exchange][hz17_c4]")
 {
     ListImportContext context;
     const auto path = context.write(kHeader + "9990410003,Ahmed,Nimra,05/11/2001\n");
@@ -311,7 +311,7 @@ TEST_CASE("a telephone number that cannot be read is a warning, not a lost perso
     CHECK(details.gender == domain::AdministrativeGender::Unknown);
 }
 
-TEST_CASE("American dates are refused instead of misread", "[exchange]")
+TEST_CASE("American dates are refused instead of misread", "[exchange][hz16_c2]")
 {
     ListImportContext context;
 

@@ -42,7 +42,7 @@ struct Idle {
 
 }
 
-TEST_CASE("a desk that nobody touches for five minutes is locked", "[access][hz14]")
+TEST_CASE("a desk that nobody touches for five minutes is locked", "[access][hz14][hz14_c1]")
 {
     Idle idle;
     idle.desk.signIn(idle.desk.nurse);
@@ -69,7 +69,7 @@ TEST_CASE("a key starts the five minutes again", "[access][hz14]")
     CHECK_FALSE(idle.isLocked());
 }
 
-TEST_CASE("the first key after a long sleep locks and reaches nothing", "[access][hz14]")
+TEST_CASE("the first key after a long sleep locks and reaches nothing", "[access][hz14][hz14_c2]")
 {
     Idle idle;
     idle.desk.signIn(idle.desk.nurse);
@@ -83,7 +83,7 @@ TEST_CASE("the first key after a long sleep locks and reaches nothing", "[access
     CHECK(idle.isLocked());
 }
 
-TEST_CASE("the machine's idle clock never goes back", "[access]")
+TEST_CASE("the machine's idle clock never goes back", "[access][hz14_c1]")
 {
     const auto first = IdleLock::bootTime();
     CHECK(first > 0);

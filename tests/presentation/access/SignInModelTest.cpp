@@ -41,7 +41,7 @@ TEST_CASE("a wrong name and a wrong password are refused alike", "[access]")
     CHECK_FALSE(desk.core().session().isSignedIn());
 }
 
-TEST_CASE("a locked desk opens to the same person only", "[access][hz14]")
+TEST_CASE("a locked desk opens to the same person only", "[access][hz14][hz14_c4]")
 {
     DeskFixture desk;
     desk.signIn(desk.nurse);

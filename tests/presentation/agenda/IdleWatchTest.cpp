@@ -6,7 +6,7 @@
 
 using namespace rooftree::presentation;
 
-TEST_CASE("an untouched screen asks after 60 seconds and is left after 20 more", "[kiosk]")
+TEST_CASE("an untouched screen asks after 60 seconds and is left after 20 more", "[kiosk][hz02_c5]")
 {
     IdleWatch watch;
     watch.touch(1000);

@@ -117,7 +117,8 @@ TEST_CASE("a visit walks from the hand-over to the saved agenda", "[kiosk]")
     CHECK(kiosk.practice.sessions[0].state == domain::KioskState::Finished);
 }
 
-TEST_CASE("after the last page nothing of the patient is left in the model", "[kiosk][hz02]")
+TEST_CASE(
+    "after the last page nothing of the patient is left in the model", "[kiosk][hz02][hz02_c6]")
 {
     Kiosk kiosk;
     kiosk.toCheck();
@@ -134,7 +135,7 @@ TEST_CASE("after the last page nothing of the patient is left in the model", "[k
     CHECK(kiosk.model.clinicianName().isEmpty());
 }
 
-TEST_CASE("the wrong person sees a calm page and reception is told", "[kiosk][hz02]")
+TEST_CASE("the wrong person sees a calm page and reception is told", "[kiosk][hz02][hz02_c2]")
 {
     Kiosk kiosk;
     kiosk.handOver();
@@ -162,7 +163,8 @@ TEST_CASE("fifty taps a second turn one page and skip nothing", "[kiosk]")
     CHECK(kiosk.model.page() == KioskPage::Topics);
 }
 
-TEST_CASE("an untouched screen asks, then goes blank and keeps what was said", "[kiosk][hz02]")
+TEST_CASE(
+    "an untouched screen asks, then goes blank and keeps what was said", "[kiosk][hz02][hz02_c5]")
 {
     Kiosk kiosk;
     kiosk.toWhatMatters();
@@ -245,7 +247,8 @@ TEST_CASE("Change opens one question and comes back to the answers", "[kiosk]")
     }
 }
 
-TEST_CASE("what was left from last time shows only after 'yes, this is me'", "[kiosk][hz02]")
+TEST_CASE(
+    "what was left from last time shows only after 'yes, this is me'", "[kiosk][hz02][hz02_c4]")
 {
     Kiosk kiosk;
     domain::AgendaItem item { domain::AgendaItemId(1), QUuid::createUuid(),
@@ -273,7 +276,8 @@ TEST_CASE("own words become a topic and go back to the tiles", "[kiosk]")
     CHECK(kiosk.model.ownWords().isEmpty());
 }
 
-TEST_CASE("only the password of the person who handed over gives the screen back", "[kiosk]")
+TEST_CASE(
+    "only the password of the person who handed over gives the screen back", "[kiosk][hz02_c7]")
 {
     Kiosk kiosk;
     kiosk.toWhatMatters();
@@ -294,7 +298,7 @@ TEST_CASE("only the password of the person who handed over gives the screen back
     CHECK(kiosk.practice.sessions[0].state == domain::KioskState::Incomplete);
 }
 
-TEST_CASE("help that could not be called says so instead of promising it", "[kiosk]")
+TEST_CASE("help that could not be called says so instead of promising it", "[kiosk][hz10_c1]")
 {
     Kiosk kiosk;
     kiosk.toWhatMatters();

@@ -59,7 +59,7 @@ TEST_CASE("the agenda is there as soon as the record is open, and reads as read"
     CHECK_FALSE(model->hasUnsaved());
 }
 
-TEST_CASE("hz01 the banner names the patient of the model", "[consultation][hz01]")
+TEST_CASE("hz01 the banner names the patient of the model", "[consultation][hz01][hz01_c1]")
 {
     FakePractice practice;
     practice.patients.push_back(practice.patients[0]);
@@ -122,7 +122,8 @@ TEST_CASE("a patient who is given nothing can be finished at once", "[consultati
     CHECK(practice.consultations[0].goals.empty());
 }
 
-TEST_CASE("a refused save keeps every word and goes through the next time", "[consultation][hz09]")
+TEST_CASE("a refused save keeps every word and goes through the next time",
+    "[consultation][hz09][hz08_c4]")
 {
     FakePractice practice;
     const auto model = openOn(practice);
@@ -141,8 +142,8 @@ TEST_CASE("a refused save keeps every word and goes through the next time", "[co
     CHECK(practice.consultations.size() == 1);
 }
 
-TEST_CASE(
-    "hz09 what is typed is in the draft of its author within a second", "[consultation][hz09]")
+TEST_CASE("hz09 what is typed is in the draft of its author within a second",
+    "[consultation][hz09][hz09_c1]")
 {
     FakePractice practice;
     auto model = openOn(practice);
@@ -163,7 +164,7 @@ TEST_CASE(
     CHECK(practice.drafts[0].content.contains("walk to the shop"));
 }
 
-TEST_CASE("hz09 the own draft is offered and comes back whole", "[consultation][hz09]")
+TEST_CASE("hz09 the own draft is offered and comes back whole", "[consultation][hz09][hz09_c1]")
 {
     FakePractice practice;
     practice.addAgenda(u"frightened"_s, { u"breath"_s, u"sleep"_s });
@@ -201,7 +202,8 @@ TEST_CASE("hz09 the own draft is offered and comes back whole", "[consultation][
     }
 }
 
-TEST_CASE("hz03 a draft never crosses to another patient or another author", "[consultation][hz03]")
+TEST_CASE("hz03 a draft never crosses to another patient or another author",
+    "[consultation][hz03][hz03_c4]")
 {
     FakePractice practice;
     {
@@ -218,8 +220,8 @@ TEST_CASE("hz03 a draft never crosses to another patient or another author", "[c
     CHECK_FALSE(openOn(practice)->offeredDraft());
 }
 
-TEST_CASE(
-    "hz03 an answer that arrives after the page was left changes nothing", "[consultation][hz03]")
+TEST_CASE("hz03 an answer that arrives after the page was left changes nothing",
+    "[consultation][hz03][hz03_c3]")
 {
     FakePractice practice;
     auto late = std::make_unique<ConsultationModel>(
@@ -232,7 +234,7 @@ TEST_CASE(
     CHECK(model->patient() == FakePractice::kOther);
 }
 
-TEST_CASE("a goal that somebody else changed keeps both texts", "[consultation]")
+TEST_CASE("a goal that somebody else changed keeps both texts", "[consultation][hz07_c2]")
 {
     FakePractice practice;
     const auto goal = practice.addGoal(u"walk to the shop"_s);
@@ -288,7 +290,8 @@ TEST_CASE("opening is refused to somebody who may not read records", "[consultat
     CHECK(model.state() == ConsultationModel::State::NotOpened);
 }
 
-TEST_CASE("hz20 the patient's sheet has nothing of what is for staff", "[consultation][hz20]")
+TEST_CASE(
+    "hz20 the patient's sheet has nothing of what is for staff", "[consultation][hz20][hz20_c1]")
 {
     FakePractice practice;
     auto& agenda = practice.addAgenda(u"frightened at night"_s, { u"breath"_s });

@@ -49,7 +49,8 @@ TEST_CASE("a line has the goal as it was said, with whatever it holds", "[calls]
     CHECK(list.index(0, 0).data(CallList::FollowUpRole).toLongLong() == 7);
 }
 
-TEST_CASE("the list holds still while it is held and shows the newest after", "[calls][hz01]")
+TEST_CASE(
+    "the list holds still while it is held and shows the newest after", "[calls][hz01][hz01_c3]")
 {
     CallList list;
     list.setRows({ test::callRow(7, u"Ahmed"_s, kToday) }, kToday);
@@ -66,7 +67,8 @@ TEST_CASE("the list holds still while it is held and shows the newest after", "[
     CHECK_FALSE(list.indexOf(domain::FollowUpId(9)).isValid());
 }
 
-TEST_CASE("two people who could be taken for one another are known in the list", "[calls][hz01]")
+TEST_CASE(
+    "two people who could be taken for one another are known in the list", "[calls][hz01][hz01_c4]")
 {
     CallList list;
     const auto one = test::callRow(7, u"Ahmed"_s, kToday);

@@ -56,7 +56,7 @@ TEST_CASE("low confidence brings the follow-up forward until a day is chosen", "
     CHECK(form.goal.draft().due == form.today.addDays(42));
 }
 
-TEST_CASE("a smaller step keeps both ratings, a correction keeps one", "[goals]")
+TEST_CASE("a smaller step keeps both ratings, a correction keeps one", "[goals][hz05_c2]")
 {
     Form form;
     form.fill();

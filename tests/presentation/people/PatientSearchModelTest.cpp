@@ -24,7 +24,7 @@ domain::Result<std::vector<app::DirectoryEntry>> echo(const QString& typed, int)
 
 }
 
-TEST_CASE("only the answer to the newest question is shown", "[people][hz01]")
+TEST_CASE("only the answer to the newest question is shown", "[people][hz01][hz01_c5]")
 {
     testing::DeskFixture desk;
     desk.signIn(desk.nurse);
@@ -56,7 +56,7 @@ TEST_CASE("a role that may not look for patients gets no rows", "[people][access
     CHECK(model.rowCount() == 0);
 }
 
-TEST_CASE("locking forgets what was found, even an answer under way", "[people][hz14]")
+TEST_CASE("locking forgets what was found, even an answer under way", "[people][hz14][hz14_c3]")
 {
     testing::DeskFixture desk;
     desk.signIn(desk.nurse);
@@ -72,7 +72,8 @@ TEST_CASE("locking forgets what was found, even an answer under way", "[people][
     CHECK(model.rowCount() == 0);
 }
 
-TEST_CASE("people are found by name, birth date and number, and namesakes are marked", "[people]")
+TEST_CASE("people are found by name, birth date and number, and namesakes are marked",
+    "[people][hz01_c4]")
 {
     testing::DeskFixture desk;
     desk.addPatient(u"Ahmed"_s, u"Margaret"_s, QDate(1947, 3, 14), u"999 026 5755"_s);

@@ -64,7 +64,7 @@ TEST_CASE("a right but unusual number brings a note and is not refused", "[peopl
     CHECK(RegistrationModel::numberNote(u"999 026 5756"_s).isEmpty());
 }
 
-TEST_CASE("a second person with the same number is refused", "[people]")
+TEST_CASE("a second person with the same number is refused", "[people][hz12_c1]")
 {
     testing::DeskFixture desk;
     desk.addPatient(u"Ahmed"_s, u"Margaret"_s, QDate(1947, 3, 14), u"999 026 5755"_s);

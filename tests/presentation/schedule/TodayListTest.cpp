@@ -47,7 +47,7 @@ TEST_CASE("a row of Today says time, name, age, clinician, needs and agenda", "[
     CHECK(text(TodayList::CallsDue).startsWith(u"2"_s));
 }
 
-TEST_CASE("a call for help shows in place of the agenda's state", "[schedule]")
+TEST_CASE("a call for help shows in place of the agenda's state", "[schedule][hz10_c1]")
 {
     TodayList list;
     auto help = row(1, u"Ahmed"_s, QTime(10, 20));
@@ -59,7 +59,7 @@ TEST_CASE("a call for help shows in place of the agenda's state", "[schedule]")
     CHECK(list.index(0, 0).data(TodayList::NeedsHelpRole).toBool());
 }
 
-TEST_CASE("a held list shows new rows only when it is let go", "[schedule][hz01]")
+TEST_CASE("a held list shows new rows only when it is let go", "[schedule][hz01][hz01_c3]")
 {
     TodayList list;
     const QAbstractItemModelTester tester(&list);
@@ -90,7 +90,7 @@ TEST_CASE("new contents of the same rows do not reset the list", "[schedule]")
     CHECK(changed.size() == 1);
 }
 
-TEST_CASE("a namesake is told to screen readers too", "[schedule][hz01]")
+TEST_CASE("a namesake is told to screen readers too", "[schedule][hz01][hz01_c4]")
 {
     TodayList list;
     auto alike = row(1, u"Ahmed"_s, QTime(10, 20));

@@ -64,7 +64,7 @@ TEST_CASE("signing out empties the list", "[schedule][hz14]")
     CHECK(today.list().rowCount() == 0);
 }
 
-TEST_CASE("what another desk books shows after one poll", "[schedule]")
+TEST_CASE("what another desk books shows after one poll", "[schedule][hz07_c3]")
 {
     testing::DeskFixture desk;
     const auto ann = desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));

@@ -47,7 +47,7 @@ void decide(TestPractice& practice, const QUuid& which, domain::ItemOutcome outc
 
 }
 
-TEST_CASE("an agenda comes back in the patient's own words", "[storage][agenda]")
+TEST_CASE("an agenda comes back in the patient's own words", "[storage][agenda][hz19_c3]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto said = agenda(practice);
@@ -120,7 +120,8 @@ TEST_CASE("what was decided about items is remembered in order", "[storage][agen
     CHECK(past->front().decidedAt < past->back().decidedAt);
 }
 
-TEST_CASE("a session at the kiosk moves from the version that was seen", "[storage][agenda]")
+TEST_CASE(
+    "a session at the kiosk moves from the version that was seen", "[storage][agenda][hz02_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     app::KioskSession session;

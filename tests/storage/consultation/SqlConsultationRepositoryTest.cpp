@@ -22,7 +22,7 @@ domain::Result<domain::ConsultationId> save(
 
 }
 
-TEST_CASE("a consultation is written whole", "[storage][consultation]")
+TEST_CASE("a consultation is written whole", "[storage][consultation][hz04_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto record = practice.record();
@@ -67,7 +67,7 @@ TEST_CASE("a consultation is written whole", "[storage][consultation]")
         == domain::toEpochDay(practice.database.clock.today()));
 }
 
-TEST_CASE("a consultation that fails halfway leaves nothing", "[storage][consultation]")
+TEST_CASE("a consultation that fails halfway leaves nothing", "[storage][consultation][hz04_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto record = practice.record();
@@ -85,8 +85,8 @@ TEST_CASE("a consultation that fails halfway leaves nothing", "[storage][consult
         CHECK(practice.database.number(sql) == 0);
 }
 
-TEST_CASE(
-    "a decision about an unknown or another person's item is refused", "[storage][consultation]")
+TEST_CASE("a decision about an unknown or another person's item is refused",
+    "[storage][consultation][hz03_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto others = practice.record();
@@ -127,7 +127,8 @@ TEST_CASE("a reviewed goal gets a new version and its next step", "[storage][con
     CHECK(plans->front().replaces == plans->back().id);
 }
 
-TEST_CASE("a new promise for a goal takes the place of the open one", "[storage][consultation]")
+TEST_CASE(
+    "a new promise for a goal takes the place of the open one", "[storage][consultation][hz04_c5]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto first = practice.record();
@@ -147,7 +148,8 @@ TEST_CASE("a new promise for a goal takes the place of the open one", "[storage]
         CHECK(each.isOpen == (each.uid != first.goals[0].followUpUid));
 }
 
-TEST_CASE("a goal that somebody else changed meanwhile is a conflict", "[storage][consultation]")
+TEST_CASE(
+    "a goal that somebody else changed meanwhile is a conflict", "[storage][consultation][hz07_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto first = practice.record();
@@ -171,7 +173,7 @@ TEST_CASE("a goal that somebody else changed meanwhile is a conflict", "[storage
 }
 
 TEST_CASE("what a finished consultation wrote cannot be changed behind the program",
-    "[storage][consultation][trail]")
+    "[storage][consultation][trail][hz18_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto record = practice.record();
@@ -212,7 +214,7 @@ TEST_CASE("an amendment names the consultation it corrects", "[storage][consulta
     CHECK(practice.consultations.ofPatient(practice.patient, 1)->size() == 1);
 }
 
-TEST_CASE("why there is no follow-up stays with the plan", "[storage][consultation]")
+TEST_CASE("why there is no follow-up stays with the plan", "[storage][consultation][hz04_c3]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     auto record = practice.record();

@@ -9,7 +9,8 @@ using namespace rooftree;
 using test::engines;
 using test::TestPractice;
 
-TEST_CASE("a draft replaces the one before and is offered to its author only", "[storage][draft]")
+TEST_CASE("a draft replaces the one before and is offered to its author only",
+    "[storage][draft][hz03_c4]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto other = practice.addStaff(u"Nurse Two"_s);

@@ -10,7 +10,8 @@ using domain::EventId;
 using test::engines;
 using test::TestPractice;
 
-TEST_CASE("an issued plan is kept byte for byte and numbered per patient", "[storage][documents]")
+TEST_CASE("an issued plan is kept byte for byte and numbered per patient",
+    "[storage][documents][hz11_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto consultation = practice.write([&](EventId event) {

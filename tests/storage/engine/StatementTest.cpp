@@ -64,7 +64,8 @@ TEST_CASE("text with a NUL is refused, not cut", "[storage][statement]")
     CHECK(error.detail == u"text.nul"_s);
 }
 
-TEST_CASE("what the database refuses is told by code, without the value", "[storage][statement]")
+TEST_CASE(
+    "what the database refuses is told by code, without the value", "[storage][statement][hz20_c4]")
 {
     TestDatabase practice(GENERATE(from_range(engines())));
     const auto secret = u"ZZCANARY"_s;

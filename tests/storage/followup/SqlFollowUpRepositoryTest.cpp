@@ -94,7 +94,7 @@ TEST_CASE("a call to a team names the team", "[storage][followup]")
 }
 
 TEST_CASE("a promise is open until somebody spoke or the patient asked not to be called",
-    "[storage][followup]")
+    "[storage][followup][hz04_c4]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto outcome = GENERATE(AttemptOutcome::NoAnswer, AttemptOutcome::LeftMessage,

@@ -26,7 +26,7 @@ domain::Goal agree(TestPractice& practice, const QString& words)
 
 }
 
-TEST_CASE("a goal's versions stay readable, none overwritten", "[storage][goals]")
+TEST_CASE("a goal's versions stay readable, none overwritten", "[storage][goals][hz11_c3]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto goal = agree(practice, u"walk to the shop"_s);
@@ -53,7 +53,7 @@ TEST_CASE("a goal's versions stay readable, none overwritten", "[storage][goals]
     CHECK(words.contains(u"walk to the park"_s));
 }
 
-TEST_CASE("a stale version of a goal is a conflict", "[storage][goals]")
+TEST_CASE("a stale version of a goal is a conflict", "[storage][goals][hz07_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto goal = agree(practice, u"walk"_s);

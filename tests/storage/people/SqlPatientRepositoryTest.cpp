@@ -100,7 +100,7 @@ TEST_CASE("unknown patients are not found", "[storage][people]")
     CHECK(!practice.patients.byIdentifier({ u"a"_s, u"b"_s }).value());
 }
 
-TEST_CASE("an NHS number belongs to one person", "[storage][people]")
+TEST_CASE("an NHS number belongs to one person", "[storage][people][hz12_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto add = [&] {
@@ -139,7 +139,7 @@ TEST_CASE("a change saves everything and counts the version", "[storage][people]
     CHECK(!hash.isEmpty());
 }
 
-TEST_CASE("a stale change is a conflict and keeps the first one", "[storage][people]")
+TEST_CASE("a stale change is a conflict and keeps the first one", "[storage][people][hz07_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto base = domain::RowVersion::first();

@@ -56,7 +56,7 @@ TEST_CASE(
     CHECK(practice.schedule.day(practice.database.clock.today().addDays(1))->empty());
 }
 
-TEST_CASE("an appointment moves on from the version that was seen", "[storage][schedule]")
+TEST_CASE("an appointment moves on from the version that was seen", "[storage][schedule][hz07_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto id = practice.addAppointment(practice.patient);

@@ -60,7 +60,7 @@ TEST_CASE("every write adds one link, and an untouched trail is whole", "[storag
     CHECK(report.head.size() == 64);
 }
 
-TEST_CASE("ft25 the first event that was touched is named", "[storage][trail][ft25]")
+TEST_CASE("ft25 the first event that was touched is named", "[storage][trail][ft25][hz18_c3]")
 {
     Trail trail;
 
@@ -96,7 +96,8 @@ TEST_CASE("ft25 the first event that was touched is named", "[storage][trail][ft
     CHECK(report.faultAt == each.at);
 }
 
-TEST_CASE("ft25 an event that was slipped in is not in the chain", "[storage][trail][ft25]")
+TEST_CASE(
+    "ft25 an event that was slipped in is not in the chain", "[storage][trail][ft25][hz18_c3]")
 {
     Trail trail;
     trail.tamper("INSERT INTO audit_event (save_key, at, role, action, station) VALUES "
@@ -104,8 +105,8 @@ TEST_CASE("ft25 an event that was slipped in is not in the chain", "[storage][tr
     CHECK(trail.verify().fault == TrailFault::NotInChain);
 }
 
-TEST_CASE(
-    "the database itself refuses to change or remove what is only ever added", "[storage][trail]")
+TEST_CASE("the database itself refuses to change or remove what is only ever added",
+    "[storage][trail][hz18_c1]")
 {
     TestDatabase database(GENERATE(from_range(test::engines())));
     database.write([](domain::EventId) -> domain::Result<void> { return {}; });
@@ -131,8 +132,8 @@ TEST_CASE("a write that fails leaves no link", "[storage][trail]")
     CHECK(database.number("SELECT seq FROM audit_head") == 0);
 }
 
-TEST_CASE(
-    "docs/sql/verify_trail.sql finds the same faults without the program", "[storage][trail][ft25]")
+TEST_CASE("docs/sql/verify_trail.sql finds the same faults without the program",
+    "[storage][trail][ft25][hz18_c3]")
 {
     Trail trail;
     if (trail.database->engine() == storage::Engine::Sqlite)

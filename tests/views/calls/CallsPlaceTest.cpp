@@ -203,7 +203,7 @@ TEST_CASE("nothing is saved without an outcome, and what was typed stays", "[cal
     CHECK(calls.words().contains(u"soonish"_s));
 }
 
-TEST_CASE("what is typed about one patient stays with that patient", "[calls][hz01]")
+TEST_CASE("what is typed about one patient stays with that patient", "[calls][hz01][hz03_c5]")
 {
     Calls calls;
     calls.showEverybody();
@@ -220,7 +220,8 @@ TEST_CASE("what is typed about one patient stays with that patient", "[calls][hz
     CHECK(calls.words().contains(u"ring her in the evening"_s));
 }
 
-TEST_CASE("a call done at another desk is not saved over and keeps what was typed", "[calls]")
+TEST_CASE(
+    "a call done at another desk is not saved over and keeps what was typed", "[calls][hz07_c2]")
 {
     Calls calls;
     calls.showEverybody();
@@ -237,7 +238,7 @@ TEST_CASE("a call done at another desk is not saved over and keeps what was type
     CHECK(calls.words().contains(u"ring her in the evening"_s));
 }
 
-TEST_CASE("a row cannot change under a pressed mouse", "[calls][hz01]")
+TEST_CASE("a row cannot change under a pressed mouse", "[calls][hz01][hz01_c3]")
 {
     Calls calls;
     calls.showEverybody();
@@ -267,7 +268,7 @@ TEST_CASE("reception sees who needs a call and writes nothing down", "[calls][ac
     CHECK(calls.place->draftsKept() == 0);
 }
 
-TEST_CASE("a list without calls says so and offers everybody's", "[calls]")
+TEST_CASE("a list without calls says so and offers everybody's", "[calls][hz04_c6]")
 {
     Calls calls;
     testing::close(calls.desk, calls.annCall, calls.ann);

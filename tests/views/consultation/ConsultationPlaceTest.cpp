@@ -232,8 +232,8 @@ TEST_CASE("a patient who is given nothing costs two keys", "[consultation][views
     CHECK(room.keys <= 2);
 }
 
-TEST_CASE(
-    "hz01 the banner, the form and what is saved are one patient", "[consultation][views][hz01]")
+TEST_CASE("hz01 the banner, the form and what is saved are one patient",
+    "[consultation][views][hz01][hz01_c1]")
 {
     Room room;
     room.open();
@@ -247,7 +247,7 @@ TEST_CASE(
 }
 
 TEST_CASE("hz09 what was typed is there when the same patient is opened again at once",
-    "[consultation][views][hz09]")
+    "[consultation][views][hz09][hz09_c2]")
 {
     Room room;
     room.open();
@@ -266,7 +266,8 @@ TEST_CASE("hz09 what was typed is there when the same patient is opened again at
     CHECK(room.find<QLineEdit>("goalWordsEdit")->isEnabled());
 }
 
-TEST_CASE("a refused save says so in the place and keeps every word", "[consultation][views]")
+TEST_CASE(
+    "a refused save says so in the place and keeps every word", "[consultation][views][hz08_c4]")
 {
     Room room;
     room.open();
@@ -283,7 +284,7 @@ TEST_CASE("a refused save says so in the place and keeps every word", "[consulta
     CHECK(room.place->model().canEdit());
 }
 
-TEST_CASE("both texts of a conflict are on the screen", "[consultation][views]")
+TEST_CASE("both texts of a conflict are on the screen", "[consultation][views][hz07_c2]")
 {
     Room room;
     const auto goal = room.practice.addGoal(u"walk to the shop"_s);
@@ -305,8 +306,8 @@ TEST_CASE("both texts of a conflict are on the screen", "[consultation][views]")
     CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"walk to the shop and back"_s);
 }
 
-TEST_CASE(
-    "the summary leaves the clipboard after a minute, another copy stays", "[consultation][views]")
+TEST_CASE("the summary leaves the clipboard after a minute, another copy stays",
+    "[consultation][views][hz20_c3]")
 {
     Room room;
     room.open();

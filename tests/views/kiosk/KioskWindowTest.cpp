@@ -122,7 +122,7 @@ TEST_CASE("a patient answers by tapping and sends", "[kiosk][views]")
     CHECK(agenda.confidenceToTalk->value() == 4);
 }
 
-TEST_CASE("hz02 the pages and their words are gone after the end", "[kiosk][views][hz02]")
+TEST_CASE("hz02 the pages and their words are gone after the end", "[kiosk][views][hz02][hz02_c6]")
 {
     Screen screen;
     screen.toWhatMatters();
@@ -139,8 +139,8 @@ TEST_CASE("hz02 the pages and their words are gone after the end", "[kiosk][view
     CHECK_FALSE(screen.allWords().contains(u"March"_s));
 }
 
-TEST_CASE(
-    "r22 no page shows more of the record than first name, day and month", "[kiosk][views][r22]")
+TEST_CASE("r22 no page shows more of the record than first name, day and month",
+    "[kiosk][views][r22][hz02_c3]")
 {
     Screen screen;
     screen.practice.conditions.push_back({ u"http://snomed.info/sct"_s, u"13645005"_s,
@@ -188,7 +188,7 @@ TEST_CASE("a double tap on Next never skips a question", "[kiosk][views]")
     CHECK(screen.model.page() == KioskPage::Topics);
 }
 
-TEST_CASE("'are you still there' covers the page and goes at a touch", "[kiosk][views]")
+TEST_CASE("'are you still there' covers the page and goes at a touch", "[kiosk][views][hz19_c2]")
 {
     Screen screen;
     screen.toWhatMatters();
@@ -204,7 +204,7 @@ TEST_CASE("'are you still there' covers the page and goes at a touch", "[kiosk][
     CHECK(screen.model.page() == KioskPage::WhatMatters);
 }
 
-TEST_CASE("r25 the window cannot be closed from outside", "[kiosk][views][r25]")
+TEST_CASE("r25 the window cannot be closed from outside", "[kiosk][views][r25][hz02_c7]")
 {
     Screen screen;
     QCloseEvent fromOutside;
@@ -216,7 +216,7 @@ TEST_CASE("r25 the window cannot be closed from outside", "[kiosk][views][r25]")
     CHECK(screen.window.contextMenuPolicy() == Qt::PreventContextMenu);
 }
 
-TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard]")
+TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard][hz19_c1]")
 {
     Screen screen;
     screen.window.activateWindow();
@@ -256,7 +256,7 @@ TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard]"
     CHECK(screen.model.answers().topics().size() == 1);
 }
 
-TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][views][a11y]")
+TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][views][a11y][hz19_c1]")
 {
     const auto size = GENERATE(QSize(1280, 800), QSize(1080, 1920));
     const auto larger = GENERATE(0, 1, 2);

@@ -78,7 +78,7 @@ struct Reports {
 
 }
 
-TEST_CASE("a report has the six measures and says how old the data is", "[reports]")
+TEST_CASE("a report has the six measures and says how old the data is", "[reports][hz07_c4]")
 {
     Reports reports;
     reports.show(reports.desk.manager);
@@ -107,7 +107,8 @@ TEST_CASE("a typed period is counted, and a wrong one said at its field", "[repo
     CHECK(reports.words().contains(u"1 Feb 2026 to 28 Feb 2026"_s));
 }
 
-TEST_CASE("a measure opens with its meaning, and a number with the list behind it", "[reports]")
+TEST_CASE(
+    "a measure opens with its meaning, and a number with the list behind it", "[reports][hz21_c2]")
 {
     Reports reports;
     reports.show(reports.desk.manager);
@@ -138,7 +139,8 @@ TEST_CASE("a measure opens with its meaning, and a number with the list behind i
     CHECK(reports.table(u"indicatorTable"_s).hasFocus());
 }
 
-TEST_CASE("a clinician opens the record from the list and exports nothing", "[reports][access]")
+TEST_CASE(
+    "a clinician opens the record from the list and exports nothing", "[reports][access][hz15_c4]")
 {
     Reports reports;
     reports.show(reports.desk.nurse);
@@ -158,7 +160,7 @@ TEST_CASE("a clinician opens the record from the list and exports nothing", "[re
     CHECK(opened[0][0].toLongLong() == reports.ann.value());
 }
 
-TEST_CASE("a report is saved for its owner alone, as CSV and as PDF", "[reports][export]")
+TEST_CASE("a report is saved for its owner alone, as CSV and as PDF", "[reports][export][hz15_c1]")
 {
     Reports reports;
     reports.show(reports.desk.manager);

@@ -249,7 +249,7 @@ TEST_CASE("a folder without records is refused by a sentence", "[setup][import][
     CHECK_FALSE(records.offers(u"importRecordsButton"_s));
 }
 
-TEST_CASE("a file that changed after the preview is not imported", "[setup][import][fhir]")
+TEST_CASE("a file that changed after the preview is not imported", "[setup][import][fhir][hz17_c4]")
 {
     Records records;
     const QTemporaryDir folder;

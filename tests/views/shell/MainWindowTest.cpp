@@ -90,7 +90,7 @@ TEST_CASE("no place flashes a window of its own while it is made", "[shell]")
     CHECK(watch.shown == QStringList());
 }
 
-TEST_CASE("nobody's window asks who one is and shows no patient", "[shell][access]")
+TEST_CASE("nobody's window asks who one is and shows no patient", "[shell][access][hz01_c6]")
 {
     const Window shell;
 
@@ -98,7 +98,7 @@ TEST_CASE("nobody's window asks who one is and shows no patient", "[shell][acces
     CHECK_FALSE(visibleText(*shell.window).contains(u"canary"_s, Qt::CaseInsensitive));
 }
 
-TEST_CASE("the window's title names the practice and never a patient", "[shell][r68]")
+TEST_CASE("the window's title names the practice and never a patient", "[shell][r68][hz20_c4]")
 {
     Window shell;
     shell.signIn(shell.desk.nurse);
@@ -132,7 +132,8 @@ TEST_CASE("Esc goes to the search from anywhere", "[shell]")
     CHECK(search->hasFocus());
 }
 
-TEST_CASE("a locked window shows no patient, and unlocking brings the place back", "[shell][hz14]")
+TEST_CASE("a locked window shows no patient, and unlocking brings the place back",
+    "[shell][hz14][hz14_c3][hz14_c4]")
 {
     Window shell;
     shell.signIn(shell.desk.nurse);
@@ -153,7 +154,7 @@ TEST_CASE("a locked window shows no patient, and unlocking brings the place back
     CHECK(visibleText(*shell.window).contains(u"CANARYWOOD"_s));
 }
 
-TEST_CASE("keys of the frame do nothing behind the lock", "[shell][hz14]")
+TEST_CASE("keys of the frame do nothing behind the lock", "[shell][hz14][hz14_c3]")
 {
     Window shell;
     shell.signIn(shell.desk.nurse);
@@ -166,7 +167,7 @@ TEST_CASE("keys of the frame do nothing behind the lock", "[shell][hz14]")
     CHECK(shell.place() == u"today"_s);
 }
 
-TEST_CASE("a demo practice says so on every page", "[shell][demo]")
+TEST_CASE("a demo practice says so on every page", "[shell][demo][hz21_c3]")
 {
     Window shell(true);
     const auto isMarked = [&shell] { return visibleText(*shell.window).contains(u"DEMO"_s); };
@@ -185,7 +186,7 @@ TEST_CASE("a real practice has no demo mark", "[shell][demo]")
     CHECK_FALSE(visibleText(*shell.window).contains(u"DEMO"_s));
 }
 
-TEST_CASE("signing out leaves nothing of the last person's work", "[shell][hz14]")
+TEST_CASE("signing out leaves nothing of the last person's work", "[shell][hz14][hz01_c6][hz14_c5]")
 {
     Window shell;
     shell.signIn(shell.desk.nurse);

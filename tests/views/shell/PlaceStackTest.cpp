@@ -73,7 +73,8 @@ TEST_CASE("a place that the role may not enter stays shut", "[shell][access]")
     CHECK(stack.currentId() == u"today"_s);
 }
 
-TEST_CASE("a patient's place is made for that patient and destroyed on leaving", "[shell][hz03]")
+TEST_CASE(
+    "a patient's place is made for that patient and destroyed on leaving", "[shell][hz03][hz03_c2]")
 {
     PlaceStack stack(table(), isClinicians);
     stack.enter(u"today"_s);
@@ -94,7 +95,7 @@ TEST_CASE("a patient's place is made for that patient and destroyed on leaving",
     CHECK(static_cast<TestPlace*>(stack.place())->patient == 7);
 }
 
-TEST_CASE("a place that was left can no longer wish for anything", "[shell][hz03]")
+TEST_CASE("a place that was left can no longer wish for anything", "[shell][hz03][hz03_c3]")
 {
     PlaceStack stack(table(), isClinicians);
     stack.openPatient(7, {});

@@ -53,7 +53,7 @@ struct Today {
 
 }
 
-TEST_CASE("Send to kiosk offers the chosen patient the waiting-room screen", "[today]")
+TEST_CASE("Send to kiosk offers the chosen patient the waiting-room screen", "[today][hz02_c1]")
 {
     Today today;
     const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
@@ -100,7 +100,8 @@ TEST_CASE("Enter opens the chosen patient for the chosen appointment", "[today]"
     CHECK(opened[0][1].value<std::optional<qint64>>() == second.value());
 }
 
-TEST_CASE("the choice stays with its patient when an earlier row comes in", "[today][hz01]")
+TEST_CASE(
+    "the choice stays with its patient when an earlier row comes in", "[today][hz01][hz01_c2]")
 {
     Today today;
     const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
@@ -118,7 +119,7 @@ TEST_CASE("the choice stays with its patient when an earlier row comes in", "[to
         == ben.value());
 }
 
-TEST_CASE("a row of today cannot change under a pressed mouse", "[today][hz01]")
+TEST_CASE("a row of today cannot change under a pressed mouse", "[today][hz01][hz01_c3]")
 {
     Today today;
     const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
