@@ -8,6 +8,10 @@ CREATE TRIGGER agenda_item_stay BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(
 
 CREATE TRIGGER agenda_keep BEFORE UPDATE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER agenda_read_keep BEFORE UPDATE ON agenda_read BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER agenda_read_stay BEFORE DELETE ON agenda_read BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER agenda_stay BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER audit_chain_keep BEFORE UPDATE ON audit_chain BEGIN SELECT RAISE(ABORT, 'append only'); END;
@@ -33,6 +37,10 @@ CREATE TRIGGER follow_up_attempt_stay BEFORE DELETE ON follow_up_attempt BEGIN S
 CREATE TRIGGER goal_version_keep BEFORE UPDATE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER goal_version_stay BEFORE DELETE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER import_run_keep BEFORE UPDATE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER import_run_stay BEFORE DELETE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER issued_plan_keep BEFORE UPDATE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -136,7 +144,7 @@ CREATE TABLE audit_chain (
     seq INTEGER NOT NULL PRIMARY KEY CHECK (seq >= 1),
     event_id INTEGER NOT NULL UNIQUE REFERENCES audit_event (id),
     hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT;
+, encoding INTEGER NOT NULL DEFAULT 1 CHECK (encoding IN (1, 2)), rows_digest TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE audit_event (
     id INTEGER PRIMARY KEY,
@@ -147,7 +155,8 @@ CREATE TABLE audit_event (
     action TEXT NOT NULL CHECK (length(action) > 0),
     patient_id INTEGER,
     station TEXT NOT NULL
-) STRICT;
+, outcome TEXT NOT NULL DEFAULT 'ok'
+    CHECK (outcome IN ('ok', 'refused')), object_kind TEXT NOT NULL DEFAULT '', object_id INTEGER, purpose TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE audit_head (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),

@@ -4,16 +4,19 @@
 -- An empty answer means that no link is wrong; compare the last line of audit_chain with the anchor
 -- that you keep on paper. The encoding is described in docs/database.md.
 WITH link AS (
-    SELECT c.seq, c.hash, e.*,
+    SELECT c.seq, c.hash, c.encoding, c.rows_digest, e.*,
         lag(c.seq, 1, CAST(0 AS bigint)) OVER (ORDER BY c.seq) AS seq_before,
         lag(c.hash, 1, '') OVER (ORDER BY c.seq) AS hash_before
     FROM audit_chain c LEFT JOIN audit_event e ON e.id = c.event_id
 ), encoded AS (
-    SELECT link.*, 'rooftree-trail-1' || (
+    SELECT link.*, 'rooftree-trail-' || encoding || (
         SELECT string_agg(octet_length(field) || ':' || field, '' ORDER BY place)
         FROM unnest(ARRAY[CAST(seq AS text), hash_before, CAST(id AS text), save_key,
                 CAST(at AS text), COALESCE(CAST(staff_id AS text), ''), role, action,
-                COALESCE(CAST(patient_id AS text), ''), station])
+                COALESCE(CAST(patient_id AS text), ''), station]
+                || CASE WHEN encoding = 1 THEN CAST(ARRAY[] AS text[])
+                    ELSE ARRAY[outcome, object_kind, COALESCE(CAST(object_id AS text), ''), purpose,
+                        rows_digest] END)
             WITH ORDINALITY AS part (field, place)) AS canonical
     FROM link
 )
@@ -24,6 +27,8 @@ SELECT seq,
 FROM encoded
 WHERE seq <> seq_before + 1 OR id IS NULL
     OR encode(sha256(convert_to(canonical, 'UTF8')), 'hex') <> hash
+    OR (encoding = 1 AND (outcome <> 'ok' OR object_kind <> '' OR object_id IS NOT NULL
+        OR purpose <> '' OR rows_digest <> ''))
 UNION ALL
 SELECT head.seq, 'cut off'
 FROM audit_head head

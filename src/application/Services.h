@@ -16,6 +16,7 @@
 #include "application/people/RegisterPatient.h"
 #include "application/schedule/Today.h"
 #include "application/trail/AccessLog.h"
+#include "application/trail/SessionTrail.h"
 #include "application/trail/TrailVerifier.h"
 
 namespace rooftree::app {
@@ -51,6 +52,7 @@ struct Services {
     const IssuePlan& issuePlan;
     TrailVerifier& trail;
     AccessLog& accessLog;
+    const SessionTrail& sessionTrail;
 };
 
 }

@@ -46,6 +46,7 @@ struct Practice::Parts {
         , indicators(*database)
         , trail(*database)
         , accessLog(*database)
+        , sessionTrail(gate, work)
         , signIn(staff, hasher)
         , setUp(work, staff, hasher)
         , manageStaff(work, staff, hasher)
@@ -63,7 +64,7 @@ struct Practice::Parts {
         , services { gate, rules, clock, work, staff, patients, directory, drafts, imports,
             indicators, issuedPlans, conditions, signIn, setUp, manageStaff, registerPatient, today,
             waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan, trail,
-            accessLog }
+            accessLog, sessionTrail }
     {
     }
 
@@ -90,6 +91,7 @@ struct Practice::Parts {
     storage::SqlTrail trail;
     storage::SqlAccessLog accessLog;
 
+    app::SessionTrail sessionTrail;
     app::SignIn signIn;
     app::SetUpPractice setUp;
     app::ManageStaff manageStaff;

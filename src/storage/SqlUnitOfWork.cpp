@@ -18,8 +18,10 @@ namespace {
 
     constexpr Sql kFindKey { "SELECT id FROM audit_event WHERE save_key = :save_key", "i" };
     constexpr Sql kAddEvent {
-        "INSERT INTO audit_event (save_key, at, staff_id, role, action, patient_id, station) "
-        "VALUES (:save_key, :at, :staff_id, :role, :action, :patient_id, :station) RETURNING id",
+        "INSERT INTO audit_event (save_key, at, staff_id, role, action, patient_id, station, "
+        "outcome, object_kind, object_id, purpose) VALUES (:save_key, :at, :staff_id, :role, "
+        ":action, :patient_id, :station, :outcome, :object_kind, :object_id, :purpose) RETURNING "
+        "id",
         "i"
     };
     // The last write before the commit: on a server, writers queue here and not before, so the
@@ -91,7 +93,8 @@ EventId SqlUnitOfWork::addEvent(const app::WriteStamp& stamp)
 {
     return EventId(m_database.insert(kAddEvent,
         { stamp.key.toString(), m_clock.now(), stamp.actor.staff, toWord(stamp.actor.role),
-            toWord(stamp.action), stamp.patient, stamp.actor.station }));
+            toWord(stamp.action), stamp.patient, stamp.actor.station, toWord(stamp.details.outcome),
+            stamp.details.object.kind, stamp.details.object.id, stamp.details.purpose }));
 }
 
 Result<void> SqlUnitOfWork::commit(const app::WriteStamp& stamp)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/access/Gate.h"
+#include "application/trail/TrailDetails.h"
 #include "domain/common/Ids.h"
 #include "domain/common/SaveKey.h"
 
@@ -17,11 +18,13 @@ struct WriteStamp {
     Actor actor;
     Action action;
     std::optional<PatientId> patient;
+    TrailDetails details = {};
 
     template <Action A>
-    [[nodiscard]] static WriteStamp of(const Authorized<A>& proof, const domain::SaveKey& key)
+    [[nodiscard]] static WriteStamp of(
+        const Authorized<A>& proof, const domain::SaveKey& key, TrailDetails details = {})
     {
-        return { key, proof.actor(), A, proof.patient() };
+        return { key, proof.actor(), A, proof.patient(), std::move(details) };
     }
 };
 

@@ -10,35 +10,38 @@ namespace {
     using app::TrailFault;
     using domain::Result;
 
-    constexpr auto kEventKinds = "itiittit";
+    constexpr auto kEventKinds = "itiittitttit";
 
     constexpr Sql kLockHead { "UPDATE audit_head SET seq = seq + 1" };
     constexpr Sql kHead { "SELECT seq, hash, unchained_events FROM audit_head", "iti" };
-    constexpr Sql kEvent { "SELECT id, save_key, at, staff_id, role, action, patient_id, station "
+    constexpr Sql kEvent { "SELECT id, save_key, at, staff_id, role, action, patient_id, station, "
+                           "outcome, object_kind, object_id, purpose "
                            "FROM audit_event WHERE id = :id",
         kEventKinds };
-    constexpr Sql kAddLink {
-        "INSERT INTO audit_chain (seq, event_id, hash) VALUES (:seq, :event, :hash)"
-    };
+    constexpr Sql kAddLink { "INSERT INTO audit_chain (seq, event_id, hash, encoding, rows_digest) "
+                             "VALUES (:seq, :event, :hash, 2, :rows_digest)" };
     constexpr Sql kMoveHead { "UPDATE audit_head SET hash = :hash" };
 
     // A part at a time: a server's whole answer would stand in memory.
     constexpr int kPart = 1000;
-    constexpr Sql kLinks { "SELECT c.seq, c.hash, e.id, e.save_key, e.at, e.staff_id, e.role, "
-                           "e.action, e.patient_id, e.station "
+    constexpr Sql kLinks { "SELECT c.seq, c.hash, c.encoding, c.rows_digest, e.id, e.save_key, "
+                           "e.at, e.staff_id, e.role, e.action, e.patient_id, e.station, "
+                           "e.outcome, e.object_kind, e.object_id, e.purpose "
                            "FROM audit_chain c LEFT JOIN audit_event e ON e.id = c.event_id "
                            "WHERE c.seq > :after ORDER BY c.seq LIMIT :most",
-        "ititiittit" };
+        "itititiittitttit" };
     constexpr Sql kStrays {
         "SELECT count(*), COALESCE(MAX(id), 0) FROM audit_event e "
         "WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.event_id = e.id)",
         "ii"
     };
 
-    TrailEvent readRest(Row& row, qint64 id)
+    /// The columns after the event's id.
+    TrailEvent readRest(Row& row, qint64 id, const QByteArray& rowsDigest = {})
     {
         TrailEvent event;
         event.id = id;
+        event.rowsDigest = rowsDigest;
         event.saveKey = row.text();
         event.at = row.integer();
         event.staff = row.maybeInteger();
@@ -46,6 +49,10 @@ namespace {
         event.action = row.text();
         event.patient = row.maybeInteger();
         event.station = row.text();
+        event.outcome = row.text();
+        event.objectKind = row.text();
+        event.object = row.maybeInteger();
+        event.purpose = row.text();
         return event;
     }
 
@@ -79,8 +86,28 @@ void SqlTrail::append(domain::EventId event)
     auto row = events.row();
     const auto id = row.integer();
     const auto hash = QString::fromLatin1(linkHash(readRest(row, id), seq, before));
-    m_database.execute(kAddLink, { seq, event, hash });
+    m_database.execute(kAddLink, { seq, event, hash, QByteArray() });
     m_database.execute(kMoveHead, { hash });
+}
+
+void SqlTrail::checkLink(Row& row, Walk& walk)
+{
+    const auto seq = row.integer();
+    const auto hash = row.bytes();
+    const auto encoding = static_cast<TrailEncoding>(row.number());
+    const auto rowsDigest = row.bytes();
+    const auto id = row.maybeInteger();
+    const auto expected = walk.report.links + 1;
+    if (seq != expected)
+        walk.fail(TrailFault::Gap, expected);
+    else if (!id)
+        walk.fail(TrailFault::EventMissing, seq);
+    else if (linkHash(readRest(row, *id, rowsDigest), seq, walk.hash, encoding) != hash)
+        walk.fail(TrailFault::Changed, seq);
+    if (walk.report.fault)
+        return;
+    walk.hash = hash;
+    walk.report.links = seq;
 }
 
 void SqlTrail::walkLinks(Walk& walk)
@@ -91,20 +118,7 @@ void SqlTrail::walkLinks(Walk& walk)
         while (!walk.report.fault && rows.next()) {
             hasMore = true;
             auto row = rows.row();
-            const auto seq = row.integer();
-            const auto hash = row.bytes();
-            const auto id = row.maybeInteger();
-            const auto expected = walk.report.links + 1;
-            if (seq != expected)
-                walk.fail(TrailFault::Gap, expected);
-            else if (!id)
-                walk.fail(TrailFault::EventMissing, seq);
-            else if (linkHash(readRest(row, *id), seq, walk.hash) != hash)
-                walk.fail(TrailFault::Changed, seq);
-            if (walk.report.fault)
-                break;
-            walk.hash = hash;
-            walk.report.links = seq;
+            checkLink(row, walk);
         }
     }
 }

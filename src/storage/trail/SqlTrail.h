@@ -7,6 +7,7 @@
 namespace rooftree::storage {
 
 class Database;
+class Row;
 
 /// The chain over the trail, on either engine.
 class SqlTrail final : public app::TrailVerifier {
@@ -23,6 +24,7 @@ public:
 private:
     struct Walk;
 
+    static void checkLink(Row& row, Walk& walk);
     void walkLinks(Walk& walk);
     void checkEnd(Walk& walk);
 

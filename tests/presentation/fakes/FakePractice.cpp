@@ -48,6 +48,7 @@ struct FakePractice::Ports {
     app::Publisher& publisher;
     app::PasswordHasher hasher { app::PasswordHasher::Cost::Cheapest };
 
+    app::SessionTrail sessionTrail { gate, work };
     app::SignIn signIn { staff, hasher };
     app::SetUpPractice setUp { work, staff, hasher };
     app::ManageStaff manageStaff { work, staff, hasher };
@@ -104,7 +105,8 @@ FakePractice::FakePractice()
     m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
         p.directory, p.drafts, p.imports, p.indicators, p.issuedPlans, p.conditions, p.signIn,
         p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom, p.openRecord,
-        p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog });
+        p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog,
+        p.sessionTrail });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

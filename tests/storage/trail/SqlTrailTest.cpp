@@ -2,6 +2,7 @@
 #include "storage/trail/SqlTrail.h"
 
 #include "catch_compat.h"
+#include "storage/trail/TrailLink.h"
 #include "support/TestDatabase.h"
 
 #include <QFile>
@@ -157,4 +158,37 @@ TEST_CASE("docs/sql/verify_trail.sql finds the same faults without the program",
     trail.tamper("UPDATE audit_event SET station = 'elsewhere' WHERE id = "
                  "(SELECT event_id FROM audit_chain WHERE seq = 4)");
     CHECK(faults() == QStringList { u"4 changed"_s });
+}
+
+TEST_CASE("links of the first encoding stay right, and nothing is slipped in beside what they say",
+    "[storage][trail][ft25]")
+{
+    Trail trail;
+    const auto addOld = [&](qint64 seq) {
+        storage::TrailEvent event { 1000 + seq,
+            u"00000000-0000-4000-8000-00000000%1"_s.arg(seq, 4, 10, QLatin1Char('0')), 5, {},
+            u"clinician"_s, u"record.read"_s, 3, u"desk"_s };
+        auto rows = trail.database->query({ "SELECT hash FROM audit_head", "t" });
+        REQUIRE(rows.next());
+        const auto before = rows.row().bytes();
+        while (rows.next()) { }
+        const auto hash = storage::linkHash(event, seq, before, storage::TrailEncoding::First);
+        const auto number = std::to_string(seq);
+        trail.database->script("INSERT INTO audit_event (id, save_key, at, role, action, "
+                               "patient_id, station) VALUES ("
+            + std::to_string(event.id) + ", '" + event.saveKey.toStdString()
+            + "', 5, 'clinician', 'record.read', 3, 'desk'); INSERT INTO audit_chain (seq, "
+              "event_id, hash) VALUES ("
+            + number + ", " + std::to_string(event.id) + ", '" + hash.toStdString()
+            + "'); UPDATE audit_head SET seq = " + number + ", hash = '" + hash.toStdString()
+            + "'");
+    };
+    addOld(11);
+    addOld(12);
+    CHECK(trail.verify().isWhole());
+
+    trail.tamper("UPDATE audit_event SET outcome = 'refused' WHERE id = 1011");
+    const auto report = trail.verify();
+    CHECK(report.fault == TrailFault::Changed);
+    CHECK(report.faultAt == 11);
 }
