@@ -67,7 +67,8 @@ def cpp_tests(text, path):
 
 
 def python_tests(text, path):
-    name = f"faults_{path.stem}" if path.parts[0] == "tests" else path.stem
+    # The name that ctest has for it: faults_kill9_test, cli_without_network_test, check_hardening.
+    name = f"{path.parent.name}_{path.stem}" if path.parts[0] == "tests" else path.stem
     for found in SHOWS.finditer(text):
         line = text.count("\n", 0, found.start()) + 1
         for tag in re.split(r",\s*", found.group(1).strip()):
