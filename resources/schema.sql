@@ -1,3 +1,11 @@
+CREATE TRIGGER access_claim_keep BEFORE UPDATE ON access_claim BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER access_claim_stay BEFORE DELETE ON access_claim BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER access_review_keep BEFORE UPDATE ON access_review BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER access_review_stay BEFORE DELETE ON access_review BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER action_plan_keep BEFORE UPDATE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER action_plan_stay BEFORE DELETE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
@@ -46,12 +54,39 @@ CREATE TRIGGER issued_plan_keep BEFORE UPDATE ON issued_plan BEGIN SELECT RAISE(
 
 CREATE TRIGGER issued_plan_stay BEFORE DELETE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER patient_restriction_keep BEFORE UPDATE ON patient_restriction BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER patient_restriction_stay BEFORE DELETE ON patient_restriction BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TABLE access_claim (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    kind TEXT NOT NULL CHECK (kind IN ('reason', 'caring', 'break-glass')),
+    reason TEXT NOT NULL CHECK (length(reason) > 0),
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    until_at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (until_at > at)
+) STRICT;
+
 CREATE TABLE access_need (
     id INTEGER PRIMARY KEY,
     patient_id INTEGER NOT NULL REFERENCES patient (id),
     kind TEXT NOT NULL CHECK (kind IN ('format', 'contact', 'communication-support',
         'communication-professional')),
     words TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE access_review (
+    id INTEGER PRIMARY KEY,
+    claim_id INTEGER NOT NULL UNIQUE REFERENCES access_claim (id),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    finding TEXT NOT NULL CHECK (finding IN ('in-order', 'to-follow-up')),
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
@@ -386,6 +421,15 @@ CREATE TABLE patient_identifier (
     UNIQUE (system, value)
 ) STRICT;
 
+CREATE TABLE patient_restriction (
+    id INTEGER PRIMARY KEY,
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    is_restricted INTEGER NOT NULL CHECK (is_restricted IN (0, 1)),
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
 CREATE TABLE practice (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -417,6 +461,14 @@ CREATE TABLE staff (
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
+CREATE TABLE staff_patient (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL UNIQUE REFERENCES staff (id),
+    patient_id INTEGER REFERENCES patient (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
 CREATE TABLE staff_role (
     id INTEGER PRIMARY KEY,
     staff_id INTEGER NOT NULL REFERENCES staff (id),
@@ -432,7 +484,15 @@ CREATE TABLE team (
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
+CREATE INDEX access_claim_at ON access_claim (at);
+
+CREATE INDEX access_claim_patient ON access_claim (patient_id);
+
+CREATE INDEX access_claim_staff ON access_claim (staff_id, patient_id, until_at);
+
 CREATE INDEX access_need_patient ON access_need (patient_id);
+
+CREATE INDEX access_review_staff ON access_review (staff_id);
 
 CREATE INDEX action_plan_consultation ON action_plan (consultation_id);
 
@@ -521,6 +581,10 @@ CREATE INDEX kiosk_session_patient ON kiosk_session (patient_id);
 CREATE INDEX patient_family ON patient (family_folded);
 
 CREATE INDEX patient_identifier_patient ON patient_identifier (patient_id);
+
+CREATE INDEX patient_restriction_patient ON patient_restriction (patient_id, id);
+
+CREATE INDEX staff_patient_patient ON staff_patient (patient_id);
 
 CREATE INDEX staff_team ON staff (team_id);
 

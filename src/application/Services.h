@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/ClaimAccess.h"
 #include "application/access/ManageStaff.h"
+#include "application/access/RestrictRecord.h"
+#include "application/access/ReviewAccess.h"
 #include "application/access/SetUpPractice.h"
 #include "application/access/SignIn.h"
+#include "application/access/StaffAsPatients.h"
 #include "application/agenda/WaitingRoom.h"
 #include "application/audit/IndicatorSource.h"
 #include "application/conditions/Registers.h"
@@ -53,6 +57,13 @@ struct Services {
     TrailVerifier& trail;
     AccessLog& accessLog;
     const SessionTrail& sessionTrail;
+
+    const AccessRules& accessRules;
+    AccessRepository& access;
+    const ClaimAccess& claimAccess;
+    const RestrictRecord& restrictRecord;
+    const ReviewAccess& reviewAccess;
+    const StaffAsPatients& staffAsPatients;
 };
 
 }

@@ -3,6 +3,8 @@
 
 #include "storage/Migrator.h"
 #include "storage/SqlUnitOfWork.h"
+#include "storage/access/SqlAccessRepository.h"
+#include "storage/access/SqlStandings.h"
 #include "storage/agenda/SqlAgendaRepository.h"
 #include "storage/audit/SqlIndicatorSource.h"
 #include "storage/conditions/SqlConditionRepository.h"
@@ -30,6 +32,8 @@ struct Practice::Parts {
         , rules(std::move(loaded))
         , clock(systemClock)
         , hasher(cost)
+        , standings(*database, clock, accessRules)
+        , gate(app::PermissionMatrix::standard(), standings)
         , work(*database, clock)
         , staff(*database)
         , patients(*database)
@@ -47,32 +51,40 @@ struct Practice::Parts {
         , trail(*database)
         , accessLog(*database)
         , sessionTrail(gate, work)
+        , access(*database)
         , signIn(staff, hasher)
         , setUp(work, staff, hasher)
         , manageStaff(work, staff, hasher)
         , registerPatient(work, patients, publisher)
-        , today(work, schedule, publisher)
+        , today(work, schedule, publisher, standings)
         , waitingRoom({ work, agendas, schedule, conditions, publisher, clock, rules })
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations,
               issuedPlans, clock })
         , finishConsultation({ work, consultations, schedule, drafts, publisher, clock })
-        , calls({ work, followUps, goals, publisher, clock, rules.plan })
-        , registers(conditions, rules)
+        , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
+        , registers(conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)
+        , claimAccess({ work, access, clock, accessRules })
+        , restrictRecord({ work, access, publisher, clock, accessRules })
+        , reviewAccess(work, access, clock)
+        , staffAsPatients(work, access, patients)
         , indicatorLibrary(std::move(library))
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
         , services { gate, rules, clock, work, staff, patients, directory, drafts, imports,
             indicators, issuedPlans, conditions, signIn, setUp, manageStaff, registerPatient, today,
             waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan, trail,
-            accessLog, sessionTrail }
+            accessLog, sessionTrail, accessRules, access, claimAccess, restrictRecord, reviewAccess,
+            staffAsPatients }
     {
     }
 
     std::unique_ptr<storage::Database> database;
-    app::Gate gate = app::Gate::standard();
     app::Rules rules;
+    app::AccessRules accessRules = app::AccessRules::standard();
     const domain::Clock& clock;
     app::PasswordHasher hasher;
+    storage::SqlStandings standings;
+    app::Gate gate;
 
     storage::SqlUnitOfWork work;
     storage::SqlStaffRepository staff;
@@ -90,6 +102,7 @@ struct Practice::Parts {
     storage::SqlIndicatorSource indicators;
     storage::SqlTrail trail;
     storage::SqlAccessLog accessLog;
+    storage::SqlAccessRepository access;
 
     app::SessionTrail sessionTrail;
     app::SignIn signIn;
@@ -103,6 +116,10 @@ struct Practice::Parts {
     app::Calls calls;
     app::Registers registers;
     app::IssuePlan issuePlan;
+    app::ClaimAccess claimAccess;
+    app::RestrictRecord restrictRecord;
+    app::ReviewAccess reviewAccess;
+    app::StaffAsPatients staffAsPatients;
     audit::IndicatorLibrary indicatorLibrary;
     audit::AuditService auditService;
 

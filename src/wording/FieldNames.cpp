@@ -10,6 +10,7 @@ namespace rooftree::wording {
 namespace {
 
     constexpr FieldName kNames[] = {
+        { "access", QT_TRANSLATE_NOOP("wording", "the rules for opening records") },
         { "address", QT_TRANSLATE_NOOP("wording", "the address") },
         { "addressLine", QT_TRANSLATE_NOOP("wording", "the address") },
         { "agendaItem", QT_TRANSLATE_NOOP("wording", "what the patient wants to talk about") },
@@ -19,6 +20,7 @@ namespace {
         { "barrier", QT_TRANSLATE_NOOP("wording", "what might get in the way") },
         { "birthDate", QT_TRANSLATE_NOOP("wording", "the date of birth") },
         { "callingName", QT_TRANSLATE_NOOP("wording", "the preferred name") },
+        { "claim", QT_TRANSLATE_NOOP("wording", "the entry") },
         { "clinician", QT_TRANSLATE_NOOP("wording", "the clinician") },
         { "companion", QT_TRANSLATE_NOOP("wording", "who is with the patient") },
         { "condition", QT_TRANSLATE_NOOP("wording", "the condition") },
@@ -77,10 +79,12 @@ namespace {
         { "rank", QT_TRANSLATE_NOOP("wording", "the order") },
         { "rating", QT_TRANSLATE_NOOP("wording", "the rating") },
         { "reason", QT_TRANSLATE_NOOP("wording", "the reason") },
+        { "reasonWords", QT_TRANSLATE_NOOP("wording", "the reason in words") },
         { "register", QT_TRANSLATE_NOOP("wording", "the register") },
         { "registeredOn", QT_TRANSLATE_NOOP("wording", "the date of registration") },
         { "response", QT_TRANSLATE_NOOP("wording", "what to do then") },
         { "reviewDate", QT_TRANSLATE_NOOP("wording", "the date of the review") },
+        { "reviewWords", QT_TRANSLATE_NOOP("wording", "what was found") },
         { "role", QT_TRANSLATE_NOOP("wording", "the role") },
         { "row", QT_TRANSLATE_NOOP("wording", "the row") },
         { "rowVersion", QT_TRANSLATE_NOOP("wording", "the version of the record") },

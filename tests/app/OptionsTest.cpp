@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Options.h"
 
+#include "SourceDir.h"
 #include "app/desktop/Version.h"
 #include "catch_compat.h"
 

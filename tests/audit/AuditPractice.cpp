@@ -2,6 +2,7 @@
 #include "audit/AuditPractice.h"
 
 #include "catch_compat.h"
+#include "support/OpenGate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,7 @@ namespace {
     app::Authorized<app::Action::RunReports> manager()
     {
         const app::Actor actor { {}, domain::Role::Manager, u"Manager"_s, u"test"_s };
-        return ok(app::Gate::standard().allow<app::Action::RunReports>(actor));
+        return ok(test::openGate().allow<app::Action::RunReports>(actor));
     }
 
     domain::Instant at(QDate day, int hour, int minute)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/Interval.h"
 
+#include "SourceDir.h"
 #include "catch_compat.h"
 
 #include <QFile>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SourceDir.h"
 #include "catch_compat.h"
 #include "cli/commands/Commands.h"
 #include "storage/Database.h"

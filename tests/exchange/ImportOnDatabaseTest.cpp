@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The imports over the real repositories, on both engines.
+#include "SourceDir.h"
 #include "application/access/Gate.h"
 #include "application/common/Rules.h"
 #include "catch_compat.h"
 #include "exchange/fhir/FhirImport.h"
 #include "exchange/patientlist/PatientListImport.h"
 #include "storage/people/SqlImportStore.h"
+#include "support/OpenGate.h"
 #include "support/TestDatabase.h"
 
 using namespace rooftree;
@@ -35,7 +37,7 @@ exchange::ListImportReport importList(
     test::TestDatabase& practice, const QString& path, exchange::ListImportOptions options = {})
 {
     storage::SqlImportStore store(*practice);
-    const auto proof = app::Gate::standard().allow<domain::Action::ImportPatients>(manager());
+    const auto proof = test::openGate().allow<domain::Action::ImportPatients>(manager());
     const auto done = exchange::PatientListImport(practice.unitOfWork(), store, practice.clock)
                           .run(*proof, path, options);
     INFO((done ? QString() : done.error().detail).toStdString());
@@ -47,7 +49,7 @@ exchange::FhirReport importRecords(
     test::TestDatabase& practice, const QString& path, exchange::FhirImportOptions options = {})
 {
     storage::SqlImportStore store(*practice);
-    const auto proof = app::Gate::standard().allow<domain::Action::ImportRecords>(manager());
+    const auto proof = test::openGate().allow<domain::Action::ImportRecords>(manager());
     const auto done = exchange::FhirImport(practice.unitOfWork(), store, practice.clock)
                           .run(*proof, path, options);
     INFO((done ? QString() : done.error().detail).toStdString());

@@ -14,6 +14,7 @@
 #include "storage/people/SqlStaffRepository.h"
 #include "storage/schedule/SqlScheduleRepository.h"
 #include "support/FixedClock.h"
+#include "support/OpenGate.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,7 @@ public:
     {
         const auto key = domain::SaveKey::make();
         const auto proof = sure(
-            app::Gate::standard().allow<domain::Action::WriteConsultation>(m_nurse, { m_patient }));
+            test::openGate().allow<domain::Action::WriteConsultation>(m_nurse, { m_patient }));
         static_cast<void>(sure(m_finish.run(proof, key, record())));
         say(key);
     }
@@ -73,7 +74,7 @@ public:
     {
         const auto key = domain::SaveKey::make();
         const auto proof = sure(
-            app::Gate::standard().allow<domain::Action::WriteConsultation>(m_nurse, { m_patient }));
+            test::openGate().allow<domain::Action::WriteConsultation>(m_nurse, { m_patient }));
         say(key);
         static_cast<void>(sure(m_finish.run(proof, key, record())));
     }

@@ -2,6 +2,7 @@
 // The product in one story: a real record comes in, the patient says in the waiting room what
 // matters, the nurse and the patient agree a goal and a plan, the plan is printed, the call is on
 // the nurse's list, and the manager's report counts it.
+#include "SourceDir.h"
 #include "app/WindowHelp.h"
 #include "features/Surgery.h"
 #include "support/PdfTools.h"

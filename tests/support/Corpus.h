@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SourceDir.h"
 #include "catch_compat.h"
 #include "domain/common/Result.h"
 

@@ -103,6 +103,8 @@ void Banner::dismiss()
     Q_EMIT dismissed();
 }
 
+void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
+
 QString Banner::sentence() const { return isHidden() ? QString() : m_sentence->text(); }
 
 void Banner::onAction()

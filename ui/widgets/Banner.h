@@ -31,6 +31,9 @@ public:
 
     void dismiss();
 
+    /// What stays true cannot be closed by the person.
+    void setClosable(bool closable);
+
     [[nodiscard]] QString sentence() const;
 
     [[nodiscard]] Tone tone() const { return m_tone; }

@@ -1,61 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/access/Gate.h"
 
-#include "resources/Resources.h"
-
 namespace rooftree::app {
 namespace {
 
     using namespace Qt::StringLiterals;
+    using domain::ClaimKind;
+    using domain::ErrorKind;
 
-    Result<std::vector<domain::Role>> readHeader(const QList<QByteArray>& cells)
+    QString missing(ClaimKind kind)
     {
-        std::vector<domain::Role> roles;
-        for (qsizetype i = 1; i < cells.size(); ++i) {
-            const auto role = domain::roleFromWord(QString::fromUtf8(cells[i].trimmed()));
-            if (!role)
-                return domain::fail(
-                    domain::ErrorKind::Validation, u"permissions"_s, u"permissions.unknown-role"_s);
-            roles.push_back(*role);
+        switch (kind) {
+        case ClaimKind::Reason:
+            return u"access.needs-reason"_s;
+        case ClaimKind::Caring:
+            return u"access.needs-caring"_s;
+        case ClaimKind::BreakGlass:
+            return u"access.needs-break-glass"_s;
         }
-        return roles;
+        Q_UNREACHABLE();
     }
+
+    auto notAllowed() { return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s); }
 
 }
 
-Result<Gate> Gate::fromMatrix(const QByteArray& csv)
+Gate::Gate(PermissionMatrix matrix, Standings& standings)
+    : m_matrix(std::move(matrix))
+    , m_standings(standings)
 {
-    const auto lines = csv.trimmed().split('\n');
-    const auto roles = readHeader(lines.value(0).split(','));
-    if (!roles)
-        return domain::failure(roles);
-
-    Gate gate;
-    for (qsizetype line = 1; line < lines.size(); ++line) {
-        const auto cells = lines[line].split(',');
-        const auto action = domain::actionFromWord(QString::fromUtf8(cells.value(0)));
-        if (!action || cells.size() != static_cast<qsizetype>(roles->size()) + 1)
-            return domain::fail(domain::ErrorKind::Validation, u"permissions"_s,
-                u"permissions.bad-line"_s, { QString::number(line + 1) });
-        for (qsizetype column = 1; column < cells.size(); ++column) {
-            if (cells[column].trimmed() == "allow")
-                gate.m_allowed.insert({ static_cast<int>(*action),
-                    static_cast<int>((*roles)[static_cast<std::size_t>(column - 1)]) });
-        }
-    }
-    return gate;
-}
-
-Gate Gate::standard()
-{
-    auto gate = fromMatrix(resources::read(u"rules/permissions.csv"));
-    Q_ASSERT(gate);
-    return *std::move(gate);
 }
 
 bool Gate::isAllowed(const Actor& actor, Action action) const
 {
-    return m_allowed.contains({ static_cast<int>(action), static_cast<int>(actor.role) });
+    return m_matrix.isAllowed(action, actor.role);
+}
+
+Result<Gate::Ground> Gate::decide(const Actor& actor, Action action, const Object& object) const
+{
+    if (!isAllowed(actor, action))
+        return notAllowed();
+    if (!object.patient)
+        return Ground();
+    const auto relation = m_standings.of(actor, *object.patient);
+    if (!relation)
+        return domain::failure(relation);
+    const auto demand = m_matrix.demand(action, relation->standing);
+    if (demand == Demand::Refused)
+        return notAllowed();
+    const auto kind = claimFor(demand);
+    if (!kind)
+        return Ground();
+    if (const auto held = relation->claim(*kind))
+        return Ground(held);
+    // Whoever cannot claim is not asked to.
+    if (!isAllowed(actor, Action::ClaimAccess))
+        return notAllowed();
+    return domain::fail(ErrorKind::Denied, u"patient"_s, missing(*kind));
 }
 
 }

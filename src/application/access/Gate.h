@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/PermissionMatrix.h"
+#include "application/access/Standings.h"
 #include "domain/access/Action.h"
 #include "domain/access/Actor.h"
 #include "domain/common/Result.h"
-
-#include <QSet>
 
 #include <utility>
 
@@ -52,37 +52,45 @@ public:
 
     [[nodiscard]] std::optional<PatientId> patient() const { return m_object.patient; }
 
+    /// The claim it rests on; none when role and standing were enough.
+    [[nodiscard]] const std::optional<HeldClaim>& claim() const { return m_claim; }
+
 private:
     friend class Gate;
 
-    Authorized(Actor actor, Object object) : m_actor(std::move(actor)), m_object(object) { }
+    Authorized(Actor actor, Object object, std::optional<HeldClaim> claim)
+        : m_actor(std::move(actor))
+        , m_object(object)
+        , m_claim(claim)
+    {
+    }
 
     Actor m_actor;
     Object m_object;
+    std::optional<HeldClaim> m_claim;
 };
 
-/// The one place that decides who may do what. Default deny; the matrix is
-/// resources/rules/permissions.csv.
+/// The one place that decides who may do what: the role by the matrix, and for an act on one
+/// patient how the actor stands to that patient. Default deny.
 class Gate final {
 public:
-    /// Reads the permission matrix from CSV text with the columns action, then one per role
-    /// ("allow" or empty).
-    [[nodiscard]] static Result<Gate> fromMatrix(const QByteArray& csv);
+    Gate(PermissionMatrix matrix, Standings& standings);
 
-    /// The matrix that ships with the program.
-    [[nodiscard]] static Gate standard();
-
+    /// With a patient, only on the thread that owns the database. Denied: access.not-allowed; when
+    /// a claim would open it, access.needs-reason, access.needs-caring or access.needs-break-glass.
     template <Action A>
     [[nodiscard]] Result<Authorized<A>> allow(const Actor& actor, Object object = {}) const
     {
-        if (!isAllowed(actor, A))
-            return domain::fail(
-                domain::ErrorKind::Denied, {}, QStringLiteral("access.not-allowed"));
-        return Authorized<A>(actor, object);
+        const auto ground = decide(actor, A, object);
+        if (!ground)
+            return domain::failure(ground);
+        return Authorized<A>(actor, object, *ground);
     }
 
-    /// For menus and the rail: what would be refused is not shown.
+    /// For menus and the rail: what the role would be refused is not shown. Any thread.
     [[nodiscard]] bool isAllowed(const Actor& actor, Action action) const;
+
+    [[nodiscard]] const PermissionMatrix& matrix() const { return m_matrix; }
 
     /// What the program does for nobody: before there is anybody to sign in, or on its own. Only
     /// composition calls this.
@@ -90,11 +98,17 @@ public:
     {
         static_assert(isProgramsAct(A));
         return Authorized<A>(
-            Actor { {}, domain::Role::Administrator, QStringLiteral("system"), station }, {});
+            Actor { {}, domain::Role::Administrator, QStringLiteral("system"), station }, {}, {});
     }
 
 private:
-    QSet<std::pair<int, int>> m_allowed;
+    using Ground = std::optional<HeldClaim>;
+
+    [[nodiscard]] Result<Ground> decide(
+        const Actor& actor, Action action, const Object& object) const;
+
+    PermissionMatrix m_matrix;
+    Standings& m_standings;
 };
 
 }

@@ -5,14 +5,15 @@ namespace rooftree::app {
 
 using namespace Qt::StringLiterals;
 
-Registers::Registers(ConditionRepository& conditions, const Rules& rules)
+Registers::Registers(ConditionRepository& conditions, const Rules& rules, Standings& standings)
     : m_conditions(conditions)
     , m_rules(rules)
+    , m_standings(standings)
 {
 }
 
 Result<std::vector<RegisterMember>> Registers::list(
-    const Authorized<Action::SeeRegister>&, QStringView registerId, bool livingOnly) const
+    const Authorized<Action::SeeRegister>& proof, QStringView registerId, bool livingOnly) const
 {
     const auto* reg = m_rules.registerNamed(registerId);
     if (!reg)
@@ -20,13 +21,17 @@ Result<std::vector<RegisterMember>> Registers::list(
     const auto candidates = m_conditions.withAnyOf(reg->codes | reg->resolvingCodes);
     if (!candidates)
         return domain::failure(candidates);
+    const auto concealed = m_standings.concealedFrom(proof.actor());
+    if (!concealed)
+        return domain::failure(concealed);
     std::vector<RegisterMember> members;
     for (const auto& person : *candidates) {
         const auto codes = domain::matchingCodes(*reg, person.conditions);
         if (codes.isEmpty() || (livingOnly && !person.isLiving))
             continue;
-        members.push_back({ person.patient, person.name, person.nhsNumber, person.birth,
-            person.isLiving, codes });
+        const auto isConcealed = concealed->contains(person.patient);
+        members.push_back({ person.patient, person.name, isConcealed ? QString() : person.nhsNumber,
+            isConcealed ? QString() : person.birth, person.isLiving, isConcealed, codes });
     }
     return members;
 }

@@ -13,12 +13,13 @@ struct RegisterMember {
     QString nhsNumber;
     QString birth; ///< ISO
     bool isLiving = true;
+    bool isConcealed = false; ///< a restricted record: number and birth are not here
     QStringList codes; ///< those that put the person on the register
 };
 
 class Registers final {
 public:
-    Registers(ConditionRepository& conditions, const Rules& rules);
+    Registers(ConditionRepository& conditions, const Rules& rules, Standings& standings);
 
     /// Everybody on the register, by name. NotFound ("register.unknown") for an unknown id.
     [[nodiscard]] Result<std::vector<RegisterMember>> list(
@@ -28,6 +29,7 @@ public:
 private:
     ConditionRepository& m_conditions;
     const Rules& m_rules;
+    Standings& m_standings;
 };
 
 }

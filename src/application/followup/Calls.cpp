@@ -11,6 +11,16 @@ namespace {
     using domain::GoalLifecycle;
     using domain::NextStep;
 
+    void conceal(CallRow& row)
+    {
+        row.isConcealed = true;
+        row.born.reset();
+        row.nhsNumber.reset();
+        row.phone.clear();
+        row.goalWords.clear();
+        row.plan = {};
+    }
+
     Result<void> check(const Calls::Contact& contact, QDate today)
     {
         const auto& attempt = contact.attempt;
@@ -57,7 +67,17 @@ Calls::Calls(const Ports& ports) : m_ports(ports) { }
 Result<std::vector<CallRow>> Calls::list(
     const Authorized<Action::SeeCalls>& proof, CallScope scope) const
 {
-    return m_ports.followUps.open(scope, proof.actor().staff);
+    auto rows = m_ports.followUps.open(scope, proof.actor().staff);
+    const auto concealed = m_ports.standings.concealedFrom(proof.actor());
+    if (!concealed)
+        return domain::failure(concealed);
+    if (rows) {
+        for (auto& row : *rows) {
+            if (concealed->contains(row.followUp.patient))
+                conceal(row);
+        }
+    }
+    return rows;
 }
 
 Result<void> Calls::moveGoal(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/Standings.h"
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "application/followup/FollowUpRepository.h"
@@ -20,10 +21,12 @@ public:
         Publisher& publisher;
         const domain::Clock& clock;
         const domain::PlanRules& rules;
+        Standings& standings;
     };
 
     explicit Calls(const Ports& ports);
 
+    /// Of a restricted record the name alone, unless the actor broke the glass.
     [[nodiscard]] Result<std::vector<CallRow>> list(
         const Authorized<Action::SeeCalls>& proof, CallScope scope) const;
 

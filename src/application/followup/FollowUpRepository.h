@@ -26,6 +26,7 @@ struct CallRow {
     int attempts = 0;
     std::optional<domain::Instant> lastAttempt;
     QDate due; ///< the promise's day, or the day it was moved to
+    bool isConcealed = false; ///< a restricted record: only the name is here
 };
 
 enum class CallScope { Mine, MyTeam, Everybody };

@@ -24,6 +24,7 @@ struct DirectoryEntry {
     qint64 nhsNumber = 0; ///< 0: none
     bool isLiving = true;
     bool isRegistered = true;
+    bool isRestricted = false; ///< birth and NHS number are not given
 };
 
 /// Read-only list of the practice's people, for the search index and for answers before it is

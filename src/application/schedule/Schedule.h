@@ -23,6 +23,8 @@ struct TodayRow {
     bool needsHelp = false; ///< "I need help" was pressed
     int callsDue = 0; ///< open follow-ups due today or earlier
     bool hasNamesakeToday = false; ///< filled by the use case
+    /// A restricted record: only the name is here. Filled by the use case.
+    bool isConcealed = false;
 };
 
 class ScheduleRepository {

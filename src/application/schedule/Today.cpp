@@ -19,6 +19,15 @@ namespace {
             { one.patientName, one.born }, { other.patientName, other.born });
     }
 
+    void conceal(TodayRow& row)
+    {
+        row.isConcealed = true;
+        row.born.reset();
+        row.nhsNumber.reset();
+        row.appointment.reason.clear();
+        row.callsDue = 0;
+    }
+
     void markNamesakes(std::vector<TodayRow>& rows)
     {
         for (auto& row : rows) {
@@ -29,18 +38,29 @@ namespace {
 
 }
 
-Today::Today(UnitOfWork& work, ScheduleRepository& schedule, Publisher& publisher)
+Today::Today(
+    UnitOfWork& work, ScheduleRepository& schedule, Publisher& publisher, Standings& standings)
     : m_work(work)
     , m_schedule(schedule)
     , m_publisher(publisher)
+    , m_standings(standings)
 {
 }
 
-Result<std::vector<TodayRow>> Today::list(const Authorized<Action::SeeToday>&, QDate day) const
+Result<std::vector<TodayRow>> Today::list(
+    const Authorized<Action::SeeToday>& proof, QDate day) const
 {
     auto rows = m_schedule.day(day);
-    if (rows)
-        markNamesakes(*rows);
+    if (!rows)
+        return rows;
+    const auto concealed = m_standings.concealedFrom(proof.actor());
+    if (!concealed)
+        return domain::failure(concealed);
+    markNamesakes(*rows);
+    for (auto& row : *rows) {
+        if (concealed->contains(row.appointment.patient))
+            conceal(row);
+    }
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/Standings.h"
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "application/schedule/Schedule.h"
@@ -10,9 +11,11 @@ namespace rooftree::app {
 /// The day's list, and booking into it.
 class Today final {
 public:
-    Today(UnitOfWork& work, ScheduleRepository& schedule, Publisher& publisher);
+    Today(
+        UnitOfWork& work, ScheduleRepository& schedule, Publisher& publisher, Standings& standings);
 
-    /// By time; rows whose name is like another of the same day are marked (HZ-01).
+    /// By time; rows whose name is like another of the same day are marked (HZ-01). Of a restricted
+    /// record the name alone, unless the actor broke the glass.
     [[nodiscard]] Result<std::vector<TodayRow>> list(
         const Authorized<Action::SeeToday>& proof, QDate day) const;
 
@@ -32,6 +35,7 @@ private:
     UnitOfWork& m_work;
     ScheduleRepository& m_schedule;
     Publisher& m_publisher;
+    Standings& m_standings;
 };
 
 }

@@ -3,6 +3,8 @@
 
 #include "storage/Database.h"
 
+#include <QSet>
+
 namespace rooftree::storage {
 namespace {
 
@@ -33,7 +35,26 @@ namespace {
     };
     constexpr Sql kCount { "SELECT count(*) FROM patient", "i" };
 
-    DirectoryEntry readEntry(Row& row)
+    // The newest restriction of a patient is the one that counts.
+    constexpr Sql kRestricted {
+        "SELECT r.patient_id FROM patient_restriction r WHERE r.is_restricted = 1 AND r.id = "
+        "(SELECT MAX(n.id) FROM patient_restriction n WHERE n.patient_id = r.patient_id)",
+        "i"
+    };
+
+    using Restricted = QSet<domain::PatientId>;
+
+    Restricted restrictedOf(Database& database)
+    {
+        Restricted restricted;
+        auto rows = database.query(kRestricted);
+        while (rows.next())
+            restricted.insert(rows.row().id<domain::PatientId>());
+        return restricted;
+    }
+
+    /// Who looks a restricted person up by name learns that there is a record, and nothing else.
+    DirectoryEntry readEntry(Row& row, const Restricted& restricted)
     {
         DirectoryEntry entry;
         entry.family = row.text();
@@ -45,30 +66,35 @@ namespace {
         entry.isRegistered = !row.maybeInteger().has_value();
         entry.id = row.id<domain::PatientId>();
         entry.birth = row.textOrEmpty();
+        if (restricted.contains(entry.id)) {
+            entry.isRestricted = true;
+            entry.nhsNumber = 0;
+            entry.birth.clear();
+        }
         return entry;
     }
 
     using Visit = std::function<void(DirectoryEntry&&)>;
 
     /// How many rows were seen.
-    int visitRows(Rows rows, const Visit& visit)
+    int visitRows(Rows rows, const Restricted& restricted, const Visit& visit)
     {
         int seen = 0;
         while (rows.next()) {
             auto row = rows.row();
-            visit(readEntry(row));
+            visit(readEntry(row, restricted));
             ++seen;
         }
         return seen;
     }
 
-    void visitByCursor(Database& database, const Visit& visit)
+    void visitByCursor(Database& database, const Restricted& restricted, const Visit& visit)
     {
         const auto isOwn = !database.isInTransaction();
         if (isOwn)
             database.beginRead();
         database.script(kDeclare + std::string(kAll.text));
-        while (visitRows(database.query(kFetch), visit) > 0) { }
+        while (visitRows(database.query(kFetch), restricted, visit) > 0) { }
         database.script("CLOSE directory");
         if (isOwn)
             database.commit();
@@ -80,10 +106,11 @@ Result<void> SqlPatientDirectory::forEach(const std::function<void(DirectoryEntr
 {
     const auto wasInTransaction = m_database.isInTransaction();
     const auto visited = m_database.attempt([&]() -> Result<void> {
+        const auto restricted = restrictedOf(m_database);
         if (m_database.engine() == Engine::Sqlite)
-            visitRows(m_database.query(kAll), visit);
+            visitRows(m_database.query(kAll), restricted, visit);
         else
-            visitByCursor(m_database, visit);
+            visitByCursor(m_database, restricted, visit);
         return {};
     });
     if (!visited && !wasInTransaction)
@@ -97,12 +124,13 @@ Result<std::vector<DirectoryEntry>> SqlPatientDirectory::entries(
     return m_database.attempt([&]() -> Result<std::vector<DirectoryEntry>> {
         std::vector<DirectoryEntry> found;
         found.reserve(ids.size());
+        const auto restricted = restrictedOf(m_database);
         for (const auto id : ids) {
             auto rows = m_database.query(kOne, { id });
             if (!rows.next())
                 continue;
             auto row = rows.row();
-            found.push_back(readEntry(row));
+            found.push_back(readEntry(row, restricted));
         }
         return found;
     });
@@ -113,12 +141,13 @@ Result<std::vector<DirectoryEntry>> SqlPatientDirectory::startingWith(
 {
     return m_database.attempt([&]() -> Result<std::vector<DirectoryEntry>> {
         std::vector<DirectoryEntry> found;
+        const auto restricted = restrictedOf(m_database);
         // No folded name holds the last code point of Unicode.
         const auto last = folded + QString::fromUcs4(U"\U0010FFFF", 1);
         auto rows = m_database.query(kStartingWith, { folded, last, limit });
         while (rows.next()) {
             auto row = rows.row();
-            found.push_back(readEntry(row));
+            found.push_back(readEntry(row, restricted));
         }
         return found;
     });

@@ -11,6 +11,31 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Your role does not allow this, and nothing was changed. Please ask your "
                 "administrator if you need it.") },
+        { "access.needs-reason",
+            QT_TRANSLATE_NOOP("wording",
+                "This is your own record or a colleague's. Please say why you open it first.") },
+        { "access.needs-caring",
+            QT_TRANSLATE_NOOP("wording",
+                "Nothing links you to this patient yet. Please say that you are looking after "
+                "them first.") },
+        { "access.needs-break-glass",
+            QT_TRANSLATE_NOOP("wording",
+                "This record is restricted. Please open it from the search and say why first.") },
+        { "access.no-reason", QT_TRANSLATE_NOOP("wording", "Please choose a reason.") },
+        { "access.no-restriction-reason",
+            QT_TRANSLATE_NOOP("wording", "Please choose why the record is restricted.") },
+        { "access.reason-in-words",
+            QT_TRANSLATE_NOOP("wording", "Please say in a few words what the reason is.") },
+        { "access.own-claim",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody checks what they opened themselves. Please ask somebody else to look at "
+                "it.") },
+        { "access.reviewed-already",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else has checked this one already, and nothing was changed.") },
+        { "access.claim-not-found",
+            QT_TRANSLATE_NOOP(
+                "wording", "This entry could not be found. Please look at the list again.") },
         { "access.other-patient",
             QT_TRANSLATE_NOOP("wording",
                 "This belongs to another patient, and nothing was changed. Please open the right "

@@ -2,6 +2,7 @@
 #include "application/access/Gate.h"
 
 #include "catch_compat.h"
+#include "support/OpenGate.h"
 
 using namespace rooftree;
 using domain::Action;
@@ -20,15 +21,15 @@ Actor acting(Role role)
 TEST_CASE("only the gate can make a proof", "[application][access][hz20_c2]")
 {
     STATIC_REQUIRE_FALSE(std::is_default_constructible_v<app::Authorized<Action::ReadRecord>>);
-    STATIC_REQUIRE_FALSE(
-        std::is_constructible_v<app::Authorized<Action::ReadRecord>, Actor, app::Object>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<app::Authorized<Action::ReadRecord>, Actor,
+        app::Object, std::optional<app::HeldClaim>>);
     STATIC_REQUIRE_FALSE(std::is_convertible_v<app::Authorized<Action::FindPatients>,
         app::Authorized<Action::ReadRecord>>);
 }
 
 TEST_CASE("a receptionist finds people but never reads a record", "[application][access]")
 {
-    const auto gate = app::Gate::standard();
+    const auto gate = test::openGate();
 
     CHECK(gate.allow<Action::FindPatients>(acting(Role::Reception)));
     CHECK(gate.allow<Action::OfferKiosk>(acting(Role::Reception)));
@@ -38,7 +39,7 @@ TEST_CASE("a receptionist finds people but never reads a record", "[application]
 
 TEST_CASE("an administrator sees nothing clinical", "[application][access][hz20_c2]")
 {
-    const auto gate = app::Gate::standard();
+    const auto gate = test::openGate();
 
     for (const auto action : { Action::ReadRecord, Action::SeeCalls, Action::FindPatients,
              Action::RunReports, Action::WriteConsultation, Action::IssuePlan })
@@ -48,34 +49,15 @@ TEST_CASE("an administrator sees nothing clinical", "[application][access][hz20_
 
 TEST_CASE("the refusal is an error of kind denied", "[application][access]")
 {
-    const auto refused = app::Gate::standard().allow<Action::ManageUsers>(acting(Role::Tutor));
+    const auto refused = test::openGate().allow<Action::ManageUsers>(acting(Role::Tutor));
 
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == domain::ErrorKind::Denied);
 }
 
-TEST_CASE("what the matrix leaves empty is denied", "[application][access][hz20_c2]")
-{
-    const auto gate = app::Gate::fromMatrix("action,reception,clinician\nrecord.read,,allow\n");
-
-    REQUIRE(gate);
-    CHECK(gate->isAllowed(acting(Role::Clinician), Action::ReadRecord));
-    CHECK_FALSE(gate->isAllowed(acting(Role::Reception), Action::ReadRecord));
-    CHECK_FALSE(gate->isAllowed(acting(Role::Manager), Action::ReadRecord));
-    CHECK_FALSE(gate->isAllowed(acting(Role::Clinician), Action::FindPatients));
-}
-
-TEST_CASE(
-    "a matrix with an unknown action, role or missing cell is refused", "[application][access]")
-{
-    CHECK_FALSE(app::Gate::fromMatrix("action,reception\nrecord.raed,allow\n"));
-    CHECK_FALSE(app::Gate::fromMatrix("action,janitor\nrecord.read,allow\n"));
-    CHECK_FALSE(app::Gate::fromMatrix("action,reception,clinician\nrecord.read,allow\n"));
-}
-
 TEST_CASE("the matrix that ships has a line for every action", "[application][access]")
 {
-    const auto gate = app::Gate::standard();
+    const auto gate = test::openGate();
     for (int each = 0; each <= static_cast<int>(Action::NoteClockJump); ++each) {
         const auto action = static_cast<Action>(each);
         bool somebody = app::isProgramsAct(action);
@@ -84,4 +66,31 @@ TEST_CASE("the matrix that ships has a line for every action", "[application][ac
         INFO(domain::toWord(action).toStdString());
         CHECK(somebody);
     }
+}
+
+TEST_CASE("whoever cannot claim is refused without being asked why", "[application][access]")
+{
+    test::LinkedToAll standings;
+    const app::Gate gate(app::PermissionMatrix::fromCsv("action,reception,clinician,linked\n"
+                                                        "record.read,allow,allow,reason\n"
+                                                        "access.claim,,allow,allow\n")
+                             .value(),
+        standings);
+    const app::Object patient { domain::PatientId(1) };
+
+    const auto reception = gate.allow<Action::ReadRecord>(acting(Role::Reception), patient);
+    const auto clinician = gate.allow<Action::ReadRecord>(acting(Role::Clinician), patient);
+
+    REQUIRE_FALSE(reception);
+    CHECK(reception.error().detail == QStringLiteral("access.not-allowed"));
+    REQUIRE_FALSE(clinician);
+    CHECK(clinician.error().detail == QStringLiteral("access.needs-reason"));
+}
+
+TEST_CASE("an act on the practice as a whole is refused on a patient", "[application][access]")
+{
+    const auto refused = test::openGate().allow<Action::SeeToday>(
+        acting(Role::Clinician), { domain::PatientId(1) });
+
+    CHECK_FALSE(refused);
 }

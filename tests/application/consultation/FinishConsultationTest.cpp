@@ -2,6 +2,7 @@
 #include "application/consultation/FinishConsultation.h"
 
 #include "catch_compat.h"
+#include "support/OpenGate.h"
 #include "support/TestPractice.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ public:
     auto save(const domain::ConsultationRecord& record, const domain::SaveKey& key)
     {
         const domain::Actor nurse { m_practice.nurse, domain::Role::Clinician, u"N"_s, u"d"_s };
-        const auto proof = app::Gate::standard().allow<domain::Action::WriteConsultation>(
+        const auto proof = test::openGate().allow<domain::Action::WriteConsultation>(
             nurse, { m_practice.patient });
         REQUIRE(proof.has_value());
         return m_finish.run(*proof, key, record);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SourceDir.h"
 #include "application/common/Rules.h"
 #include "catch_compat.h"
 #include "exchange/fhir/FhirImportContext.h"

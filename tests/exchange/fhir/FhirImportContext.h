@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SourceDir.h"
 #include "application/access/Gate.h"
 #include "catch_compat.h"
 #include "exchange/fhir/FhirImport.h"
 #include "support/FakeImportStore.h"
 #include "support/FixedClock.h"
+#include "support/OpenGate.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,7 +20,7 @@ public:
     [[nodiscard]] static exchange::FhirImport::Proof proof()
     {
         const domain::Actor actor { domain::StaffId(1), domain::Role::Manager, {}, {} };
-        return *app::Gate::standard().allow<domain::Action::ImportRecords>(actor);
+        return *test::openGate().allow<domain::Action::ImportRecords>(actor);
     }
 
     [[nodiscard]] QString write(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fhir/FhirImport.h"
 
+#include "SourceDir.h"
 #include "application/common/Rules.h"
 #include "catch_compat.h"
 #include "exchange/fhir/FhirImportContext.h"

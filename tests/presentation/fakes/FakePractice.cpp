@@ -10,6 +10,8 @@ namespace rooftree::testing {
 struct FakePractice::Ports {
     explicit Ports(FakePractice& practice)
         : rules(app::Rules::load().value())
+        , standings(practice)
+        , access(practice)
         , work(practice)
         , agendas(practice)
         , schedule(practice)
@@ -27,7 +29,10 @@ struct FakePractice::Ports {
     }
 
     app::Rules rules;
-    app::Gate gate = app::Gate::standard();
+    FakeStandings standings;
+    app::Gate gate { app::PermissionMatrix::standard(), standings };
+    app::AccessRules accessRules = app::AccessRules::standard();
+    FakeAccess access;
     FakeClock clock;
     FakeWork work;
     FakeAgendas agendas;
@@ -53,16 +58,20 @@ struct FakePractice::Ports {
     app::SetUpPractice setUp { work, staff, hasher };
     app::ManageStaff manageStaff { work, staff, hasher };
     app::RegisterPatient registerPatient { work, patients, publisher };
-    app::Today today { work, schedule, publisher };
+    app::Today today { work, schedule, publisher, standings };
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, publisher, clock,
         rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
         consultations, issuedPlans, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, publisher,
         clock } };
-    app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan } };
-    app::Registers registers { conditions, rules };
+    app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
+    app::Registers registers { conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
+    app::ClaimAccess claimAccess { { work, access, clock, accessRules } };
+    app::RestrictRecord restrictRecord { { work, access, publisher, clock, accessRules } };
+    app::ReviewAccess reviewAccess { work, access, clock };
+    app::StaffAsPatients staffAsPatients { work, access, patients };
 };
 
 namespace {
@@ -106,7 +115,8 @@ FakePractice::FakePractice()
         p.directory, p.drafts, p.imports, p.indicators, p.issuedPlans, p.conditions, p.signIn,
         p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom, p.openRecord,
         p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog,
-        p.sessionTrail });
+        p.sessionTrail, p.accessRules, p.access, p.claimAccess, p.restrictRecord, p.reviewAccess,
+        p.staffAsPatients });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

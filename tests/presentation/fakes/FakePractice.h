@@ -62,6 +62,10 @@ public:
     std::vector<domain::AgendaId> read;
     std::vector<domain::Action> noted; ///< acts that only the trail knows of
     std::vector<domain::Patient> patients;
+    std::vector<domain::AccessClaim> claims;
+    std::optional<domain::AccessReview> review;
+    std::optional<app::Restriction> restriction; ///< of kPatient
+    domain::Standing standing = domain::Standing::Linked; ///< of everybody to everybody
     std::vector<domain::Staff> staff;
     std::vector<domain::Team> teams;
     std::vector<domain::Appointment> appointments;

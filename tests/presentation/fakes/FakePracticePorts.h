@@ -424,6 +424,101 @@ public:
     Result<QString> teamLabel(qint64) override { return QString(); }
 };
 
+class FakeStandings final : public app::Standings {
+public:
+    explicit FakeStandings(FakePractice& practice) : m_practice(practice) { }
+
+    Result<app::Relation> of(const domain::Actor& actor, domain::PatientId patient) override
+    {
+        app::Relation relation { m_practice.standing, {} };
+        for (const auto& claim : m_practice.claims) {
+            if (claim.staff == actor.staff && claim.patient == patient
+                && claim.until > m_practice.services().clock.now())
+                relation.claims.push_back({ claim.kind, claim.until });
+        }
+        return relation;
+    }
+
+    Result<QSet<domain::PatientId>> concealedFrom(const domain::Actor&) override
+    {
+        const auto isHidden
+            = m_practice.standing == domain::Standing::Restricted && m_practice.claims.empty();
+        return isHidden ? QSet<domain::PatientId> { FakePractice::kPatient }
+                        : QSet<domain::PatientId>();
+    }
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeAccess final : public app::AccessRepository {
+public:
+    explicit FakeAccess(FakePractice& practice) : m_practice(practice) { }
+
+    Result<app::Restriction> restriction(domain::PatientId) override
+    {
+        return m_practice.restriction.value_or(app::Restriction());
+    }
+
+    Result<void> setRestriction(
+        domain::PatientId, const app::Restriction& restriction, domain::Instant, EventId) override
+    {
+        m_practice.restriction = restriction;
+        return {};
+    }
+
+    Result<void> addClaim(const domain::AccessClaim& claim, EventId) override
+    {
+        m_practice.claims.push_back(claim);
+        return {};
+    }
+
+    Result<app::ClaimRow> claim(domain::ClaimId id) override
+    {
+        return row(static_cast<std::size_t>(id.value() - 1));
+    }
+
+    Result<std::vector<app::ClaimRow>> claims(domain::Instant) override
+    {
+        std::vector<app::ClaimRow> rows;
+        for (std::size_t i = m_practice.claims.size(); i-- > 0;)
+            rows.push_back(row(i));
+        return rows;
+    }
+
+    Result<void> addReview(const domain::AccessReview& review, EventId) override
+    {
+        m_practice.review = review;
+        return {};
+    }
+
+    Result<std::vector<app::StaffPatient>> staffPatients() override
+    {
+        std::vector<app::StaffPatient> rows;
+        for (const auto& each : m_practice.staff)
+            rows.push_back({ each.id, each.name, {}, {} });
+        return rows;
+    }
+
+    Result<void> setStaffPatient(
+        domain::StaffId, std::optional<domain::PatientId>, EventId) override
+    {
+        return {};
+    }
+
+private:
+    [[nodiscard]] app::ClaimRow row(std::size_t index) const
+    {
+        const auto& claim = m_practice.claims.at(index);
+        const auto id = domain::ClaimId(static_cast<qint64>(index) + 1);
+        const auto isReviewed = m_practice.review && m_practice.review->claim == id;
+        return { id, claim, m_practice.staff.front().name, m_practice.patients.front().details.name,
+            isReviewed ? m_practice.review : std::nullopt, {} };
+    }
+
+    FakePractice& m_practice;
+};
+
 class WholeTrail final : public app::TrailVerifier {
 public:
     Result<app::TrailReport> verify(const app::Authorized<app::Action::VerifyTrail>&) override

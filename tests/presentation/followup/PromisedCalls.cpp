@@ -35,11 +35,22 @@ domain::FollowUpId promise(DeskFixture& desk, const PromisedCall& call)
     record.startedAt = desk.clock().now();
     record.finishedAt = desk.clock().now();
     record.goals.push_back(goal);
-    const auto proof = desk.services().gate.allow<domain::Action::WriteConsultation>(
-        desk.actor(desk.nurse), { call.patient });
-    REQUIRE(proof);
-    REQUIRE(desk.onWorker([&] {
-        return desk.services().finishConsultation.run(*proof, domain::SaveKey::make(), record);
+    const auto nurse = desk.actor(desk.nurse);
+    const auto& services = desk.services();
+    REQUIRE(desk.onWorker([&]() -> app::Result<domain::ConsultationId> {
+        // She has not seen the patient before.
+        const auto claim
+            = services.gate.allow<domain::Action::ClaimAccess>(nurse, { call.patient });
+        if (!claim)
+            return domain::failure(claim);
+        if (const auto claimed = services.claimAccess.run(*claim, domain::SaveKey::make(),
+                { domain::ClaimKind::Caring, u"direct-care"_s, {} });
+            !claimed)
+            return domain::failure(claimed);
+        const auto proof
+            = services.gate.allow<domain::Action::WriteConsultation>(nurse, { call.patient });
+        return proof ? services.finishConsultation.run(*proof, domain::SaveKey::make(), record)
+                     : domain::failure(proof);
     }));
     for (const auto& row : openCalls(desk)) {
         if (row.followUp.uid == goal.followUpUid)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/SchemaState.h"
 
+#include "SourceDir.h"
 #include "catch_compat.h"
 #include "resources/Resources.h"
 #include "storage/Database.h"

@@ -3,6 +3,7 @@
 
 #include "application/consultation/OpenRecord.h"
 #include "catch_compat.h"
+#include "support/OpenGate.h"
 #include "support/TestPractice.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ const domain::Actor kAuditor { {}, domain::Role::Auditor, u"auditor"_s, u"desk 9
 domain::Result<std::vector<app::AccessEntry>> looked(
     TestPractice& practice, domain::PatientId patient)
 {
-    const auto gate = app::Gate::standard();
+    const auto gate = test::openGate();
     const auto proof = gate.allow<app::Action::SeeAccessLog>(kAuditor, { patient });
     REQUIRE(proof);
     return storage::SqlAccessLog(*practice.database).ofPatient(*proof, 20);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/trail/SqlTrail.h"
 
+#include "SourceDir.h"
 #include "catch_compat.h"
 #include "storage/trail/TrailLink.h"
+#include "support/OpenGate.h"
 #include "support/TestDatabase.h"
 
 #include <QFile>
@@ -17,7 +19,7 @@ namespace {
 /// A practice with ten events, and somebody with the tables in hand who is not held up by triggers.
 struct Trail {
     TestDatabase database { GENERATE(from_range(test::engines())) };
-    app::Gate gate = app::Gate::standard();
+    app::Gate gate = test::openGate();
 
     Trail()
     {

@@ -277,7 +277,7 @@ TEST_CASE(
 
     room.press(Qt::Key_Return, Qt::ControlModifier);
 
-    auto* banner = room.place->findChild<ui::Banner*>();
+    auto* banner = room.place->findChild<ui::Banner*>(u"messageBanner"_s);
     CHECK(banner->isVisible());
     CHECK_FALSE(banner->sentence().isEmpty());
     CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"walk"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/setup/RecordImportPage.h"
 
+#include "SourceDir.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
 #include "views/setup/SetupContext.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SourceDir.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
 #include "views/setup/SetupContext.h"

@@ -2,6 +2,8 @@
 #include "app/desktop/Places.h"
 
 #include "app/desktop/DeskModels.h"
+#include "presentation/access/ReviewModel.h"
+#include "presentation/access/StaffPatientsModel.h"
 #include "presentation/access/UsersModel.h"
 #include "presentation/audit/ReportModel.h"
 #include "presentation/followup/CallsModel.h"
@@ -12,6 +14,7 @@
 #include "resources/Resources.h"
 #include "views/calls/CallsPlace.h"
 #include "views/consultation/ConsultationPlace.h"
+#include "views/oversight/OversightPlace.h"
 #include "views/people/PeoplePlace.h"
 #include "views/reports/ReportsPlace.h"
 #include "views/setup/SetupPlace.h"
@@ -70,6 +73,13 @@ namespace {
             appointment ? std::optional(domain::AppointmentId(*appointment)) : std::nullopt);
     }
 
+    ui::Place* makeOversight(DeskModels& models)
+    {
+        auto* review = new presentation::ReviewModel(models.desk);
+        auto* staff = new presentation::StaffPatientsModel(models.desk);
+        return keeping(new ui::OversightPlace({ models.desk, *review, *staff }), review, staff);
+    }
+
     ui::Place* makeSetup(DeskModels& models, ui::Dialogs& dialogs)
     {
         auto* users = new presentation::UsersModel(models.desk);
@@ -93,6 +103,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             [&models] { return makeCalls(models); } },
         { u"reports"_s, words(QT_TRANSLATE_NOOP("Places", "Reports")), u"reports"_s,
             Action::RunReports, [&models, &dialogs] { return makeReports(models, dialogs); } },
+        { u"oversight"_s, words(QT_TRANSLATE_NOOP("Places", "Oversight")), u"eye"_s,
+            Action::SeePermissions, [&models] { return makeOversight(models); } },
         { u"setup"_s, words(QT_TRANSLATE_NOOP("Places", "Set up")), u"setup"_s, Action::ManageUsers,
             [&models, &dialogs] { return makeSetup(models, dialogs); } },
     };

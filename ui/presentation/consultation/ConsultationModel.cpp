@@ -13,6 +13,7 @@ namespace rooftree::presentation {
 namespace {
 
     constexpr int kAccessesShown = 20;
+    constexpr int kAccessWatchMs = 5000;
 
 }
 
@@ -36,6 +37,8 @@ ConsultationModel::ConsultationModel(const Desk& desk, domain::PatientId patient
     connect(m_board, &AgendaBoard::changed, this, &ConsultationModel::onEdited);
     connect(m_goal, &GoalModel::changed, this, &ConsultationModel::onEdited);
     connect(m_goal, &GoalModel::replaced, this, &ConsultationModel::onEdited);
+    m_accessWatch.setInterval(kAccessWatchMs);
+    connect(&m_accessWatch, &QTimer::timeout, this, &ConsultationModel::checkAccess);
     if (const auto author = desk.session.actor().staff) {
         m_journal = std::make_unique<DraftJournal>(
             desk, *author, patient, consultationForm(), [this] { return draftContent(); });
@@ -71,10 +74,43 @@ void ConsultationModel::onOpened(app::Result<OpenedRecord> opened)
         agenda ? agenda->items : std::vector<domain::AgendaItem>(), m_record->view.carriedOver);
     m_isRestoring = false;
     m_offer = m_record->draft;
+    m_accessWatch.start();
     setState(State::Open);
     Q_EMIT this->opened();
     if (m_offer)
         Q_EMIT draftOffered();
+}
+
+void ConsultationModel::checkAccess()
+{
+    if (!m_record || !m_record->claim || m_desk.services.clock.now() < m_record->claim->until)
+        return;
+    m_accessWatch.stop();
+    if (m_journal)
+        m_journal->flush();
+    Q_EMIT accessEnded(m_record->claim->kind);
+}
+
+void ConsultationModel::renewAccess()
+{
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(),
+            patient = m_patient]() -> app::Result<std::optional<app::HeldClaim>> {
+            const auto proof = services.gate.allow<domain::Action::ReadRecord>(actor, { patient });
+            if (!proof)
+                return domain::failure(proof);
+            return proof->claim();
+        },
+        [this](const app::Result<std::optional<app::HeldClaim>>& claim) {
+            if (!claim) {
+                Q_EMIT openRefused(claim.error());
+                return;
+            }
+            m_record->claim = *claim;
+            m_accessWatch.start();
+            Q_EMIT accessRenewed();
+        });
 }
 
 void ConsultationModel::readAccessLog()

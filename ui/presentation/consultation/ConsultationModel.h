@@ -9,6 +9,8 @@
 #include "presentation/consultation/RecordSummary.h"
 #include "presentation/goals/GoalModel.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace rooftree::presentation {
@@ -43,6 +45,8 @@ public:
 
     /// Reads the record; `opened` or `openRefused` follows.
     void open();
+    /// After accessEnded and a new claim: `accessRenewed` or `openRefused` follows; the form stays.
+    void renewAccess();
 
     // Only once opened.
     [[nodiscard]] const OpenedRecord& record() const;
@@ -69,6 +73,9 @@ public:
 
     /// For the Save button: "Nurse Jo Evans".
     [[nodiscard]] QString authorName() const { return m_desk.session.actor().name; }
+
+    /// Ends in accessEnded when what it was opened with holds no longer.
+    void checkAccess();
 
     /// Whole seconds since the page was opened, for the quiet timer.
     [[nodiscard]] qint64 secondsOpen() const;
@@ -123,6 +130,9 @@ Q_SIGNALS:
     void opened();
     void openRefused(const domain::Error& error);
     void accessLogRead();
+    /// Nothing of the record may be shown until somebody claims it again; the form is kept.
+    void accessEnded(rooftree::domain::ClaimKind kind);
+    void accessRenewed();
     void stateChanged();
     void changed();
     void draftOffered();
@@ -171,6 +181,7 @@ private:
     QUuid m_planUid;
     bool m_hasUnsaved = false;
     bool m_isRestoring = false;
+    QTimer m_accessWatch;
     /// Last, so that it goes first: what it is behind with it still reads from the whole form.
     std::unique_ptr<DraftJournal> m_journal;
 };

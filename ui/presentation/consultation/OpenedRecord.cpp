@@ -57,7 +57,7 @@ app::Result<OpenedRecord> openRecord(const app::Services& services, const domain
     if (!view)
         return domain::failure(view);
     OpenedRecord opened { *std::move(view), {}, {}, {}, {}, {}, services.rules.plan.slotMinutes,
-        false };
+        false, proof->claim() };
     if (actor.staff) {
         if (auto draft = services.drafts.find(*actor.staff, patient, consultationForm()))
             opened.draft = *std::move(draft);

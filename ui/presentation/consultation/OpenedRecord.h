@@ -15,6 +15,7 @@ struct OpenedRecord {
     QString appointmentReason;
     int slotMinutes = 0;
     bool hasNamesakeToday = false;
+    std::optional<app::HeldClaim> claim; ///< what it was opened with, beside role and standing
 };
 
 /// Reads everything and marks the agenda as read. Called on the worker.

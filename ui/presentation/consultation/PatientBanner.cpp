@@ -27,6 +27,8 @@ PatientBanner bannerOf(const OpenedRecord& opened, QDate today)
     if (opened.appointmentAt)
         banner.time = timeText(*opened.appointmentAt);
     banner.reason = opened.appointmentReason;
+    if (opened.claim && opened.claim->kind == domain::ClaimKind::BreakGlass)
+        banner.glassUntil = timeText(opened.claim->until);
     return banner;
 }
 

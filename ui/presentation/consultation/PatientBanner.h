@@ -18,6 +18,7 @@ struct PatientBanner {
     bool isLiving = true;
     QString time; ///< "10:20", empty without an appointment
     QString reason;
+    QString glassUntil; ///< "11:20" while a restricted record is open; empty otherwise
 };
 
 [[nodiscard]] PatientBanner bannerOf(const OpenedRecord& opened, QDate today);

@@ -115,19 +115,17 @@ void CallsModel::record(const app::CallRow& call, const CallTry& typed)
 
 void CallsModel::save(const domain::FollowUp& followUp, app::Calls::Contact contact)
 {
-    const auto proof = m_desk.services.gate.allow<Action::RecordContact>(
-        m_desk.session.actor(), { followUp.patient });
-    if (!proof) {
-        Q_EMIT refused(proof.error());
-        return;
-    }
     m_isSaving = true;
     const SavedCall call { followUp.id, followUp.patient, contact.attempt.outcome,
         contact.attempt.nextStep };
     runAsync(
         m_desk.worker, this,
-        [&calls = m_desk.services.calls, proof = *proof, key = m_ticket->key,
-            contact = std::move(contact)] { return calls.record(proof, key, contact); },
+        [&services = m_desk.services, actor = m_desk.session.actor(), patient = followUp.patient,
+            key = m_ticket->key,
+            contact = std::move(contact)]() -> domain::Result<app::SaveOutcome> {
+            const auto proof = services.gate.allow<Action::RecordContact>(actor, { patient });
+            return proof ? services.calls.record(*proof, key, contact) : domain::failure(proof);
+        },
         [this, call](const domain::Result<app::SaveOutcome>& outcome) {
             m_isSaving = false;
             if (!outcome) {

@@ -34,6 +34,8 @@ namespace {
 
     QString noteOf(const app::DirectoryEntry& entry)
     {
+        if (entry.isRestricted)
+            return PatientListModel::tr("restricted record");
         if (!entry.isLiving)
             return PatientListModel::tr("has died");
         return entry.isRegistered ? QString() : PatientListModel::tr("has left the practice");

@@ -99,17 +99,13 @@ void BookingModel::book(const Form& form)
 
 void BookingModel::save(domain::PatientId patient, const app::Today::Booking& booking)
 {
-    const auto proof
-        = m_desk.services.gate.allow<Action::BookAppointment>(m_desk.session.actor(), { patient });
-    if (!proof) {
-        Q_EMIT refused(proof.error());
-        return;
-    }
     m_isSaving = true;
     runAsync(
         m_desk.worker, this,
-        [&today = m_desk.services.today, proof = *proof, key = m_key, booking] {
-            return today.book(proof, key, booking);
+        [&services = m_desk.services, actor = m_desk.session.actor(), patient, key = m_key,
+            booking]() -> domain::Result<app::SaveOutcome> {
+            const auto proof = services.gate.allow<Action::BookAppointment>(actor, { patient });
+            return proof ? services.today.book(*proof, key, booking) : domain::failure(proof);
         },
         [this, day = domain::civilDate(booking.startsAt)](
             const domain::Result<app::SaveOutcome>& outcome) {

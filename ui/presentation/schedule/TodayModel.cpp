@@ -131,19 +131,17 @@ void TodayModel::offerKiosk(domain::AppointmentId appointment)
 
 void TodayModel::offerAfresh(const app::TodayRow& row)
 {
-    const auto proof = m_desk.services.gate.allow<Action::OfferKiosk>(
-        m_desk.session.actor(), { row.appointment.patient });
-    if (!proof) {
-        Q_EMIT failed(proof.error());
-        return;
-    }
     m_isOffering = true;
+    const auto patient = row.appointment.patient;
     runAsync(
         m_desk.worker, this,
-        [&room = m_desk.services.waitingRoom, proof = *proof, key = domain::SaveKey::make(),
-            id = row.appointment.id] { return room.offer(proof, key, id); },
-        [this, patient = row.appointment.patient](
-            const domain::Result<domain::KioskSessionId>& session) {
+        [&services = m_desk.services, actor = m_desk.session.actor(), patient,
+            key = domain::SaveKey::make(),
+            id = row.appointment.id]() -> domain::Result<domain::KioskSessionId> {
+            const auto proof = services.gate.allow<Action::OfferKiosk>(actor, { patient });
+            return proof ? services.waitingRoom.offer(*proof, key, id) : domain::failure(proof);
+        },
+        [this, patient](const domain::Result<domain::KioskSessionId>& session) {
             m_isOffering = false;
             if (session)
                 Q_EMIT kioskOffered(session->value(), patient.value());

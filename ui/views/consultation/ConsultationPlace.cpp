@@ -2,6 +2,7 @@
 #include "views/consultation/ConsultationPlace.h"
 
 #include "theme/Spacing.h"
+#include "views/access/ClaimCard.h"
 #include "views/consultation/AgendaColumn.h"
 #include "views/consultation/ChoiceBar.h"
 #include "views/consultation/CloseOutBar.h"
@@ -26,7 +27,10 @@ using presentation::ConsultationModel;
 ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& dialogs,
     domain::PatientId patient, std::optional<domain::AppointmentId> appointment, QWidget* parent)
     : Place(parent)
+    , m_desk(desk)
     , m_dialogs(dialogs)
+    , m_patient(patient)
+    , m_restriction(new presentation::RestrictionModel(desk, patient, this))
     , m_model(new ConsultationModel(desk, patient, appointment, this))
 {
     buildLayout();
@@ -51,7 +55,9 @@ void ConsultationPlace::activate()
 
 void ConsultationPlace::focusFirst()
 {
-    if (m_model->state() == ConsultationModel::State::Open && !m_model->offeredDraft())
+    if (m_claim)
+        m_claim->focusFirst();
+    else if (m_model->state() == ConsultationModel::State::Open && !m_model->offeredDraft())
         m_agenda->focusFirst();
 }
 
@@ -72,17 +78,23 @@ void ConsultationPlace::buildLayout()
     column->addWidget(m_patientBar);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(space(3), space(2), space(3), 0);
+    m_glass = new Banner;
+    m_glass->setObjectName(u"glassBanner"_s);
+    m_glass->setClosable(false);
     m_banner = new Banner;
+    m_banner->setObjectName(u"messageBanner"_s);
     m_draft = new ChoiceBar;
     m_draft->setObjectName(u"draftBar"_s);
     m_conflict = new ChoiceBar;
     m_conflict->setObjectName(u"conflictBar"_s);
-    for (auto* bar : std::initializer_list<QWidget*> { m_banner, m_draft, m_conflict })
+    for (auto* bar : std::initializer_list<QWidget*> { m_glass, m_banner, m_draft, m_conflict })
         bars->addWidget(bar);
     column->addLayout(bars);
+    m_claimRoom = new QVBoxLayout;
+    column->addLayout(m_claimRoom);
     m_columns = new Columns;
     m_agenda = new AgendaColumn(*m_model);
-    m_record = new RecordColumn(*m_model);
+    m_record = new RecordColumn(*m_model, *m_restriction);
     m_columns->addColumn(m_agenda, 10);
     m_columns->addColumn(makeGoalColumn(), 13);
     m_columns->addColumn(m_record, 8);
@@ -116,7 +128,9 @@ QWidget* ConsultationPlace::makeGoalColumn()
 void ConsultationPlace::bindModel()
 {
     connect(m_model, &ConsultationModel::opened, this, &ConsultationPlace::onOpened);
-    connect(m_model, &ConsultationModel::openRefused, this, &ConsultationPlace::complain);
+    connect(m_model, &ConsultationModel::openRefused, this, &ConsultationPlace::onOpenRefused);
+    connect(m_model, &ConsultationModel::accessEnded, this, &ConsultationPlace::askForClaim);
+    connect(m_model, &ConsultationModel::accessRenewed, this, &ConsultationPlace::showGlass);
     connect(m_model, &ConsultationModel::saveRefused, this, &ConsultationPlace::complain);
     connect(m_model, &ConsultationModel::planRefused, this, &ConsultationPlace::complain);
     connect(m_model, &ConsultationModel::draftNotKept, this, [this] {

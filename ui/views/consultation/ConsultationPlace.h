@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
 #include "views/Place.h"
+
+class QVBoxLayout;
 
 namespace rooftree::ui {
 
 class AgendaColumn;
 class Banner;
 class ChoiceBar;
+class ClaimCard;
 class CloseOutBar;
 class Columns;
 class Dialogs;
@@ -54,8 +58,16 @@ private:
     void onPlanReady();
     void copySummary();
     void complain(const domain::Error& error);
+    void onOpenRefused(const domain::Error& error);
+    void askForClaim(domain::ClaimKind kind);
+    void onClaimed();
+    void showRecord(bool shown);
+    void showGlass();
 
+    const presentation::Desk& m_desk;
     Dialogs& m_dialogs;
+    domain::PatientId m_patient;
+    presentation::RestrictionModel* m_restriction;
     presentation::ConsultationModel* m_model;
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;
@@ -70,6 +82,9 @@ private:
     FollowUpCard* m_followUp = nullptr;
     RecordColumn* m_record = nullptr;
     CloseOutBar* m_closeOut = nullptr;
+    Banner* m_glass = nullptr;
+    QVBoxLayout* m_claimRoom = nullptr;
+    ClaimCard* m_claim = nullptr;
 };
 
 }

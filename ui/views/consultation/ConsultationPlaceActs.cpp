@@ -27,6 +27,7 @@ using presentation::ConsultationModel;
 void ConsultationPlace::onOpened()
 {
     m_patientBar->show(m_model->banner());
+    showGlass();
     m_patientBar->startTimer([this] { return m_model->secondsOpen(); });
     m_agenda->load();
     m_goal->load();

@@ -2,6 +2,7 @@
 #include "views/consultation/RecordColumn.h"
 
 #include "theme/Spacing.h"
+#include "views/access/RestrictionCard.h"
 #include "views/consultation/AccessCard.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -25,9 +26,11 @@ namespace {
 
 }
 
-RecordColumn::RecordColumn(presentation::ConsultationModel& model, QWidget* parent)
+RecordColumn::RecordColumn(presentation::ConsultationModel& model,
+    presentation::RestrictionModel& restriction, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_restriction(restriction)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +53,11 @@ void RecordColumn::load()
         m_access->deleteLater();
     m_access = new AccessCard(m_model);
     m_column->insertWidget(static_cast<int>(m_cards.size()), m_access);
+    if (m_restriction.mayChange() && !m_restrictionCard) {
+        m_restrictionCard = new RestrictionCard(m_restriction);
+        m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, m_restrictionCard);
+        m_restriction.refresh();
+    }
 }
 
 void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals)

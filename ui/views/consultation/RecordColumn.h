@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
 
 #include <QWidget>
@@ -11,13 +12,15 @@ namespace rooftree::ui {
 
 class AccessCard;
 class Card;
+class RestrictionCard;
 
 /// Column 3: what was agreed before and how it goes, every fact with its age.
 class RecordColumn final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecordColumn(presentation::ConsultationModel& model, QWidget* parent = nullptr);
+    RecordColumn(presentation::ConsultationModel& model,
+        presentation::RestrictionModel& restriction, QWidget* parent = nullptr);
 
     void load();
 
@@ -31,9 +34,11 @@ private:
     void addLines(const QString& title, const Lines& lines, const QString& empty);
 
     presentation::ConsultationModel& m_model;
+    presentation::RestrictionModel& m_restriction;
     QVBoxLayout* m_column = nullptr;
     std::vector<Card*> m_cards;
     AccessCard* m_access = nullptr;
+    RestrictionCard* m_restrictionCard = nullptr;
 };
 
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/oversight/OversightPlace.h"
+
+#include "catch_compat.h"
+#include "presentation/access/PermissionTable.h"
+#include "presentation/access/ReviewModel.h"
+#include "presentation/access/StaffPatientsModel.h"
+#include "presentation/fakes/FakePractice.h"
+#include "support/AccessibilityCheck.h"
+#include "support/ThemeScope.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using domain::Role;
+using testing::FakePractice;
+
+namespace {
+
+struct Office {
+    explicit Office(Role role, domain::StaffId who = FakePractice::kDoctor)
+    {
+        practice.claims.push_back({ FakePractice::kNurse, FakePractice::kPatient,
+            domain::ClaimKind::BreakGlass, u"urgent-call"_s, u"<b>chest</b> pain"_s,
+            practice.services().clock.now(), { practice.services().clock.now().ms + 1 } });
+        practice.session().signIn({ practice.staff.back(), { who, role, u"Ruth"_s, u"Office"_s } });
+        review = std::make_unique<presentation::ReviewModel>(practice.desk());
+        staff = std::make_unique<presentation::StaffPatientsModel>(practice.desk());
+        place = std::make_unique<ui::OversightPlace>(
+            ui::OversightPlace::Models { practice.desk(), *review, *staff });
+        counts = std::make_unique<QSignalSpy>(place.get(), &ui::Place::newCountChanged);
+        place->resize(1200, 700);
+        place->show();
+        place->activate();
+        practice.settle();
+    }
+
+    void press(const char* name)
+    {
+        auto* button = place->findChild<QPushButton*>(QString::fromLatin1(name));
+        REQUIRE(button);
+        QTest::keyClick(button, Qt::Key_Space);
+        practice.settle();
+    }
+
+    testing::ThemeScope look;
+    FakePractice practice;
+    std::unique_ptr<presentation::ReviewModel> review;
+    std::unique_ptr<presentation::StaffPatientsModel> staff;
+    std::unique_ptr<ui::OversightPlace> place;
+    std::unique_ptr<QSignalSpy> counts;
+};
+
+}
+
+TEST_CASE(
+    "the manager sees a broken glass at once and says that it was in order", "[oversight][views]")
+{
+    Office office(Role::Manager);
+    CHECK(office.counts->last().front().toInt() == 1);
+    CHECK(office.review->list().index(0, presentation::ClaimList::Reason).data().toString()
+        == u"Urgent call or message about this patient: <b>chest</b> pain"_s);
+
+    office.press("claimInOrderButton");
+
+    REQUIRE(office.practice.review);
+    CHECK(office.practice.review->by == FakePractice::kDoctor);
+    CHECK(office.counts->last().front().toInt() == 0);
+}
+
+TEST_CASE("nobody checks the record that they opened themselves", "[oversight][views]")
+{
+    Office office(Role::Manager, FakePractice::kNurse);
+
+    office.press("claimInOrderButton");
+
+    CHECK_FALSE(office.practice.review);
+    CHECK(office.counts->last().front().toInt() == 1);
+}
+
+TEST_CASE("an administrator sees the permissions and no list of patients", "[oversight][views]")
+{
+    Office office(Role::Administrator);
+
+    CHECK_FALSE(office.place->findChild<QWidget*>(u"claimTable"_s));
+    CHECK(office.place->findChild<QWidget*>(u"permissionTable"_s)->isVisible());
+}
+
+TEST_CASE("the permission table says what the gate says", "[oversight][presentation]")
+{
+    FakePractice practice;
+    const auto& matrix = practice.services().gate.matrix();
+    presentation::PermissionTable table(matrix);
+    const QAbstractItemModelTester tester(&table);
+
+    REQUIRE(table.rowCount() == static_cast<int>(matrix.actions().size()));
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const auto action = matrix.actions()[static_cast<std::size_t>(row)];
+        CHECK_FALSE(table.index(row, 0).data().toString().contains(u'.'));
+        for (int role = 0; role < static_cast<int>(matrix.roles().size()); ++role) {
+            const auto isYes = !table.index(row, 1 + role).data().toString().isEmpty();
+            CHECK(
+                isYes == matrix.isAllowed(action, matrix.roles()[static_cast<std::size_t>(role)]));
+        }
+    }
+}
+
+TEST_CASE("everybody can use the oversight", "[oversight][views][a11y]")
+{
+    Office office(Role::Manager);
+    CHECK(testing::accessibilityFindings(*office.place) == QStringList());
+}

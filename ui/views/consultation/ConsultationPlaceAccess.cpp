@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the consultation does when the record opens only to somebody who says why.
+#include "presentation/access/ClaimModel.h"
+#include "views/access/ClaimCard.h"
+#include "views/consultation/CloseOutBar.h"
+#include "views/consultation/Columns.h"
+#include "views/consultation/ConsultationPlace.h"
+#include "views/consultation/PatientBannerBar.h"
+#include "widgets/Banner.h"
+
+#include <QVBoxLayout>
+
+namespace rooftree::ui {
+
+using presentation::ConsultationModel;
+
+void ConsultationPlace::onOpenRefused(const domain::Error& error)
+{
+    if (const auto kind = presentation::claimWanted(error))
+        askForClaim(*kind);
+    else
+        complain(error);
+}
+
+void ConsultationPlace::askForClaim(domain::ClaimKind kind)
+{
+    showRecord(false);
+    if (m_claim)
+        m_claim->deleteLater();
+    auto* claim = new presentation::ClaimModel(m_desk, m_patient, kind);
+    m_claim = new ClaimCard(*claim, this);
+    claim->setParent(m_claim);
+    m_claimRoom->addWidget(m_claim);
+    connect(claim, &presentation::ClaimModel::claimed, this, &ConsultationPlace::onClaimed);
+    m_claim->show();
+    if (isVisible())
+        m_claim->focusFirst();
+}
+
+void ConsultationPlace::onClaimed()
+{
+    m_claim->hide();
+    m_claim->deleteLater();
+    m_claim = nullptr;
+    m_banner->dismiss();
+    showRecord(true);
+    // What was typed before the time was up is still in the form.
+    if (m_model->state() == ConsultationModel::State::NotOpened)
+        m_model->open();
+    else
+        m_model->renewAccess();
+}
+
+void ConsultationPlace::showRecord(bool shown)
+{
+    m_patientBar->setVisible(shown);
+    m_columns->setVisible(shown);
+    m_closeOut->setVisible(shown);
+    if (!shown)
+        m_glass->dismiss();
+}
+
+void ConsultationPlace::showGlass()
+{
+    const auto until = m_model->banner().glassUntil;
+    if (until.isEmpty())
+        m_glass->dismiss();
+    else
+        m_glass->tell(Tone::Danger,
+            tr("Restricted record. It is open to you until %1, and the practice manager sees that "
+               "you opened it.")
+                .arg(until));
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/oversight/OversightPlace.h"
+
+#include "presentation/access/ReviewModel.h"
+#include "presentation/access/StaffPatientsModel.h"
+#include "views/Parts.h"
+#include "views/oversight/ClaimsPage.h"
+#include "views/oversight/PermissionsPage.h"
+#include "views/oversight/StaffPatientsPage.h"
+#include "widgets/ScrollPage.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using domain::Action;
+
+OversightPlace::OversightPlace(const Models& models, QWidget* parent)
+    : Place(parent)
+    , m_review(models.review)
+    , m_staffPatients(models.staffPatients)
+{
+    buildLayout(models);
+    connect(&m_review, &presentation::ReviewModel::read, this,
+        [this] { Q_EMIT newCountChanged(m_review.list().unchecked()); });
+}
+
+QString OversightPlace::title() const { return tr("Oversight"); }
+
+void OversightPlace::buildLayout(const Models& models)
+{
+    auto* page = new ScrollPage(title());
+    m_parts = new Parts(tr("Parts of Oversight"));
+    page->body()->addWidget(m_parts, 1);
+    const auto& gate = models.desk.services.gate;
+    const auto isAllowed
+        = [&](Action action) { return gate.isAllowed(models.desk.session.actor(), action); };
+    if (isAllowed(Action::ReviewAccess))
+        m_parts->add(u"claims"_s, tr("Opened with a reason"), new ClaimsPage(models.review));
+    m_parts->add(u"permissions"_s, tr("Who may do what"), new PermissionsPage(gate.matrix()));
+    if (isAllowed(Action::ManageUsers))
+        m_parts->add(u"staff-patients"_s, tr("Staff who are patients"),
+            new StaffPatientsPage(models.staffPatients));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(page);
+}
+
+void OversightPlace::activate()
+{
+    m_review.refresh();
+    m_staffPatients.refresh();
+}
+
+void OversightPlace::focusFirst() { m_parts->focusFirst(); }
+
+}

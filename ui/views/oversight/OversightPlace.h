@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/Place.h"
+
+namespace rooftree::presentation {
+class ReviewModel;
+class StaffPatientsModel;
+struct Desk;
+}
+
+namespace rooftree::ui {
+
+class Parts;
+
+/// Who may do what and what was done: for the people who answer for it.
+class OversightPlace final : public Place {
+    Q_OBJECT
+
+public:
+    struct Models {
+        const presentation::Desk& desk;
+        presentation::ReviewModel& review;
+        presentation::StaffPatientsModel& staffPatients;
+    };
+
+    explicit OversightPlace(const Models& models, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] domain::Action requiredAction() const override
+    {
+        return domain::Action::SeePermissions;
+    }
+
+    void activate() override;
+    void focusFirst() override;
+
+private:
+    void buildLayout(const Models& models);
+
+    presentation::ReviewModel& m_review;
+    presentation::StaffPatientsModel& m_staffPatients;
+    Parts* m_parts = nullptr;
+};
+
+}
