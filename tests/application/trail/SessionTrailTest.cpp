@@ -2,6 +2,7 @@
 #include "application/trail/SessionTrail.h"
 
 #include "catch_compat.h"
+#include "support/OpenGate.h"
 #include "support/TestPractice.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace {
 
 struct Session {
     TestPractice practice { GENERATE(from_range(test::engines())) };
-    app::Gate gate = app::Gate::standard();
+    app::Gate gate = test::openGate();
     app::SessionTrail trail { gate, practice.database.unitOfWork() };
     domain::Actor nurse { practice.nurse, Role::Clinician, u"Nurse Jo Evans"_s, u"desk 1"_s };
 
