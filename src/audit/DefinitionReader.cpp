@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/DefinitionReader.h"
 
+#include "application/common/StrictJson.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,10 @@ namespace {
 
 DefinitionReader::DefinitionReader(const QByteArray& json)
 {
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject())
-        refuse({}, u"indicator.not-json"_s, { QString::number(problem.offset) });
-    m_object = document.object();
+    const auto document = app::strictJson(json);
+    if (!document || !document->isObject())
+        refuse({}, u"indicator.not-json"_s, document ? QStringList() : document.error().args);
+    m_object = document ? document->object() : QJsonObject();
 }
 
 void DefinitionReader::refuse(const QString& field, const QString& code, const QStringList& args)
@@ -86,7 +86,7 @@ QStringList DefinitionReader::list(const QString& field, const QString& expressi
 int DefinitionReader::days(const QString& field)
 {
     const QJsonValue value = take(field);
-    const int number = value.toInt(-1);
+    const int number = static_cast<int>(value.toInteger(-1));
     if (!value.isDouble() || number < 0 || number > kLongestWindow)
         refuse(field, u"indicator.bad-days"_s, { QString::number(kLongestWindow) });
     return number;

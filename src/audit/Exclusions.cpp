@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/Exclusions.h"
 
+#include "application/common/StrictJson.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace rooftree::audit {
 domain::Result<Exclusions> Exclusions::parse(const QByteArray& json)
 {
     Exclusions result;
-    const auto listed = QJsonDocument::fromJson(json).object().value("exclusions"_L1).toArray();
+    const auto file = app::strictJson(json).value_or(QJsonDocument()).object();
+    const auto listed = file.value("exclusions"_L1).toArray();
     for (const auto& each : listed) {
         const QJsonObject object = each.toObject();
         QStringList lines;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/SmallNumbers.h"
 
+#include "application/common/StrictJson.h"
 #include "resources/Resources.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -43,7 +43,7 @@ domain::Result<SmallNumbers> SmallNumbers::load()
 
 domain::Result<SmallNumbers> SmallNumbers::parse(const QByteArray& json)
 {
-    const QJsonObject rule = QJsonDocument::fromJson(json).object();
+    const QJsonObject rule = app::strictJson(json).value_or(QJsonDocument()).object();
     SmallNumbers result;
     result.m_hideTo = rule.value("hideTo"_L1).toInteger(-1);
     result.m_roundTo = rule.value("roundTo"_L1).toInteger(0);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/common/Rules.h"
 
+#include "application/common/StrictJson.h"
 #include "resources/Resources.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -18,10 +18,10 @@ namespace {
 
     Result<QJsonObject> readObject(const QString& path)
     {
-        const auto document = QJsonDocument::fromJson(resources::read(path));
-        if (!document.isObject())
+        const auto document = strictJson(resources::read(path));
+        if (!document || !document->isObject())
             return domain::fail(ErrorKind::Incompatible, path, u"rules.unreadable"_s);
-        return document.object();
+        return document->object();
     }
 
     Result<domain::PlanRules> readPlanRules()
@@ -100,7 +100,8 @@ namespace {
     std::vector<domain::ConditionRegister> readRegisters()
     {
         std::vector<domain::ConditionRegister> registers;
-        const auto document = QJsonDocument::fromJson(resources::read(u"rules/registers.json"));
+        const auto document
+            = strictJson(resources::read(u"rules/registers.json")).value_or(QJsonDocument());
         const auto list = document.isArray() ? document.array()
                                              : document.object().value("registers"_L1).toArray();
         for (const auto& entry : list) {

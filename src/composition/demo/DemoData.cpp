@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/demo/DemoData.h"
 
+#include "application/common/StrictJson.h"
 #include "resources/Resources.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -65,10 +65,10 @@ namespace {
 
 domain::Result<DemoData> DemoData::load()
 {
-    const auto document = QJsonDocument::fromJson(resources::read(u"demo/practice.json"));
-    if (!document.isObject())
+    const auto document = app::strictJson(resources::read(u"demo/practice.json"));
+    if (!document || !document->isObject())
         return domain::fail(domain::ErrorKind::Incompatible, u"demo"_s, u"rules.unreadable"_s);
-    const auto file = document.object();
+    const auto file = document->object();
     DemoData data;
     data.practiceName = file["practice"_L1].toObject()["name"_L1].toString();
     data.teams = strings(file["teams"_L1]);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/patientlist/Layout.h"
 
+#include "application/common/StrictJson.h"
 #include "domain/common/SearchFold.h"
 #include "resources/Resources.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +104,7 @@ namespace {
 
 Result<Layouts> Layouts::fromJson(const QByteArray& json)
 {
-    const auto file = QJsonDocument::fromJson(json).object();
+    const auto file = app::strictJson(json).value_or(QJsonDocument()).object();
     Layouts layouts;
     const auto genders = file.value("genders"_L1).toObject();
     for (auto gender = genders.begin(); gender != genders.end(); ++gender) {

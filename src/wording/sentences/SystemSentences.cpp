@@ -19,6 +19,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The definition of an indicator is damaged, so it was not counted. Please install "
                 "the program again.") },
+        { "json.*",
+            QT_TRANSLATE_NOOP("wording",
+                "A file or a kept text is damaged, so nothing was taken from it. Please use "
+                "another copy, or install the program again.") },
         { "demo.changed",
             QT_TRANSLATE_NOOP("wording",
                 "The demo practice is not as this program makes it, so nothing was added. Please "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a consultation keeps in its draft, and how it comes back.
+#include "application/common/StrictJson.h"
 #include "presentation/consultation/ConsultationModel.h"
 
 #include <QJsonDocument>
@@ -35,7 +36,7 @@ void ConsultationModel::restoreDraft()
 {
     if (!m_offer)
         return;
-    const auto kept = QJsonDocument::fromJson(m_offer->content).object();
+    const auto kept = app::strictJson(m_offer->content).value_or(QJsonDocument()).object();
     m_offer.reset();
     m_isRestoring = true;
     if (const QUuid uid(kept.value("consultation"_L1).toString()); !uid.isNull())
