@@ -109,7 +109,8 @@ domain::Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
         return server(text);
     if (text.startsWith(u"file:"_s))
         return refuse(u"database-url.uri"_s);
-    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]+://"_s);
+    // "postgresql:/name" is a slip, not a folder.
+    static const QRegularExpression scheme(u"^([A-Za-z][A-Za-z0-9+.-]+://|postgres(ql)?:)"_s);
     if (scheme.match(text).hasMatch())
         return refuse(u"database-url.scheme"_s);
     return file(text);

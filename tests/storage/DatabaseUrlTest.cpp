@@ -48,6 +48,7 @@ TEST_CASE("a database name that could switch checks off is refused", "[storage][
     CHECK(refusal(u"sqlite:file:x?vfs=unix-none"_s) == u"database-url.uri"_s);
     CHECK(refusal(u":memory:"_s) == u"database-url.memory"_s);
     CHECK(refusal(u"mysql://host/db"_s) == u"database-url.scheme"_s);
+    CHECK(refusal(u"postgresql:/clinic?host=server"_s) == u"database-url.scheme"_s);
     CHECK(refusal(u"a"_s + QChar(u'\0') + u"b"_s) == u"database-url.nul"_s);
 }
 
