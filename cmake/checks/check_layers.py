@@ -33,7 +33,11 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)')
 OUTSIDE = [
     (re.compile(r"soci|sqlite3|libpq|pqxx"), {"src/storage"}, "database headers belong to src/storage"),
     (re.compile(r"QSql|QtSql"), set(), "storage goes through SOCI, not Qt SQL"),
-    (re.compile(r"QtNetwork|QNetwork|QTcp|QUdp|QSsl|QWebSocket"), set(), "the program has no network of its own"),
+    (re.compile(r"QtNetwork|QNetwork|QTcp|QUdp|QSsl|QWebSocket|QHostInfo|QHostAddress|sys/socket|netdb|netinet|arpa/|curl/"), set(),
+     "the program has no network of its own"),
+    (re.compile(r"QXml|QDom|QtXml|libxml|pugixml|expat|tinyxml"), set(),
+     "no XML is read: it could name entities of elsewhere"),
+    (re.compile(r"QtWebEngine|QtWebView|QtQml|QtQuick|QJSEngine|QtPositioning"), set(), "the program runs no scripts and shows no pages"),
 ]
 DOMAIN_NEVER = re.compile(r"QFile|QDir|QIODevice|QSaveFile|QJson|QSettings|fstream|filesystem|cstdio|spdlog")
 

@@ -21,6 +21,7 @@ VALUES = [re.compile(pattern) for pattern in (
     r"^([\w.()>-]*\b)?\w*([cC]ount|[vV]ersion|[nN]umber|[sS]eq|[bB]ytes|[pP]ages|[tT]ries|[mM]s|[sS]econds|[mM]inutes|[dD]ays)"
     r"(\(\)|\.count\(\)|\.value\(\))?$",
     r"^[\w.()>-]+\.size\(\)$",
+    r"^\*?(gone|done|kept|left|added|removed)$",
     r"^\w*([iI]d|event)\.value\(\)$",
     r"^static_cast<(int|qint64|std::size_t)>\([\w.()>-]*\)$",
     r"^QString::number\(\w*([cC]ount|[nN]umber|[vV]ersion|[dD]ays)\)\.toStdString\(\)$",

@@ -14,7 +14,7 @@ import sys
 
 from tree import Tree, root_argument
 
-QT = r"Network(Auth)?|WebSockets|WebEngine\w*|WebView|HttpServer|RemoteObjects|Mqtt|Coap|Multimedia|Positioning|DBus"
+QT = r"Network(Auth)?|WebSockets|WebEngine\w*|WebView|HttpServer|RemoteObjects|Mqtt|Coap|Multimedia|Positioning"
 LINKED = re.compile(rf"\bQt6::({QT})\b")
 COMPONENT = re.compile(rf"find_package\(\s*Qt6\b[^)]*\b({QT})\b[^)]*\)")
 OTHER = re.compile(r"\b(CURL::\w+|find_package\(\s*(CURL|OpenSSL|Boost)\b|libcurl|libsoup|FetchContent|ExternalProject)")

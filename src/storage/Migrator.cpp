@@ -38,9 +38,9 @@ namespace {
 
     void apply(Database& database, int version)
     {
-        const auto name = nameOf(version);
-        log().info("Applying {}.", name.toStdString());
-        const auto sql = database.dialect().expanded(resources::read(name));
+        const auto migration = nameOf(version);
+        log().info("Applying {}.", migration.toStdString());
+        const auto sql = database.dialect().expanded(resources::read(migration));
         database.beginWrite();
         try {
             // Another program may have been faster while this one waited for the lock.

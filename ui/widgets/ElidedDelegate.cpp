@@ -3,11 +3,11 @@
 
 #include "theme/ApplyTheme.h"
 #include "theme/Spacing.h"
+#include "widgets/Text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +87,7 @@ bool ElidedDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const bool cut = sizeHint(option, index).width() > option.rect.width();
     if (event->type() != QEvent::ToolTip || !cut || text.isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, view);
+    showPlainToolTip(event->globalPos(), text, *view);
     return true;
 }
 

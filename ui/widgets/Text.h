@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
 #include <QString>
 #include <QWidget>
 
@@ -15,5 +16,8 @@ namespace rooftree::ui {
 
 /// A tooltip that shows `text` letter by letter; Qt would guess HTML from the words.
 void setPlainToolTip(QWidget& widget, const QString& text);
+
+/// The same, at once at `at` of the screen.
+void showPlainToolTip(QPoint at, const QString& text, QWidget& widget);
 
 }

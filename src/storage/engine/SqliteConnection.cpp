@@ -84,11 +84,11 @@ namespace {
         return answer;
     }
 
-    [[noreturn]] void refuseSetting(const char* name)
+    [[noreturn]] void refuseSetting(const char* setting)
     {
-        log().error("SQLite did not take the setting {}.", name);
+        log().error("SQLite did not take the setting {}.", setting);
         throw StorageFailure(domain::Error { ErrorKind::Incompatible, u"database"_s,
-            u"database.setting"_s, { QString::fromLatin1(name) } });
+            u"database.setting"_s, { QString::fromLatin1(setting) } });
     }
 
     int rememberLogSize(void* where, sqlite3*, const char*, int pages)

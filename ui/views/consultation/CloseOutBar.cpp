@@ -5,6 +5,7 @@
 #include "widgets/Button.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/StatusChip.h"
+#include "widgets/Text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,19 +35,19 @@ void CloseOutBar::buildLayout()
     m_skip->setObjectName(u"skipButton"_s);
     m_finish = new Button(tr("Save as %1").arg(m_model.authorName()), ButtonKind::Primary);
     m_finish->setObjectName(u"finishButton"_s);
-    m_finish->setToolTip(tr("Ctrl+Enter"));
+    setPlainToolTip(*m_finish, tr("Ctrl+Enter"));
     m_print = new Button(tr("Print plan"));
     m_print->setObjectName(u"printButton"_s);
     m_print->setIconName(u"print"_s);
-    m_print->setToolTip(tr("Ctrl+P"));
+    setPlainToolTip(*m_print, tr("Ctrl+P"));
     m_copy = new Button(tr("Copy to GP record"));
     m_copy->setObjectName(u"copyButton"_s);
     m_copy->setIconName(u"copy"_s);
-    m_copy->setToolTip(tr("Ctrl+Shift+C"));
+    setPlainToolTip(*m_copy, tr("Ctrl+Shift+C"));
     m_next = new Button(tr("Next patient"));
     m_next->setObjectName(u"nextPatientButton"_s);
     m_next->setIconName(u"next"_s);
-    m_next->setToolTip(tr("Ctrl+N"));
+    setPlainToolTip(*m_next, tr("Ctrl+N"));
     for (auto* widget : std::initializer_list<QWidget*> {
              m_agenda, m_goal, m_plan, m_followUp, m_skip, m_finish, m_print, m_copy, m_next })
         row->addWidget(widget);

@@ -121,7 +121,8 @@ void BookingPage::fillClinicians()
 std::optional<domain::StaffId> BookingPage::clinician() const
 {
     const auto chosen = m_clinician->currentData();
-    return chosen.isValid() ? std::optional(domain::StaffId(chosen.toLongLong())) : std::nullopt;
+    return chosen.isValid() ? std::optional(domain::StaffId(chosen.value<qlonglong>()))
+                            : std::nullopt;
 }
 
 void BookingPage::onSave()
