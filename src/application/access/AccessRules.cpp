@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/access/AccessRules.h"
 
+#include "application/common/StrictJson.h"
 #include "resources/Resources.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -67,10 +67,10 @@ namespace {
 
 Result<AccessRules> AccessRules::fromJson(const QByteArray& json)
 {
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
+    const auto document = strictJson(json);
+    if (!document || !document->isObject())
         return domain::fail(ErrorKind::Incompatible, u"access"_s, u"rules.unreadable"_s);
-    const auto file = document.object();
+    const auto file = document->object();
     AccessRules rules;
     if (const auto read = readNumbers(file.value("rules"_L1).toArray(), rules); !read)
         return domain::failure(read);
