@@ -132,7 +132,9 @@ void Tour::planClinician()
 {
     planSignIn(u"Nurse"_s);
     auto scenes = placeScenes();
-    std::erase_if(scenes, [](const Scene& scene) { return scene.name == u"setup"_s; });
+    std::erase_if(scenes, [](const Scene& scene) {
+        return scene.name == u"setup"_s || scene.name == u"oversight"_s;
+    });
     scenes.push_back({ u"booking"_s, [this] { press(u"today"_s, u"bookButton"_s); } });
     scenes.push_back({ u"register"_s, [this] { press(u"people"_s, u"registerButton"_s); } });
     scenes.push_back({ u"people-found"_s, [this] {
@@ -171,7 +173,9 @@ void Tour::planManager()
     plan([this] { m_root.core().session().signOut(); });
     planSignIn(u"Practice manager"_s);
     auto scenes = placeScenes();
-    std::erase_if(scenes, [](const Scene& scene) { return scene.name != u"setup"_s; });
+    std::erase_if(scenes, [](const Scene& scene) {
+        return scene.name != u"setup"_s && scene.name != u"oversight"_s;
+    });
     if (scenes.empty())
         return;
     const auto files = writeTourFiles(QDir(m_scratch.path()));
@@ -185,8 +189,17 @@ void Tour::planManager()
                               find<presentation::RecordImportModel>().look(path);
                           } });
     }
-    // The next look begins at the first part again.
-    scenes.front().go = [this] { press(u"setup"_s, u"chip_users"_s); };
+    scenes.push_back(
+        { u"permissions"_s, [this] { press(u"oversight"_s, u"chip_permissions"_s); } });
+    scenes.push_back(
+        { u"staff-patients"_s, [this] { press(u"oversight"_s, u"chip_staff-patients"_s); } });
+    // The next look begins at the first parts again.
+    for (auto& scene : scenes) {
+        if (scene.name == u"setup"_s)
+            scene.go = [this] { press(u"setup"_s, u"chip_users"_s); };
+        if (scene.name == u"oversight"_s)
+            scene.go = [this] { press(u"oversight"_s, u"chip_claims"_s); };
+    }
     planScenes(scenes);
 }
 
