@@ -25,6 +25,7 @@ namespace {
 
     constexpr int kCardUnits = 170;
     constexpr int kWordRows = 2;
+    constexpr int kHour = 60; // minutes
 
     QString titleOf(ClaimKind kind)
     {
@@ -41,21 +42,23 @@ namespace {
 
     QString explanation(const presentation::ClaimModel& model)
     {
-        const auto hours = QString::number(model.minutes() / 60);
+        const auto hours = model.minutes() == kHour
+            ? ClaimCard::tr("one hour")
+            : ClaimCard::tr("%1 hours").arg(model.minutes() / kHour);
         switch (model.kind()) {
         case ClaimKind::Reason:
             return ClaimCard::tr("Please say why you open it. Your reason is kept, and the "
-                                 "practice manager sees it. It opens for %1 hour(s).")
+                                 "practice manager sees it. It opens for %1.")
                 .arg(hours);
         case ClaimKind::Caring:
             return ClaimCard::tr("There is no appointment, no call and no visit with you or your "
                                  "team. If you are looking after this patient, say so: the "
-                                 "practice manager sees it. It opens for %1 hour(s).")
+                                 "practice manager sees it. It opens for %1.")
                 .arg(hours);
         case ClaimKind::BreakGlass:
             return ClaimCard::tr("Open it only if you must. Your reason is kept, it is on the "
                                  "practice manager's list today, and the record closes again "
-                                 "after %1 hour(s).")
+                                 "after %1.")
                 .arg(hours);
         }
         return {};

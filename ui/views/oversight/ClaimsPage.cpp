@@ -69,10 +69,9 @@ void ClaimsPage::onRead()
     const auto unchecked = m_model.list().unchecked();
     const auto all = m_model.list().rowCount();
     m_count->setText(all == 0
-            ? tr("In the last %n day(s) nobody opened a record with a reason.", nullptr,
-                ReviewModel::days())
-            : tr("%n to check, of the last days and older ones nobody has looked at.", nullptr,
-                unchecked));
+            ? tr("In the last %1 days nobody opened a record with a reason.")
+                  .arg(ReviewModel::days())
+            : tr("To check: %1, older ones that nobody has looked at included.").arg(unchecked));
     m_inOrder->setEnabled(unchecked > 0);
     m_followUp->setEnabled(unchecked > 0);
     if (all > 0)
