@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace rooftree::ui {
 namespace {
 
-    constexpr int kRows = 14;
+    // The bar that moves it sideways has to be in sight on the smallest screen.
+    constexpr int kRows = 8;
 
 }
 
