@@ -8,7 +8,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 if(ROOFTREE_UI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg PrintSupport Concurrent LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus Charts Svg PrintSupport Concurrent LinguistTools)
 endif()
 if(ROOFTREE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -1,14 +1,40 @@
+CREATE TRIGGER access_claim_hash AFTER INSERT ON access_claim BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('access_claim', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER access_claim_hash_again AFTER UPDATE ON access_claim BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('access_claim', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER access_claim_keep BEFORE UPDATE ON access_claim BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER access_claim_stay BEFORE DELETE ON access_claim BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER access_need_hash AFTER INSERT ON access_need BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('access_need', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER access_need_hash_again AFTER UPDATE ON access_need BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('access_need', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER access_need_hash_gone AFTER DELETE ON access_need BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) SELECT 'access_need', OLD.id, saved_in FROM patient WHERE id = OLD.patient_id; END;
+
+CREATE TRIGGER access_review_hash AFTER INSERT ON access_review BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('access_review', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER access_review_hash_again AFTER UPDATE ON access_review BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('access_review', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER access_review_keep BEFORE UPDATE ON access_review BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER access_review_stay BEFORE DELETE ON access_review BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER action_plan_hash AFTER INSERT ON action_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('action_plan', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER action_plan_hash_again AFTER UPDATE ON action_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('action_plan', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER action_plan_keep BEFORE UPDATE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER action_plan_stay BEFORE DELETE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER agenda_hash AFTER INSERT ON agenda BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER agenda_hash_again AFTER UPDATE ON agenda BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER agenda_item_hash AFTER INSERT ON agenda_item BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda_item', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER agenda_item_hash_again AFTER UPDATE ON agenda_item BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda_item', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER agenda_item_keep BEFORE UPDATE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -16,11 +42,19 @@ CREATE TRIGGER agenda_item_stay BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(
 
 CREATE TRIGGER agenda_keep BEFORE UPDATE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER agenda_read_hash AFTER INSERT ON agenda_read BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda_read', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER agenda_read_hash_again AFTER UPDATE ON agenda_read BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda_read', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER agenda_read_keep BEFORE UPDATE ON agenda_read BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER agenda_read_stay BEFORE DELETE ON agenda_read BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER agenda_stay BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER appointment_hash AFTER INSERT ON appointment BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('appointment', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER appointment_hash_again AFTER UPDATE ON appointment BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('appointment', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER audit_chain_keep BEFORE UPDATE ON audit_chain BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -30,6 +64,26 @@ CREATE TRIGGER audit_event_keep BEFORE UPDATE ON audit_event BEGIN SELECT RAISE(
 
 CREATE TRIGGER audit_event_stay BEFORE DELETE ON audit_event BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER backup_key_keep BEFORE UPDATE ON backup_key BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER backup_key_stay BEFORE DELETE ON backup_key BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER backup_run_keep BEFORE UPDATE ON backup_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER backup_run_stay BEFORE DELETE ON backup_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER condition_hash AFTER INSERT ON condition BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('condition', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER condition_hash_again AFTER UPDATE ON condition BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('condition', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER consultation_hash AFTER INSERT ON consultation BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('consultation', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER consultation_hash_again AFTER UPDATE ON consultation BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('consultation', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER consultation_item_hash AFTER INSERT ON consultation_item BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('consultation_item', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER consultation_item_hash_again AFTER UPDATE ON consultation_item BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('consultation_item', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER consultation_item_keep BEFORE UPDATE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER consultation_item_stay BEFORE DELETE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
@@ -38,25 +92,95 @@ CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation BEGIN SELECT RAIS
 
 CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER external_fact_hash AFTER INSERT ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER external_fact_hash_again AFTER UPDATE ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER follow_up_attempt_hash AFTER INSERT ON follow_up_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up_attempt', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER follow_up_attempt_hash_again AFTER UPDATE ON follow_up_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up_attempt', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER follow_up_attempt_keep BEFORE UPDATE ON follow_up_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER follow_up_attempt_stay BEFORE DELETE ON follow_up_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER follow_up_hash AFTER INSERT ON follow_up BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER follow_up_hash_again AFTER UPDATE ON follow_up BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER goal_hash AFTER INSERT ON goal BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('goal', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER goal_hash_again AFTER UPDATE ON goal BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('goal', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER goal_version_hash AFTER INSERT ON goal_version BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('goal_version', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER goal_version_hash_again AFTER UPDATE ON goal_version BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('goal_version', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER goal_version_keep BEFORE UPDATE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER goal_version_stay BEFORE DELETE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER import_run_hash AFTER INSERT ON import_run BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('import_run', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER import_run_hash_again AFTER UPDATE ON import_run BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('import_run', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER import_run_keep BEFORE UPDATE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER import_run_stay BEFORE DELETE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER issued_plan_hash AFTER INSERT ON issued_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('issued_plan', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER issued_plan_hash_again AFTER UPDATE ON issued_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('issued_plan', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER issued_plan_keep BEFORE UPDATE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER issued_plan_stay BEFORE DELETE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER kiosk_session_hash AFTER INSERT ON kiosk_session BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_session', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER kiosk_session_hash_again AFTER UPDATE ON kiosk_session BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_session', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_hash AFTER INSERT ON patient BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_hash_again AFTER UPDATE ON patient BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_identifier_hash AFTER INSERT ON patient_identifier BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_identifier', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_identifier_hash_again AFTER UPDATE ON patient_identifier BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_identifier', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_identifier_hash_gone AFTER DELETE ON patient_identifier BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) SELECT 'patient_identifier', OLD.id, saved_in FROM patient WHERE id = OLD.patient_id; END;
+
+CREATE TRIGGER patient_restriction_hash AFTER INSERT ON patient_restriction BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_restriction', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_restriction_hash_again AFTER UPDATE ON patient_restriction BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_restriction', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER patient_restriction_keep BEFORE UPDATE ON patient_restriction BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER patient_restriction_stay BEFORE DELETE ON patient_restriction BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER practice_hash AFTER INSERT ON practice BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('practice', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER practice_hash_again AFTER UPDATE ON practice BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('practice', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER row_hash_keep BEFORE UPDATE ON row_hash BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER row_hash_stay BEFORE DELETE ON row_hash BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER staff_hash AFTER INSERT ON staff BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('staff', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER staff_hash_again AFTER UPDATE ON staff BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('staff', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER staff_patient_hash AFTER INSERT ON staff_patient BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('staff_patient', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER staff_patient_hash_again AFTER UPDATE ON staff_patient BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('staff_patient', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER staff_role_hash AFTER INSERT ON staff_role BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('staff_role', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER staff_role_hash_again AFTER UPDATE ON staff_role BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('staff_role', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER team_hash AFTER INSERT ON team BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('team', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER team_hash_again AFTER UPDATE ON team BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('team', NEW.id, NEW.saved_in); END;
 
 CREATE TABLE access_claim (
     id INTEGER PRIMARY KEY,
@@ -200,6 +324,36 @@ CREATE TABLE audit_head (
     unchained_events INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE backup_key (
+    id INTEGER PRIMARY KEY,
+    secret TEXT NOT NULL CHECK (length(secret) = 64),
+    header TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE backup_plan (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    folder TEXT NOT NULL,
+    station TEXT NOT NULL,
+    is_scheduled INTEGER NOT NULL CHECK (is_scheduled IN (0, 1)),
+    offline_at INTEGER,
+    version INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE backup_run (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('manual', 'scheduled')),
+    proof TEXT NOT NULL CHECK (proof IN ('restored', 'read-back')),
+    file_name TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    station TEXT NOT NULL,
+    bytes INTEGER NOT NULL CHECK (bytes >= 0),
+    is_same_disk INTEGER NOT NULL CHECK (is_same_disk IN (0, 1)),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
 CREATE TABLE condition (
     id INTEGER PRIMARY KEY,
     patient_id INTEGER NOT NULL REFERENCES patient (id),
@@ -245,16 +399,6 @@ CREATE TABLE consultation_item (
     UNIQUE (consultation_id, agenda_item_id)
 ) STRICT;
 
-CREATE TABLE draft (
-    id INTEGER PRIMARY KEY,
-    author_id INTEGER NOT NULL REFERENCES staff (id),
-    patient_id INTEGER NOT NULL REFERENCES patient (id),
-    form TEXT NOT NULL CHECK (length(form) > 0),
-    content TEXT NOT NULL,
-    saved_at INTEGER NOT NULL,
-    UNIQUE (author_id, patient_id, form)
-) STRICT;
-
 CREATE TABLE external_fact (
     id INTEGER PRIMARY KEY,
     patient_id INTEGER NOT NULL REFERENCES patient (id),
@@ -287,7 +431,8 @@ CREATE TABLE follow_up (
     is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
     version INTEGER NOT NULL DEFAULT 1,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
-) STRICT;
+, owner_role TEXT CHECK (owner_role IN ('reception', 'clinician',
+    'tutor', 'manager', 'administrator', 'auditor'))) STRICT;
 
 CREATE TABLE follow_up_attempt (
     id INTEGER PRIMARY KEY,
@@ -364,6 +509,20 @@ CREATE TABLE issued_plan (
     UNIQUE (patient_id, number)
 ) STRICT;
 
+CREATE TABLE kept_draft (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER NOT NULL REFERENCES staff (id),
+    form TEXT NOT NULL CHECK (length(form) > 0),
+    subject TEXT NOT NULL CHECK (length(subject) > 0),
+    patient_id INTEGER REFERENCES patient (id),
+    record_uid TEXT NOT NULL,
+    content TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    resolved_at INTEGER,
+    resolution TEXT CHECK (resolution IN ('saved', 'discarded')),
+    CHECK ((resolved_at IS NULL) = (resolution IS NULL))
+) STRICT;
+
 CREATE TABLE kiosk_session (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -438,6 +597,30 @@ CREATE TABLE practice (
     is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
     version INTEGER NOT NULL DEFAULT 1,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+, idle_minutes INTEGER CHECK (idle_minutes BETWEEN 1 AND 15)) STRICT;
+
+CREATE TABLE recovery_code (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    code_hash TEXT NOT NULL CHECK (length(code_hash) = 64),
+    is_used INTEGER NOT NULL CHECK (is_used IN (0, 1)),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (staff_id, code_hash)
+) STRICT;
+
+CREATE TABLE row_hash (
+    event_id INTEGER NOT NULL REFERENCES audit_event (id),
+    table_name TEXT NOT NULL CHECK (length(table_name) > 0),
+    row_id INTEGER NOT NULL,
+    hash TEXT NOT NULL CHECK (length(hash) IN (0, 64)), -- none: the row was removed
+    PRIMARY KEY (event_id, table_name, row_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE row_touched (
+    id INTEGER PRIMARY KEY,
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE schema_info (
@@ -445,6 +628,25 @@ CREATE TABLE schema_info (
     version INTEGER NOT NULL,
     fingerprint TEXT NOT NULL,
     change_number INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE second_factor (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL UNIQUE REFERENCES staff (id),
+    secret TEXT NOT NULL CHECK (length(secret) >= 32),
+    last_step INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE sign_in_try (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('account', 'station', 'kiosk')),
+    name_hash TEXT NOT NULL CHECK (length(name_hash) = 64),
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    machine TEXT NOT NULL,
+    boot TEXT NOT NULL,
+    at_boot_ms INTEGER NOT NULL,
+    UNIQUE (kind, name_hash)
 ) STRICT;
 
 CREATE TABLE staff (
@@ -474,7 +676,7 @@ CREATE TABLE staff_role (
     staff_id INTEGER NOT NULL REFERENCES staff (id),
     role TEXT NOT NULL CHECK (role IN ('reception', 'clinician', 'tutor', 'manager',
         'administrator', 'auditor')),
-    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id), ended_at INTEGER,
     UNIQUE (staff_id, role)
 ) STRICT;
 
@@ -530,6 +732,8 @@ CREATE INDEX appointment_staff ON appointment (staff_id);
 
 CREATE INDEX audit_event_patient ON audit_event (patient_id, id);
 
+CREATE INDEX backup_run_at ON backup_run (at, id);
+
 CREATE INDEX condition_code ON condition (code, patient_id);
 
 CREATE INDEX consultation_amends ON consultation (amends_id);
@@ -545,8 +749,6 @@ CREATE INDEX consultation_patient ON consultation (patient_id, started_at, on_da
 CREATE INDEX consultation_staff ON consultation (staff_id);
 
 CREATE INDEX consultation_team ON consultation (team_id);
-
-CREATE INDEX draft_patient ON draft (patient_id);
 
 CREATE INDEX follow_up_attempt_follow_up ON follow_up_attempt (follow_up_id, on_day, outcome);
 
@@ -573,6 +775,15 @@ CREATE INDEX goal_version_item ON goal_version (agenda_item_id);
 CREATE INDEX import_run_file ON import_run (file_sha256);
 
 CREATE INDEX issued_plan_consultation ON issued_plan (consultation_id);
+
+CREATE INDEX kept_draft_author ON kept_draft (author_id, saved_at);
+
+CREATE UNIQUE INDEX kept_draft_open ON kept_draft (author_id, form, subject)
+    WHERE resolved_at IS NULL;
+
+CREATE INDEX kept_draft_patient ON kept_draft (patient_id);
+
+CREATE INDEX kept_draft_record ON kept_draft (record_uid);
 
 CREATE INDEX kiosk_session_appointment ON kiosk_session (appointment_id);
 

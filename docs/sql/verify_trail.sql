@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Checks the audit trail of a PostgreSQL practice without Rooftree (psql -f docs/sql/verify_trail.sql).
--- An empty answer means that no link is wrong; compare the last line of audit_chain with the anchor
+-- An empty answer means that no link is wrong, and that the hashes of the rows are those that the
+-- links vouch for (verify_rows.sql compares the rows with them). Compare audit_head with the anchor
 -- that you keep on paper. The encoding is described in docs/database.md.
 WITH link AS (
     SELECT c.seq, c.hash, c.encoding, c.rows_digest, e.*,
@@ -33,4 +34,15 @@ UNION ALL
 SELECT head.seq, 'cut off'
 FROM audit_head head
 WHERE head.seq <> (SELECT COALESCE(max(seq), 0) FROM audit_chain)
+UNION ALL
+SELECT c.seq, 'row list changed'
+FROM audit_chain c LEFT JOIN (
+    SELECT event_id, encode(sha256(convert_to('rooftree-rows-1' || string_agg(
+        octet_length(table_name) || ':' || table_name
+        || octet_length(CAST(row_id AS text)) || ':' || row_id
+        || octet_length(hash) || ':' || hash, '' ORDER BY table_name, row_id), 'UTF8')), 'hex')
+        AS digest
+    FROM row_hash GROUP BY event_id
+) d ON d.event_id = c.event_id
+WHERE c.rows_digest <> COALESCE(d.digest, '')
 ORDER BY seq;

@@ -11,8 +11,10 @@
 #include "application/agenda/WaitingRoom.h"
 #include "application/audit/IndicatorSource.h"
 #include "application/conditions/Registers.h"
+#include "application/consultation/DraftRepository.h"
 #include "application/consultation/FinishConsultation.h"
 #include "application/consultation/OpenRecord.h"
+#include "application/consultation/RecordChanges.h"
 #include "application/documents/IssuePlan.h"
 #include "application/followup/Calls.h"
 #include "application/people/ImportStore.h"
@@ -24,6 +26,8 @@
 #include "application/trail/TrailVerifier.h"
 
 namespace rooftree::app {
+
+struct Accounts;
 
 /// Every use case over one open practice, by reference. Built by composition, handed down, owned by
 /// nobody here. All calls belong on the one worker that owns the database (presentation: runAsync);
@@ -38,6 +42,7 @@ struct Services {
     PatientRepository& patients;
     PatientDirectory& directory;
     DraftRepository& drafts;
+    RecordChanges& recordChanges;
     ImportStore& imports;
     IndicatorSource& indicators;
     IssuedPlanRepository& issuedPlans;
@@ -64,6 +69,7 @@ struct Services {
     const RestrictRecord& restrictRecord;
     const ReviewAccess& reviewAccess;
     const StaffAsPatients& staffAsPatients;
+    const Accounts& accounts;
 };
 
 }

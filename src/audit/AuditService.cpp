@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/AuditService.h"
 
+#include "application/trail/NoteReading.h"
 #include "audit/Counting.h"
 
 #include <QHash>
@@ -79,7 +80,7 @@ domain::Result<std::vector<const IndicatorDefinition*>> AuditService::chosen(
     return result;
 }
 
-domain::Result<AuditReport> AuditService::run(const app::Authorized<app::Action::RunReports>&,
+domain::Result<AuditReport> AuditService::run(const app::Authorized<app::Action::RunReports>& proof,
     QDate from, QDate to, QDate asAt, const QStringList& ids) const
 {
     if (auto period = checkPeriod(from, to, asAt); !period)
@@ -91,6 +92,8 @@ domain::Result<AuditReport> AuditService::run(const app::Authorized<app::Action:
     const auto read = m_sources.unitOfWork.read([&] { return fill(report, *definitions); });
     if (!read)
         return domain::failure(read);
+    if (const auto noted = app::noteReading(m_sources.unitOfWork, proof); !noted)
+        return domain::failure(noted);
     return report;
 }
 
@@ -158,12 +161,15 @@ domain::Result<void> AuditService::name(IndicatorResult& result) const
 }
 
 domain::Result<std::vector<Case>> AuditService::cases(
-    const app::Authorized<app::Action::RunReports>&, const AuditReport& report,
+    const app::Authorized<app::Action::RunReports>& proof, const AuditReport& report,
     const QString& indicator, const Cell& cell) const
 {
     const auto* result = report.find(indicator);
     if (!result)
         return domain::fail(ErrorKind::NotFound, u"indicator"_s, u"audit.unknown-indicator"_s);
+    // Names of patients: unlike a count, this is looking at people.
+    if (const auto noted = app::noteReading(m_sources.unitOfWork, proof, { u"case"_s, {} }); !noted)
+        return domain::failure(noted);
     std::vector<Case> found;
     QHash<qint64, QString> patients;
     QHash<qint64, QString> clinicians;

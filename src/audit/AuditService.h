@@ -25,8 +25,8 @@ struct Case {
     QString code; ///< the reason or exclusion behind the sentence
 };
 
-/// Counts the indicators, all against one state of the database. Reads only; the SQL of a
-/// definition runs once, everything else is counted here.
+/// Counts the indicators, all against one state of the database. Reads, and says in the trail who
+/// counted; the SQL of a definition runs once, everything else is counted here.
 class AuditService final {
 public:
     /// What it reads from.

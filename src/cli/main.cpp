@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
+#include "composition/Hardening.h"
 
 #include <QGuiApplication>
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
+namespace {
+
+QStringList wordsOf(int argc, char* argv[])
+{
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words << QString::fromLocal8Bit(argv[at]);
+    return words;
+}
+
+}
 
 int main(int argc, char* argv[])
 {
-    // Health data: no core files, no files that others can read.
-    const rlimit none { 0, 0 };
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-    umask(077);
+    rooftree::composition::openStandardStreams();
+    rooftree::composition::hardenProcess();
+    rooftree::composition::cleanEnvironment();
     // Reports are drawn with Qt Gui; no window is ever opened.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    // Qt gets the name only: it would act on words such as -platformpluginpath itself.
+    const auto words = wordsOf(argc, argv);
+    int one = 1;
+    QGuiApplication app(one, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rooftree"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROOFTREE_VERSION));
     // Results alone go to standard output; the log is for whoever looks for trouble.
@@ -28,5 +38,5 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     rooftree::cli::Terminal terminal(out, err, rooftree::cli::askOnTerminal);
-    return static_cast<int>(rooftree::cli::run(QCoreApplication::arguments().mid(1), terminal));
+    return static_cast<int>(rooftree::cli::run(words, terminal));
 }

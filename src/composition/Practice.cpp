@@ -1,37 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/Practice.h"
 
-#include "storage/Migrator.h"
+#include "application/access/Accounts.h"
+#include "application/access/LoadSignInRules.h"
+#include "application/backup/ReadBackupRules.h"
+#include "application/doctor/Doctor.h"
+#include "backup/Backups.h"
+#include "composition/BackupEngines.h"
+#include "composition/LinuxMachine.h"
+#include "composition/SystemSteadyClock.h"
 #include "storage/SqlUnitOfWork.h"
 #include "storage/access/SqlAccessRepository.h"
 #include "storage/access/SqlStandings.h"
 #include "storage/agenda/SqlAgendaRepository.h"
 #include "storage/audit/SqlIndicatorSource.h"
+#include "storage/backup/SqlBackupRepository.h"
+#include "storage/backup/Upgrade.h"
 #include "storage/conditions/SqlConditionRepository.h"
 #include "storage/consultation/SqlConsultationRepository.h"
 #include "storage/consultation/SqlDraftRepository.h"
+#include "storage/consultation/SqlRecordChanges.h"
+#include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/followup/SqlFollowUpRepository.h"
+#include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
 #include "storage/people/SqlImportStore.h"
 #include "storage/people/SqlPatientDirectory.h"
 #include "storage/people/SqlPatientRepository.h"
+#include "storage/people/SqlSecondFactorStore.h"
 #include "storage/people/SqlStaffRepository.h"
+#include "storage/people/SqlTryStore.h"
 #include "storage/schedule/SqlScheduleRepository.h"
 #include "storage/trail/SqlAccessLog.h"
 #include "storage/trail/SqlTrail.h"
 
+#include <QCoreApplication>
+
 namespace rooftree::composition {
+namespace {
+
+    /// Where a password may be cheap, for tests and the demo, the backup's may be.
+    backup::KdfCost costOf(app::PasswordHasher::Cost cost)
+    {
+        constexpr backup::KdfCost kCheap { 1, 8 };
+        return cost == app::PasswordHasher::Cost::Interactive ? backup::KdfCost {} : kCheap;
+    }
+
+}
 
 /// Members are made in the order of their needs: engine, repositories, use cases, the bundle.
 struct Practice::Parts {
     Parts(std::unique_ptr<storage::Database> opened, app::Rules loaded,
-        audit::IndicatorLibrary library, const domain::Clock& systemClock,
-        app::Publisher& publisher, app::PasswordHasher::Cost cost)
+        audit::IndicatorLibrary library, domain::BackupRules backupRules,
+        const domain::Clock& systemClock, app::Publisher& publisher,
+        const domain::SignInRules& signInNumbers, const Options& options)
         : database(std::move(opened))
         , rules(std::move(loaded))
         , clock(systemClock)
-        , hasher(cost)
+        , steady(options.steady ? *options.steady : machineSteady)
+        , signInRules(signInNumbers)
+        , passwordRules(signInRules)
+        , hasher(options.passwordCost)
         , standings(*database, clock, accessRules)
         , gate(app::PermissionMatrix::standard(), standings)
         , work(*database, clock)
@@ -43,6 +73,7 @@ struct Practice::Parts {
         , agendas(*database)
         , consultations(*database)
         , drafts(*database)
+        , recordChanges(*database)
         , goals(*database)
         , followUps(*database)
         , conditions(*database)
@@ -51,10 +82,25 @@ struct Practice::Parts {
         , trail(*database)
         , accessLog(*database)
         , access(*database)
+        , backupRepository(*database)
+        , backupEngine(makeBackupEngine(database->url(), clock))
         , sessionTrail(gate, work)
-        , signIn(staff, hasher)
-        , setUp(work, staff, hasher)
-        , manageStaff(work, staff, hasher)
+        , tries(*database)
+        , factorStore(*database)
+        , openWork(*database)
+        , throttle(tries, steady, signInRules.throttle)
+        , passwordCheck(staff, hasher, throttle, sessionTrail)
+        , freshPassword(staff, passwordCheck, steady, signInRules.freshMinutes)
+        , secondFactors(
+              { work, factorStore, freshPassword, publisher, clock, signInRules.recoveryCodes })
+        , reassignWork(work, openWork, staff, publisher)
+        , ownAccount({ work, staff, { passwordRules, hasher }, freshPassword })
+        , accounts { signInRules, passwordRules, hasher, steady, freshPassword, secondFactors,
+            reassignWork, ownAccount }
+        , signIn({ passwordCheck, staff, work, hasher, gate, sessionTrail, secondFactors })
+        , setUp(work, staff, { passwordRules, hasher })
+        , manageStaff({ work, staff, openWork, { passwordRules, hasher }, freshPassword, throttle,
+              publisher })
         , registerPatient(work, patients, publisher)
         , today(work, schedule, publisher, standings)
         , waitingRoom({ work, agendas, schedule, conditions, publisher, clock, rules })
@@ -62,7 +108,7 @@ struct Practice::Parts {
               issuedPlans, clock })
         , finishConsultation({ work, consultations, schedule, drafts, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
-        , registers(conditions, rules, standings)
+        , registers(work, conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)
         , claimAccess({ work, access, clock, accessRules })
         , restrictRecord({ work, access, publisher, clock, accessRules })
@@ -70,11 +116,16 @@ struct Practice::Parts {
         , staffAsPatients(work, access, patients)
         , indicatorLibrary(std::move(library))
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
-        , services { gate, rules, clock, work, staff, patients, directory, drafts, imports,
-            indicators, issuedPlans, conditions, signIn, setUp, manageStaff, registerPatient, today,
-            waitingRoom, openRecord, finishConsultation, calls, registers, issuePlan, trail,
-            accessLog, sessionTrail, accessRules, access, claimAccess, restrictRecord, reviewAccess,
-            staffAsPatients }
+        , backups({ work, backupRepository, *backupEngine, staff, gate, clock, machine,
+              passwordRules, backupRules, QCoreApplication::applicationVersion(),
+              costOf(options.passwordCost) })
+        , examiner(*database)
+        , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock })
+        , services { gate, rules, clock, work, staff, patients, directory, drafts, recordChanges,
+            imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
+            registerPatient, today, waitingRoom, openRecord, finishConsultation, calls, registers,
+            issuePlan, trail, accessLog, sessionTrail, accessRules, access, claimAccess,
+            restrictRecord, reviewAccess, staffAsPatients, accounts }
     {
     }
 
@@ -82,6 +133,10 @@ struct Practice::Parts {
     app::Rules rules;
     app::AccessRules accessRules = app::AccessRules::standard();
     const domain::Clock& clock;
+    SystemSteadyClock machineSteady;
+    const domain::SteadyClock& steady;
+    domain::SignInRules signInRules;
+    app::PasswordRules passwordRules;
     app::PasswordHasher hasher;
     storage::SqlStandings standings;
     app::Gate gate;
@@ -95,6 +150,7 @@ struct Practice::Parts {
     storage::SqlAgendaRepository agendas;
     storage::SqlConsultationRepository consultations;
     storage::SqlDraftRepository drafts;
+    storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
@@ -103,8 +159,22 @@ struct Practice::Parts {
     storage::SqlTrail trail;
     storage::SqlAccessLog accessLog;
     storage::SqlAccessRepository access;
+    storage::SqlBackupRepository backupRepository;
+    std::unique_ptr<app::BackupEngine> backupEngine;
+    LinuxMachine machine;
 
     app::SessionTrail sessionTrail;
+    storage::SqlTryStore tries;
+    storage::SqlSecondFactorStore factorStore;
+    storage::SqlOpenWork openWork;
+
+    app::Throttle throttle;
+    app::PasswordCheck passwordCheck;
+    app::FreshPassword freshPassword;
+    app::SecondFactors secondFactors;
+    app::ReassignWork reassignWork;
+    app::OwnAccount ownAccount;
+    app::Accounts accounts;
     app::SignIn signIn;
     app::SetUpPractice setUp;
     app::ManageStaff manageStaff;
@@ -122,6 +192,9 @@ struct Practice::Parts {
     app::StaffAsPatients staffAsPatients;
     audit::IndicatorLibrary indicatorLibrary;
     audit::AuditService auditService;
+    backup::Backups backups;
+    storage::SqlExaminer examiner;
+    app::Doctor doctor;
 
     app::Services services;
 };
@@ -138,17 +211,23 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
     if (!database)
         return domain::failure(database);
     if (options.mayMigrate) {
-        if (const auto migrated = storage::Migrator::migrate(**database); !migrated)
+        if (const auto migrated = storage::upgrade(**database, clock); !migrated)
             return domain::failure(migrated);
     }
     auto rules = app::Rules::load();
     if (!rules)
         return domain::failure(rules);
+    const auto signInRules = app::loadSignInRules();
+    if (!signInRules)
+        return domain::failure(signInRules);
     auto library = audit::IndicatorLibrary::load();
     if (!library)
         return domain::failure(library);
+    const auto backupRules = app::readBackupRules();
+    if (!backupRules)
+        return domain::failure(backupRules);
     auto parts = std::make_unique<Parts>(*std::move(database), *std::move(rules),
-        *std::move(library), clock, publisher, options.passwordCost);
+        *std::move(library), *backupRules, clock, publisher, *signInRules, options);
     return std::unique_ptr<Practice>(new Practice(std::move(parts)));
 }
 
@@ -161,6 +240,10 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
 const app::Services& Practice::services() const { return m_parts->services; }
 
 const audit::AuditService& Practice::audit() const { return m_parts->auditService; }
+
+app::BackupRoom& Practice::backups() const { return m_parts->backups; }
+
+const app::Doctor& Practice::doctor() const { return m_parts->doctor; }
 
 storage::Database& Practice::database() { return *m_parts->database; }
 

@@ -3,9 +3,15 @@
 
 #include "application/Services.h"
 #include "audit/AuditService.h"
+#include "domain/common/SteadyClock.h"
 #include "storage/Database.h"
 
 #include <memory>
+
+namespace rooftree::app {
+class BackupRoom;
+class Doctor;
+}
 
 namespace rooftree::composition {
 
@@ -17,6 +23,7 @@ public:
     struct Options {
         app::PasswordHasher::Cost passwordCost = app::PasswordHasher::Cost::Interactive;
         bool mayMigrate = true; ///< bring an older schema up to date on opening
+        const domain::SteadyClock* steady = nullptr; ///< null: the machine's own
     };
 
     /// Opens or creates, migrates, reads the rule files. Errors as Database::open and
@@ -34,6 +41,8 @@ public:
 
     [[nodiscard]] const app::Services& services() const;
     [[nodiscard]] const audit::AuditService& audit() const;
+    [[nodiscard]] app::BackupRoom& backups() const;
+    [[nodiscard]] const app::Doctor& doctor() const;
     [[nodiscard]] storage::Database& database();
 
 private:

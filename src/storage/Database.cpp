@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 
+#include "storage/backup/FileSwitch.h"
 #include "storage/engine/Connection.h"
 #include "storage/engine/Log.h"
 #include "storage/engine/PostgresConnection.h"
@@ -16,6 +17,9 @@ namespace {
 
     Result<std::unique_ptr<Connection>> connectFile(const QString& path, OpenMode mode)
     {
+        // A restore that was cut short is completed before anybody looks at the file.
+        if (const auto complete = finishSwitch(path); !complete)
+            return domain::failure(complete);
         const auto isNew = mode == OpenMode::Create;
         const auto checked = isNew ? createFile(path) : checkExistingFile(path);
         if (!checked)

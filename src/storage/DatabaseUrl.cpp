@@ -8,6 +8,7 @@
 #include <libpq-fe.h>
 
 #include <array>
+#include <cstring>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +154,23 @@ domain::Result<DatabaseUrl> DatabaseUrl::server(const QString& text)
     url.m_display = u"PostgreSQL database %1 at %2"_s.arg(
         parameters->value(u"dbname"_s, parameters->value(u"service"_s)),
         parameters->value(u"host"_s, parameters->value(u"hostaddr"_s, u"this machine"_s)));
+    return url;
+}
+
+DatabaseUrl DatabaseUrl::onSameServer(const QString& database) const
+{
+    DatabaseUrl url = *this;
+    const auto given = m_connection.chopped(static_cast<qsizetype>(std::strlen(kOurSettings)));
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(given.constData(), nullptr), &PQconninfoFree);
+    url.m_connection = "dbname=" + quoted(database) + ' ';
+    for (const auto* option = options.get(); option && option->keyword != nullptr; ++option) {
+        if (option->val != nullptr && QLatin1StringView(option->keyword) != "dbname"_L1)
+            url.m_connection
+                += QByteArray(option->keyword) + '=' + quoted(QString::fromUtf8(option->val)) + ' ';
+    }
+    url.m_connection += kOurSettings;
+    url.m_display = u"PostgreSQL database %1"_s.arg(database);
     return url;
 }
 

@@ -29,6 +29,9 @@ public:
     /// PostgreSQL: libpq's "key='value' ...", our own settings included.
     [[nodiscard]] QByteArray connectionString() const { return m_connection; }
 
+    /// PostgreSQL: another database of the same server, reached in the same way.
+    [[nodiscard]] DatabaseUrl onSameServer(const QString& database) const;
+
     /// For messages and logs: the path, or host and database, never a credential.
     [[nodiscard]] QString display() const { return m_display; }
 

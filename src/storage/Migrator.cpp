@@ -36,7 +36,7 @@ namespace {
             throw StorageFailure(ErrorKind::Incompatible, u"database.schema"_s);
     }
 
-    void apply(Database& database, int version)
+    void apply(Database& database, int version, const Migrator::WithLast& withLast)
     {
         const auto migration = nameOf(version);
         log().info("Applying {}.", migration.toStdString());
@@ -48,6 +48,8 @@ namespace {
                 database.script(sql.toStdString());
                 mark(database, version);
                 checkResult(database, version);
+                if (withLast && version == SchemaState::latestVersion())
+                    withLast(database);
             }
             database.commit();
         } catch (...) {
@@ -58,7 +60,8 @@ namespace {
 
 }
 
-Result<int> Migrator::migrate(Database& database, const BeforeChange& before)
+Result<int> Migrator::migrate(
+    Database& database, const BeforeChange& before, const WithLast& withLast)
 {
     return database.attempt([&]() -> Result<int> {
         const auto from = SchemaState::version(database);
@@ -71,7 +74,7 @@ Result<int> Migrator::migrate(Database& database, const BeforeChange& before)
                 return domain::failure(copied);
         }
         for (auto version = from + 1; version <= to; ++version)
-            apply(database, version);
+            apply(database, version, withLast);
         return to;
     });
 }

@@ -17,12 +17,17 @@ public:
     /// have; an error stops the migration. The place for a verified copy.
     using BeforeChange = std::function<domain::Result<void>(Database&, int from, int to)>;
 
+    /// Called at the end of the last migration, inside its transaction, when the schema is the one
+    /// that the program knows. Throws what must undo it. The place where the rows that the
+    /// migrations touched are hashed.
+    using WithLast = std::function<void(Database&)>;
+
     Migrator() = delete;
 
     /// The version afterwards. Incompatible database.newer; database.schema when the result is not
     /// resources/schema.sql (SQLite), which only a wrong build can cause.
     [[nodiscard]] static domain::Result<int> migrate(
-        Database& database, const BeforeChange& before = {});
+        Database& database, const BeforeChange& before = {}, const WithLast& withLast = {});
 
     /// How many migrations are still to be applied.
     [[nodiscard]] static domain::Result<int> pending(Database& database);

@@ -2,9 +2,12 @@
 #include "storage/SqlUnitOfWork.h"
 
 #include "storage/Database.h"
+#include "storage/engine/ErrorMapping.h"
 #include "storage/engine/Log.h"
 #include "storage/engine/StorageFailure.h"
 #include "storage/trail/SqlTrail.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,8 @@ namespace {
     constexpr Sql kCount { "UPDATE schema_info SET change_number = change_number + 1" };
     constexpr Sql kChangeNumber { "SELECT change_number FROM schema_info", "i" };
 
+    auto unknown() { return domain::fail(ErrorKind::Storage, {}, u"database.outcome-unknown"_s); }
+
     bool isDuplicate(const domain::Error& error)
     {
         return error.kind == ErrorKind::Conflict && error.detail == u"database.unique"_s;
@@ -45,6 +50,7 @@ namespace {
 SqlUnitOfWork::SqlUnitOfWork(Database& database, const domain::Clock& clock)
     : m_database(database)
     , m_clock(clock)
+    , m_rows(database)
 {
 }
 
@@ -61,6 +67,9 @@ Result<SaveOutcome> SqlUnitOfWork::write(
         if (saved && *saved)
             return SaveOutcome::AlreadySaved;
     }
+    // This try failed before it could see what became of the last one.
+    if (isUnsettled(stamp.key))
+        return unknown();
     if (isFailure(outcome.error()))
         log().warn("A write was not saved: {}.", outcome.error().detail.toStdString());
     return outcome;
@@ -70,13 +79,17 @@ Result<SaveOutcome> SqlUnitOfWork::inTransaction(
     const app::WriteStamp& stamp, const std::function<Result<void>(EventId)>& work)
 {
     m_database.beginWrite();
-    if (isSaved(stamp.key))
+    const auto isAlreadySaved = isSaved(stamp.key);
+    std::erase(m_unsettled, stamp.key);
+    if (isAlreadySaved)
         return SaveOutcome::AlreadySaved;
+    m_rows.begin();
     const auto event = addEvent(stamp);
     if (const auto worked = work(event); !worked)
         return domain::failure(worked);
+    const auto digest = m_rows.record(event);
     m_database.execute(kCount);
-    SqlTrail(m_database).append(event);
+    SqlTrail(m_database).append(event, digest);
     if (const auto committed = commit(stamp); !committed)
         return domain::failure(committed);
     m_database.tidyAfterCommit();
@@ -112,16 +125,38 @@ Result<void> SqlUnitOfWork::settle(const app::WriteStamp& stamp, const domain::E
 {
     log().warn("The commit was answered with {}; looking the save up.", error.detail.toStdString());
     m_database.rollBack();
-    const auto unknown = domain::fail(ErrorKind::Storage, {}, u"database.outcome-unknown"_s);
+    m_unsettled.push_back(stamp.key);
     if (const auto connected = m_database.reconnect(); !connected)
-        return unknown;
+        return unknown();
     const auto saved
         = m_database.attempt([&]() -> Result<bool> { return isSettledAsSaved(stamp); });
-    if (!saved)
-        return unknown;
+    if (!saved || (!*saved && !isTakenBack(error)))
+        return unknown();
+    std::erase(m_unsettled, stamp.key);
     if (*saved)
         return {};
     return tl::unexpected(error);
+}
+
+/// When the disk did not answer for SQLite's log, the commit lies there complete, and is seen again
+/// after a crash while another desk has the practice open. Another commit is put in its place.
+bool SqlUnitOfWork::isTakenBack(const domain::Error& error)
+{
+    if (m_database.engine() != Engine::Sqlite || isIncompleteInLog(error))
+        return true;
+    const auto counted = m_database.attempt([&]() -> Result<void> {
+        m_database.beginWrite();
+        m_database.execute(kCount);
+        m_database.commit();
+        return {};
+    });
+    m_database.rollBack();
+    return counted.has_value();
+}
+
+bool SqlUnitOfWork::isUnsettled(const domain::SaveKey& key) const
+{
+    return std::find(m_unsettled.begin(), m_unsettled.end(), key) != m_unsettled.end();
 }
 
 /// On a server the old connection may still be committing. Writing the same key waits for it, and
@@ -141,6 +176,15 @@ bool SqlUnitOfWork::isSettledAsSaved(const app::WriteStamp& stamp)
     if (!probe && !isDuplicate(probe.error()))
         throw StorageFailure(probe.error());
     return !probe;
+}
+
+void SqlUnitOfWork::recordMigration(const app::WriteStamp& stamp)
+{
+    if (!m_rows.hasMigrated())
+        return;
+    const auto event = addEvent(stamp);
+    const auto digest = m_rows.recordMigrated(event);
+    SqlTrail(m_database).append(event, digest);
 }
 
 Result<void> SqlUnitOfWork::note(const app::WriteStamp& stamp)

@@ -29,12 +29,13 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable exchangeSentences();
 [[nodiscard]] SentenceTable storageSentences();
 [[nodiscard]] SentenceTable fhirSentences();
+[[nodiscard]] SentenceTable backupSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 10> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 11> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
-        storageSentences(), fhirSentences() };
+        storageSentences(), fhirSentences(), backupSentences() };
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DeskFixture.h"
 
+#include "application/access/Accounts.h"
 #include "catch_compat.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ void DeskFixture::open()
     });
     m_core->worker().waitForDone();
     m_core->longWork().setUrl(database.url());
+    m_core->longWork().setPasswordCost(app::PasswordHasher::Cost::Cheapest);
 }
 
 void DeskFixture::setUp(bool isDemo)
@@ -73,8 +75,10 @@ domain::StaffId DeskFixture::addStaff(
     const QString& name, const QString& userName, domain::Profession profession, domain::Role role)
 {
     const auto proof = must(services().gate.allow<domain::Action::ManageUsers>(actor(manager)));
+    const auto fresh
+        = must(onWorker([&] { return services().accounts.fresh.ask(proof.actor(), password()); }));
     must(onWorker([&] {
-        return services().manageStaff.add(proof, domain::SaveKey::make(),
+        return services().manageStaff.add(proof, fresh, domain::SaveKey::make(),
             { .name = name,
                 .profession = profession,
                 .team = {},

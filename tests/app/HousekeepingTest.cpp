@@ -21,8 +21,9 @@ struct Typed {
     {
         const auto patient = desk.addPatient(u"Ahmed"_s, u"Margaret"_s, QDate(1947, 3, 14));
         REQUIRE(desk.onWorker([&] {
-            return desk.services().drafts.keep({ desk.nurse, patient, u"consultation"_s,
-                QByteArray(1'000'000, 'd') + "the end", desk.clock().now() });
+            return desk.services().drafts.keep({ app::DraftKey::ofPatient(
+                                                     desk.nurse, patient, u"consultation"_s),
+                QUuid::createUuid(), QByteArray(1'000'000, 'd') + "the end", desk.clock().now() });
         }));
         // The answer comes before the thread rests.
         desk.core().worker().waitForDone();
@@ -60,4 +61,31 @@ TEST_CASE("a desk that is at work leaves the log for later", "[app][log]")
     typed.desk.settle();
 
     CHECK_FALSE(typed.isInFile());
+}
+
+TEST_CASE("a draft that was thrown away goes a day later, and one that waits does not",
+    "[hz09_c6][app][drafts]")
+{
+    Typed typed;
+    auto& desk = typed.desk;
+    const auto all = [&] {
+        return desk.onWorker([&] { return desk.services().drafts.ofAuthor(desk.nurse).value(); });
+    };
+    const auto key = all().front().key;
+    const auto kept = app::DraftKey::ofNew(desk.nurse, u"registration"_s, QUuid::createUuid());
+    REQUIRE(desk.onWorker([&] {
+        return desk.services().drafts.keep({ kept, QUuid::createUuid(), "{}", desk.clock().now() })
+            && desk.services().drafts.discard(key, desk.clock().now());
+    }));
+
+    desk.clock().advanceMs(23 * 3'600'000);
+    typed.housekeeping.purgeDrafts();
+    desk.settle();
+    CHECK(all().size() == 2);
+
+    desk.clock().advanceMs(2 * 3'600'000);
+    typed.housekeeping.purgeDrafts();
+    desk.settle();
+    REQUIRE(all().size() == 1);
+    CHECK(all().front().key == kept);
 }

@@ -24,6 +24,7 @@ TEST_CASE("options are read with a space and with an equals sign", "[app]")
     CHECK(Options::parse({ u"--database"_s, u"a.db"_s }).databaseUrl == u"a.db"_s);
     CHECK(Options::parse({ u"--database=a=b.db"_s }).databaseUrl == u"a=b.db"_s);
     CHECK(Options::parse({ u"--tour"_s, u"out"_s }).tourFolder == u"out"_s);
+    CHECK(Options::parse({ u"--tour"_s, u"out"_s, u"--look=large"_s }).tourLook == u"large"_s);
     CHECK(Options::parse({ u"--demo"_s }).demo);
     CHECK(Options::parse({ u"--empty"_s }).empty);
     CHECK(Options::parse({ u"--demo"_s, u"--help"_s }).act == Options::Act::Help);
@@ -47,12 +48,14 @@ TEST_CASE("a missing value and two practices at once are wrong use", "[app]")
     CHECK(Options::parse({ u"--database="_s }).act == Options::Act::WrongUse);
     CHECK(Options::parse({ u"--tour"_s }).act == Options::Act::WrongUse);
     CHECK(Options::parse({ u"--demo"_s, u"--empty"_s }).act == Options::Act::WrongUse);
+    CHECK(Options::parse({ u"--look"_s, u"light"_s }).act == Options::Act::WrongUse);
+    CHECK(Options::parse({ u"--tour=out"_s, u"--look=pink"_s }).act == Options::Act::WrongUse);
 }
 
 TEST_CASE("every option is in the help", "[app]")
 {
-    for (const auto& option :
-        { u"--database"_s, u"--demo"_s, u"--empty"_s, u"--tour"_s, u"--help"_s, u"--version"_s })
+    for (const auto& option : { u"--database"_s, u"--demo"_s, u"--empty"_s, u"--tour"_s,
+             u"--look"_s, u"--help"_s, u"--version"_s })
         CHECK(Options::helpText().contains(option));
 }
 

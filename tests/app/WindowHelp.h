@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catch_compat.h"
+#include "widgets/StatusChip.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -52,6 +53,8 @@ inline QString visibleText(const QWidget& window)
             words << edit->text();
         else if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
             words << text->toPlainText();
+        else if (const auto* chip = qobject_cast<const ui::StatusChip*>(widget))
+            words << chip->accessibleName();
         else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) {
             for (int row = 0; view->model() && row < view->model()->rowCount(); ++row) {
                 for (int column = 0; column < view->model()->columnCount(); ++column)

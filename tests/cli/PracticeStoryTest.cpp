@@ -147,6 +147,37 @@ TEST_CASE("verify says that the trail is whole, and names what was touched",
     CHECK(session.err().contains(u"link 1"_s));
 }
 
+TEST_CASE("verify names a row that was changed, and a trail that is not the anchor's",
+    "[cli][story][ft06][ft25][hz18_c5]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    REQUIRE(session.runAsManager({ u"import"_s, u"patients"_s, sampleList() }) == cli::Exit::Done);
+    REQUIRE(session.runAsManager({ u"verify"_s, u"--json"_s }) == cli::Exit::Done);
+    const auto whole = session.json().object();
+    CHECK(whole[u"rows"_s].toInt() >= 8);
+    const auto anchor
+        = QString::number(whole[u"links"_s].toInt()) + u':' + whole[u"head"_s].toString();
+    CHECK(session.runAsManager({ u"verify"_s, u"--anchor"_s, anchor }) == cli::Exit::Done);
+    const auto other = u"1:"_s + whole[u"head"_s].toString();
+    CHECK(session.runAsManager({ u"verify"_s, u"--anchor"_s, other }) == cli::Exit::Refused);
+    CHECK(session.err().contains(u"written anew"_s));
+    CHECK(session.runAsManager({ u"verify"_s, u"--anchor"_s, u"7:x"_s }) == cli::Exit::Refused);
+
+    const auto url = storage::DatabaseUrl::file(session.path(u"practice.rooftree"_s));
+    REQUIRE(url);
+    auto database = storage::Database::open(*url, storage::OpenMode::Existing);
+    REQUIRE(database);
+    (*database)->script("UPDATE patient SET usual_gp = usual_gp || 'x' WHERE id = 3");
+    database->reset();
+
+    REQUIRE(session.runAsManager({ u"verify"_s, u"--json"_s }) == cli::Exit::Refused);
+    const auto fault = session.json().object()[u"fault"_s].toObject();
+    CHECK(fault[u"kind"_s].toString() == u"row-changed"_s);
+    CHECK(fault[u"table"_s].toString() == u"patient"_s);
+    CHECK(fault[u"at"_s].toInt() == 3);
+}
+
 TEST_CASE("a manager does not look people up, and a clinician who may be added can", "[cli][story]")
 {
     TerminalSession session;

@@ -83,7 +83,7 @@ class Rooms:
         self.root = pathlib.Path(root)
         self.home, self.tmp, self.work, self.kept = (self.root / name for name in ("home", "tmp", "work", "kept"))
         for folder in (self.home, self.tmp, self.work, self.kept):
-            folder.mkdir()
+            folder.mkdir(mode=0o700)
 
     def environment(self):
         given = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "ROOFTREE_"))}
@@ -199,11 +199,11 @@ def people_of(database):
 @contextlib.contextmanager
 def screen(rooms):
     """A display of its own, so that titles can be read as other programs read them; nothing where there is no Xvfb."""
-    if not (shutil.which("Xvfb") and shutil.which("xwininfo")):
+    if not (shutil.which("Xvfb") and shutil.which("xwininfo") and shutil.which("xprop")):
         yield None
         return
     reading, writing = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-screen", "0", "1400x900x24"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-noreset", "-screen", "0", "1400x900x24"],
                               pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                               env=rooms.environment())
     os.close(writing)
@@ -221,11 +221,22 @@ def titles(display):
     return told.stdout
 
 
+def sees_titles(display, word):
+    """A name that is laid where titles are must be read."""
+    asked = ["xprop", "-display", display, "-root"]
+    subprocess.run([*asked, "-f", "WM_NAME", "8s", "-set", "WM_NAME", word], check=False, capture_output=True)
+    found = word.encode() in titles(display)
+    subprocess.run([*asked, "-remove", "WM_NAME"], check=False, capture_output=True)
+    return found
+
+
 def walk_tour(rooms, database, looks):
     """Answers what the desktop said, and the titles of its windows."""
     seen = set()
     folder = rooms.root / "tour"
     with screen(rooms) as display:
+        if display and not sees_titles(display, "ZZTITLE"):
+            raise story.StoryFailed("a name that was laid into a title was not read")
         environment = {**rooms.environment(), "QT_QPA_PLATFORM": "xcb" if display else "offscreen", "DISPLAY": display or ""}
         desktop = subprocess.Popen([DESKTOP, "--database", database, "--tour", str(folder), *looks], cwd=rooms.work,
                                    env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

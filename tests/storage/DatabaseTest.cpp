@@ -199,7 +199,7 @@ TEST_CASE("what is not a practice of ours is refused and not touched", "[storage
 TEST_CASE("tables that were added, changed or taken away are noticed", "[storage][open][hz18_c2]")
 {
     PracticeFile practice;
-    const auto* change = GENERATE("DROP INDEX patient_family", "DROP TABLE draft",
+    const auto* change = GENERATE("DROP INDEX patient_family", "DROP TABLE kept_draft",
         "CREATE TABLE extra (id INTEGER)", "ALTER TABLE team ADD COLUMN note TEXT",
         "CREATE VIEW v AS SELECT 1",
         "CREATE TRIGGER t AFTER INSERT ON patient BEGIN DELETE FROM goal_version; END");
@@ -243,6 +243,31 @@ TEST_CASE("a practice whose making was cut short is made again", "[storage][open
 
     REQUIRE(reopened.has_value());
     CHECK(Migrator::migrate(**reopened) == SchemaState::latestVersion());
+}
+
+TEST_CASE("what a power cut left of a practice's first page is made again", "[storage][open]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"practice.rooftree"_s);
+    const auto url = DatabaseUrl::file(path).value();
+    const auto lay = [](const QString& name, qsizetype size) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(QByteArray(size, '\0')) == size);
+    };
+    lay(path, 2560);
+    lay(path + u"-journal"_s, 512);
+
+    const auto opened = Database::open(url, OpenMode::Existing);
+    REQUIRE_FALSE(opened.has_value());
+    CHECK(opened.error().detail == u"database.missing"_s);
+
+    {
+        auto made = Database::open(url, OpenMode::Create);
+        REQUIRE(made.has_value());
+        REQUIRE(Migrator::migrate(**made) == SchemaState::latestVersion());
+    }
+    CHECK(Database::open(url, OpenMode::Existing).has_value());
 }
 
 TEST_CASE("migrating twice changes nothing", "[storage][migrate]")

@@ -32,7 +32,7 @@ void collectErrorCodes(const QString& source, const QString& file, std::map<QStr
     static const QRegularExpression code(
         uR"re(^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*$)re"_s);
     static const QRegularExpression fileName(
-        uR"re(\.(?:csv|json|ndjson|sql|pdf|png|svg|db|sqlite|txt|log|ttf|lock|ini|conf)$)re"_s);
+        uR"re(\.(?:csv|json|ndjson|sql|pdf|png|svg|db|sqlite|txt|log|ttf|lock|ini|conf|rooftree)$)re"_s);
     // Paths inside a FHIR resource look the same.
     static const QStringList paths { u"request.method"_s };
     for (auto found = literal.globalMatch(source); found.hasNext();) {

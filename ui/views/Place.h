@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/consultation/DraftRepository.h"
 #include "domain/access/Action.h"
 
 #include <QWidget>
@@ -30,6 +31,10 @@ public:
     /// Puts the keyboard where work starts.
     virtual void focusFirst() { }
 
+    /// Goes on with what somebody typed here before and chose from the list of drafts. Called after
+    /// activate().
+    virtual void goOnWith(const app::Draft&) { }
+
     /// How many typed drafts wait here unsaved but kept, for the status line.
     [[nodiscard]] virtual int draftsKept() const { return 0; }
 
@@ -42,6 +47,8 @@ Q_SIGNALS:
     void nextPatientRequested();
     /// Wish: go to the place registered under `id` ("today").
     void placeRequested(const QString& id);
+    /// Wish: go on with this draft, in the place where its form is.
+    void draftRequested(const rooftree::app::Draft& draft);
     /// Wish: done here, go back to where one came from.
     void leaveRequested();
 

@@ -21,6 +21,19 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    class NoPatients final : public Standings {
+    public:
+        Result<Relation> of(const Actor&, PatientId) override
+        {
+            return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s);
+        }
+
+        Result<QSet<PatientId>> concealedFrom(const Actor&) override
+        {
+            return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s);
+        }
+    };
+
     auto notAllowed() { return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s); }
 
 }
@@ -29,6 +42,12 @@ Gate::Gate(PermissionMatrix matrix, Standings& standings)
     : m_matrix(std::move(matrix))
     , m_standings(standings)
 {
+}
+
+Gate Gate::ofRoles()
+{
+    static NoPatients noPatients;
+    return { PermissionMatrix::standard(), noPatients };
 }
 
 bool Gate::isAllowed(const Actor& actor, Action action) const

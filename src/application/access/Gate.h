@@ -76,6 +76,10 @@ class Gate final {
 public:
     Gate(PermissionMatrix matrix, Standings& standings);
 
+    /// The matrix that ships, where there is no practice to ask how anybody stands to a patient:
+    /// every act on a patient is refused.
+    [[nodiscard]] static Gate ofRoles();
+
     /// With a patient, only on the thread that owns the database. Denied: access.not-allowed; when
     /// a claim would open it, access.needs-reason, access.needs-caring or access.needs-break-glass.
     template <Action A>
@@ -94,7 +98,7 @@ public:
 
     /// What the program does for nobody: before there is anybody to sign in, or on its own. Only
     /// composition calls this.
-    template <Action A> [[nodiscard]] Authorized<A> asSystem(const QString& station) const
+    template <Action A> [[nodiscard]] static Authorized<A> asSystem(const QString& station)
     {
         static_assert(isProgramsAct(A));
         return Authorized<A>(

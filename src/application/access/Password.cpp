@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/access/Password.h"
 
+#include <QRegularExpression>
+
 #include <sodium.h>
 
 namespace rooftree::app {
@@ -9,14 +11,24 @@ namespace {
     using namespace Qt::StringLiterals;
     using domain::ErrorKind;
 
-    constexpr int kShortest = 15;
-    constexpr int kLongest = 128;
     constexpr unsigned long long kPasses = 3;
     constexpr std::size_t kMemory = std::size_t { 64 } * 1024 * 1024;
 
     QByteArray prepared(const QString& password)
     {
         return password.normalized(QString::NormalizationForm_C).toUtf8();
+    }
+
+    struct Work {
+        unsigned long long passes;
+        std::size_t memory;
+    };
+
+    constexpr Work workOf(PasswordHasher::Cost cost)
+    {
+        if (cost == PasswordHasher::Cost::Interactive)
+            return { kPasses, kMemory };
+        return { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
     }
 
     bool isSodiumReady()
@@ -33,11 +45,11 @@ domain::Result<QByteArray> PasswordHasher::hash(const QString& password) const
 {
     auto bytes = prepared(password);
     char phc[crypto_pwhash_STRBYTES] = {};
-    const auto passes = m_cost == Cost::Interactive ? kPasses : crypto_pwhash_OPSLIMIT_MIN;
-    const auto memory = m_cost == Cost::Interactive ? kMemory : crypto_pwhash_MEMLIMIT_MIN;
+    const auto work = workOf(m_cost);
+    ++m_works;
     const bool done = isSodiumReady()
         && crypto_pwhash_str(phc, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-               passes, memory)
+               work.passes, work.memory)
             == 0;
     sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
     if (!done)
@@ -47,8 +59,11 @@ domain::Result<QByteArray> PasswordHasher::hash(const QString& password) const
 
 bool PasswordHasher::verify(const QString& password, const QByteArray& phc) const
 {
+    if (phc.isEmpty())
+        return false;
     auto bytes = prepared(password);
-    const bool same = isSodiumReady() && !phc.isEmpty()
+    ++m_works;
+    const bool same = isSodiumReady()
         && crypto_pwhash_str_verify(
                phc.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()))
             == 0;
@@ -58,20 +73,15 @@ bool PasswordHasher::verify(const QString& password, const QByteArray& phc) cons
 
 void PasswordHasher::waste(const QString& password) const { (void)hash(password); }
 
-domain::Result<void> checkPassword(const QString& password, const QStringList& ownWords)
+bool PasswordHasher::needsRehash(const QByteArray& phc) const
 {
-    const auto points = password.toUcs4().size();
-    if (points < kShortest)
-        return domain::fail(ErrorKind::Validation, u"password"_s, u"password.too-short"_s,
-            { QString::number(kShortest), QString::number(points) });
-    if (points > kLongest)
-        return domain::fail(ErrorKind::Validation, u"password"_s, u"password.too-long"_s,
-            { QString::number(kLongest) });
-    for (const auto& word : ownWords) {
-        if (!word.isEmpty() && password.compare(word, Qt::CaseInsensitive) == 0)
-            return domain::fail(ErrorKind::Validation, u"password"_s, u"password.own-name"_s);
-    }
-    return {};
+    static const QRegularExpression form(u"^\\$argon2id\\$v=\\d+\\$m=(\\d+),t=(\\d+),"_s);
+    const auto found = form.match(QString::fromLatin1(phc));
+    if (!found.hasMatch())
+        return true;
+    const auto work = workOf(m_cost);
+    return found.captured(1).toULongLong() * 1024 < work.memory
+        || found.captured(2).toULongLong() < work.passes;
 }
 
 }

@@ -6,10 +6,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
+
 namespace rooftree::app {
 
 /// Argon2id: t=3, 64 MiB, stored as a PHC string. Tests may ask for the cheapest legal
-/// setting.
+/// setting. May be used from any thread.
 class PasswordHasher final {
 public:
     enum class Cost { Interactive, Cheapest };
@@ -23,13 +25,15 @@ public:
     /// password.
     void waste(const QString& password) const;
 
+    /// True when the hash was made with less work than is asked for now, or with other work.
+    [[nodiscard]] bool needsRehash(const QByteArray& phc) const;
+
+    /// How often the expensive work was done: what an answer's time depends on.
+    [[nodiscard]] int worksDone() const { return m_works; }
+
 private:
     Cost m_cost;
+    mutable std::atomic<int> m_works = 0;
 };
-
-/// At least 15 characters, at most 128, not the practice's or the person's name, not one of the
-/// common ones.
-[[nodiscard]] domain::Result<void> checkPassword(
-    const QString& password, const QStringList& ownWords);
 
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/access/SetUpPractice.h"
 
-#include "application/access/ManageStaff.h"
 #include "domain/common/Text.h"
 #include "domain/people/OdsCode.h"
 
@@ -30,10 +29,10 @@ namespace {
 
 }
 
-SetUpPractice::SetUpPractice(UnitOfWork& work, StaffRepository& staff, const PasswordHasher& hasher)
+SetUpPractice::SetUpPractice(UnitOfWork& work, StaffRepository& staff, Passwords passwords)
     : m_work(work)
     , m_staff(staff)
-    , m_hasher(hasher)
+    , m_passwords(passwords)
 {
 }
 
@@ -53,7 +52,7 @@ Result<SaveOutcome> SetUpPractice::run(const Authorized<Action::SetUpPractice>& 
         return domain::failure(practice);
     const NewStaff manager { wish.managerName, domain::Profession::PracticeManager, {},
         wish.userName, { domain::Role::Manager, domain::Role::Administrator }, wish.password };
-    const auto account = prepareAccount(manager, m_hasher, { wish.name });
+    const auto account = prepareAccount(manager, m_passwords, { wish.name });
     if (!account)
         return domain::failure(account);
 

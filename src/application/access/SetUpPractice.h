@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/access/Password.h"
+#include "application/access/ManageStaff.h"
 #include "application/common/UnitOfWork.h"
 #include "application/people/StaffRepository.h"
 
@@ -19,7 +19,7 @@ struct NewPractice {
 
 class SetUpPractice final {
 public:
-    SetUpPractice(UnitOfWork& work, StaffRepository& staff, const PasswordHasher& hasher);
+    SetUpPractice(UnitOfWork& work, StaffRepository& staff, Passwords passwords);
 
     /// Conflict ("practice.already-set-up") in a database that has a practice.
     [[nodiscard]] Result<SaveOutcome> run(const Authorized<Action::SetUpPractice>& proof,
@@ -31,7 +31,7 @@ public:
 private:
     UnitOfWork& m_work;
     StaffRepository& m_staff;
-    const PasswordHasher& m_hasher;
+    Passwords m_passwords;
 };
 
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/access/Password.h"
-#include "application/people/StaffRepository.h"
+#include "application/access/PasswordCheck.h"
+#include "application/access/SecondFactors.h"
+#include "application/common/UnitOfWork.h"
 #include "domain/access/Actor.h"
 
 namespace rooftree::app {
@@ -13,19 +14,47 @@ struct SignedIn {
     domain::Actor actor;
 };
 
-/// Name and password, once. Throttling and the second factor come with the access work.
+/// What somebody gives to be let in.
+struct SignInTry {
+    enum class Purpose {
+        Enter,
+        Unlock, ///< the same person comes back to their session; the second factor was given then
+        TakeBack, ///< the same, from the waiting-room screen
+    };
+
+    QString userName;
+    QString password;
+    QString station;
+    std::optional<domain::Role> role = {}; ///< none: the first role of the person
+    Purpose purpose = Purpose::Enter;
+    QString code = {}; ///< of the authenticator, for those who have one
+};
+
 class SignIn final {
 public:
-    SignIn(StaffRepository& staff, const PasswordHasher& hasher);
+    struct Needs {
+        const PasswordCheck& check;
+        StaffRepository& staff;
+        UnitOfWork& work;
+        const PasswordHasher& hasher;
+        const Gate& gate;
+        const SessionTrail& trail;
+        const SecondFactors& secondFactors;
+    };
 
-    /// Denied ("sign-in.refused") whether the name or the password is wrong, after the same work.
-    /// Without `role` the first role of the person is taken.
-    [[nodiscard]] Result<SignedIn> run(const QString& userName, const QString& password,
-        const QString& station, std::optional<domain::Role> role = {}) const;
+    explicit SignIn(Needs needs) : m_needs(needs) { }
+
+    /// Denied: as PasswordCheck::run, "sign-in.no-such-role", and for those who have an
+    /// authenticator "code.needed" and "code.wrong". A password that was hashed with less work than
+    /// is asked for now is hashed again. Nobody is let in without the trail's saying so.
+    [[nodiscard]] Result<SignedIn> run(const SignInTry& wish) const;
 
 private:
-    StaffRepository& m_staff;
-    const PasswordHasher& m_hasher;
+    [[nodiscard]] Result<void> admit(const SignInTry& wish, const domain::Actor& actor) const;
+    [[nodiscard]] Result<void> checkCode(const SignInTry& wish, const domain::Actor& actor) const;
+    void renewHash(const domain::Actor& actor, const QString& password) const;
+
+    Needs m_needs;
 };
 
 }

@@ -172,7 +172,9 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
 Result<SaveOutcome> WaitingRoom::markRead(const Authorized<Action::ReadRecord>& proof,
     const domain::SaveKey& key, domain::AgendaId agenda) const
 {
-    auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) {
+    // Not a second opening of the record: the trail says what of it was read.
+    const TrailDetails details { TrailOutcome::Ok, { u"agenda"_s, agenda.value() }, {} };
+    auto saved = m_ports.work.write(WriteStamp::of(proof, key, details), [&](EventId event) {
         return m_ports.agendas.markRead(agenda, m_ports.clock.now(), event);
     });
     if (saved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/common/Rules.h"
 
+#include "application/common/RuleNumbers.h"
 #include "application/common/StrictJson.h"
 #include "resources/Resources.h"
 
@@ -26,30 +27,20 @@ namespace {
 
     Result<domain::PlanRules> readPlanRules()
     {
-        const auto file = readObject(u"rules/consultation.json"_s);
-        if (!file)
-            return domain::failure(file);
         domain::PlanRules rules;
-        const std::pair<QString, int*> fields[] = { { u"importanceCut"_s, &rules.importanceCut },
-            { u"confidenceCut"_s, &rules.confidenceCut },
-            { u"followUpDays"_s, &rules.followUpDays },
-            { u"followUpDaysLowConfidence"_s, &rules.followUpDaysLowConfidence },
-            { u"followUpDaysAfterTwoSuccesses"_s, &rules.followUpDaysAfterTwoSuccesses },
-            { u"followUpDaysSustaining"_s, &rules.followUpDaysSustaining },
-            { u"successesForLongerInterval"_s, &rules.successesForLongerInterval },
-            { u"followUpWindowDays"_s, &rules.followUpWindowDays },
-            { u"slotMinutes"_s, &rules.slotMinutes },
-            { u"slotReserveMinutes"_s, &rules.slotReserveMinutes },
-            { u"minutesPerItem"_s, &rules.minutesPerItem },
-            { u"patientRanks"_s, &rules.patientRanks } };
-        const auto listed = file->value("rules"_L1).toArray();
-        for (const auto& [id, target] : fields) {
-            const auto found = std::find_if(listed.begin(), listed.end(),
-                [&id = id](const auto& rule) { return rule.toObject().value("id"_L1) == id; });
-            if (found == listed.end())
-                return domain::fail(ErrorKind::Incompatible, id, u"rules.missing"_s);
-            *target = (*found).toObject().value("value"_L1).toInt();
-        }
+        const RuleNumber numbers[] = { { u"importanceCut", &rules.importanceCut },
+            { u"confidenceCut", &rules.confidenceCut }, { u"followUpDays", &rules.followUpDays },
+            { u"followUpDaysLowConfidence", &rules.followUpDaysLowConfidence },
+            { u"followUpDaysAfterTwoSuccesses", &rules.followUpDaysAfterTwoSuccesses },
+            { u"followUpDaysSustaining", &rules.followUpDaysSustaining },
+            { u"successesForLongerInterval", &rules.successesForLongerInterval },
+            { u"followUpWindowDays", &rules.followUpWindowDays },
+            { u"slotMinutes", &rules.slotMinutes },
+            { u"slotReserveMinutes", &rules.slotReserveMinutes },
+            { u"minutesPerItem", &rules.minutesPerItem },
+            { u"patientRanks", &rules.patientRanks } };
+        if (const auto read = readRuleNumbers(u"rules/consultation.json"_s, numbers); !read)
+            return domain::failure(read);
         return rules;
     }
 

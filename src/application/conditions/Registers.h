@@ -3,6 +3,7 @@
 
 #include "application/access/Gate.h"
 #include "application/common/Rules.h"
+#include "application/common/UnitOfWork.h"
 #include "application/conditions/ConditionRepository.h"
 
 namespace rooftree::app {
@@ -19,14 +20,24 @@ struct RegisterMember {
 
 class Registers final {
 public:
-    Registers(ConditionRepository& conditions, const Rules& rules, Standings& standings);
+    Registers(UnitOfWork& work, ConditionRepository& conditions, const Rules& rules,
+        Standings& standings);
 
-    /// Everybody on the register, by name. NotFound ("register.unknown") for an unknown id.
+    /// Everybody on the register, by name, once it is in the trail who asked. NotFound
+    /// ("register.unknown") for an unknown id.
     [[nodiscard]] Result<std::vector<RegisterMember>> list(
         const Authorized<Action::SeeRegister>& proof, QStringView registerId,
         bool livingOnly) const;
 
+    /// How many are on it: nobody in particular is shown.
+    [[nodiscard]] Result<int> count(const Authorized<Action::SeeRegister>& proof,
+        QStringView registerId, bool livingOnly) const;
+
 private:
+    [[nodiscard]] Result<std::vector<RegisterMember>> members(
+        const Actor& actor, QStringView registerId, bool livingOnly) const;
+
+    UnitOfWork& m_work;
     ConditionRepository& m_conditions;
     const Rules& m_rules;
     Standings& m_standings;

@@ -30,33 +30,4 @@ public:
         = 0;
 };
 
-/// Typed and not yet saved: journalled within a second, offered to its author only, apart from the
-/// record.
-struct Draft {
-    domain::StaffId author { 0 };
-    PatientId patient { 0 };
-    QString form; ///< "consultation"
-    QByteArray content; ///< the form's own JSON
-    domain::Instant savedAt;
-};
-
-class DraftRepository {
-public:
-    DraftRepository() = default;
-    DraftRepository(const DraftRepository&) = delete;
-    DraftRepository& operator=(const DraftRepository&) = delete;
-    virtual ~DraftRepository() = default;
-
-    /// Replaces the draft of the same author, patient and form. Its own transaction; no audit row:
-    /// a draft is no record.
-    [[nodiscard]] virtual Result<void> keep(const Draft& draft) = 0;
-    [[nodiscard]] virtual Result<std::optional<Draft>> find(
-        domain::StaffId author, PatientId patient, const QString& form)
-        = 0;
-    [[nodiscard]] virtual Result<std::vector<Draft>> ofAuthor(domain::StaffId author) = 0;
-    [[nodiscard]] virtual Result<void> discard(
-        domain::StaffId author, PatientId patient, const QString& form)
-        = 0;
-};
-
 }

@@ -61,7 +61,8 @@ Result<domain::ConsultationId> FinishConsultation::run(
                   return done;
               // In the same transaction: the words are in the record or in the draft, never in
               // both, and the disk is waited for once.
-              return m_ports.drafts.discard(*clinician, record.patient, kForm);
+              return m_ports.drafts.resolve(DraftKey::ofPatient(*clinician, record.patient, kForm),
+                  record.uid, m_ports.clock.now());
           });
     if (!saved)
         return domain::failure(saved);

@@ -4,6 +4,7 @@
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "application/consultation/ConsultationRepository.h"
+#include "application/consultation/DraftRepository.h"
 #include "application/schedule/Schedule.h"
 #include "domain/common/Clock.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/followup/Calls.h"
 
+#include "application/trail/NoteReading.h"
+
 namespace rooftree::app {
 namespace {
 
@@ -63,6 +65,14 @@ namespace {
 }
 
 Calls::Calls(const Ports& ports) : m_ports(ports) { }
+
+Result<std::vector<CallRow>> Calls::open(
+    const Authorized<Action::SeeCalls>& proof, CallScope scope) const
+{
+    if (const auto noted = noteReading(m_ports.work, proof); !noted)
+        return domain::failure(noted);
+    return list(proof, scope);
+}
 
 Result<std::vector<CallRow>> Calls::list(
     const Authorized<Action::SeeCalls>& proof, CallScope scope) const

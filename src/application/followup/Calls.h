@@ -26,7 +26,11 @@ public:
 
     explicit Calls(const Ports& ports);
 
-    /// Of a restricted record the name alone, unless the actor broke the glass.
+    /// That somebody came to the list is in the trail before it is shown.
+    [[nodiscard]] Result<std::vector<CallRow>> open(
+        const Authorized<Action::SeeCalls>& proof, CallScope scope) const;
+    /// Reads again what this desk has open. Of a restricted record the name alone, unless the actor
+    /// broke the glass.
     [[nodiscard]] Result<std::vector<CallRow>> list(
         const Authorized<Action::SeeCalls>& proof, CallScope scope) const;
 

@@ -25,6 +25,7 @@ struct DirectoryEntry {
     bool isLiving = true;
     bool isRegistered = true;
     bool isRestricted = false; ///< birth and NHS number are not given
+    bool hasNamesake = false; ///< somebody who need not be in the same answer looks alike
 };
 
 /// Read-only list of the practice's people, for the search index and for answers before it is

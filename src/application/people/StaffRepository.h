@@ -29,6 +29,11 @@ public:
     [[nodiscard]] virtual Result<StaffId> add(
         const domain::Staff& staff, const QByteArray& passwordHash, EventId event)
         = 0;
+    /// Within a write: other changes of staff wait until it has ended, on every desk.
+    [[nodiscard]] virtual Result<void> takeTurn() = 0;
+    /// Name, profession, team, roles and whether the account is open. Conflict ("staff.changed")
+    /// unless `staff.version` is the one in the database.
+    [[nodiscard]] virtual Result<void> change(const domain::Staff& staff, EventId event) = 0;
     [[nodiscard]] virtual Result<void> setPasswordHash(
         StaffId id, const QByteArray& hash, EventId event)
         = 0;
@@ -36,8 +41,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<domain::Team>> teams() = 0;
     [[nodiscard]] virtual Result<domain::TeamId> addTeam(const QString& name, EventId event) = 0;
 
+    [[nodiscard]] virtual Result<void> renameTeam(
+        domain::TeamId id, const QString& name, EventId event)
+        = 0;
+
     /// None in a database that has not been set up.
     [[nodiscard]] virtual Result<std::optional<domain::Practice>> practice() = 0;
+    /// How long desks wait before they lock, 1 to 15.
+    [[nodiscard]] virtual Result<void> setIdleMinutes(int minutes, EventId event) = 0;
     [[nodiscard]] virtual Result<void> setPractice(const domain::Practice& practice, EventId event)
         = 0;
 };

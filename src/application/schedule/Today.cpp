@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/schedule/Today.h"
 
+#include "application/trail/NoteReading.h"
 #include "domain/common/Text.h"
 
 namespace rooftree::app {
@@ -45,6 +46,14 @@ Today::Today(
     , m_publisher(publisher)
     , m_standings(standings)
 {
+}
+
+Result<std::vector<TodayRow>> Today::open(
+    const Authorized<Action::SeeToday>& proof, QDate day) const
+{
+    if (const auto noted = noteReading(m_work, proof); !noted)
+        return domain::failure(noted);
+    return list(proof, day);
 }
 
 Result<std::vector<TodayRow>> Today::list(

@@ -15,7 +15,11 @@ public:
         UnitOfWork& work, ScheduleRepository& schedule, Publisher& publisher, Standings& standings);
 
     /// By time; rows whose name is like another of the same day are marked (HZ-01). Of a restricted
-    /// record the name alone, unless the actor broke the glass.
+    /// record the name alone, unless the actor broke the glass. That somebody came to the list is
+    /// in the trail before it is shown.
+    [[nodiscard]] Result<std::vector<TodayRow>> open(
+        const Authorized<Action::SeeToday>& proof, QDate day) const;
+    /// Reads again what this desk has open.
     [[nodiscard]] Result<std::vector<TodayRow>> list(
         const Authorized<Action::SeeToday>& proof, QDate day) const;
 

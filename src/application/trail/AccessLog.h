@@ -2,6 +2,8 @@
 #pragma once
 
 #include "application/access/Gate.h"
+#include "application/trail/TrailEntry.h"
+#include "application/trail/UnusualAccess.h"
 #include "domain/access/Role.h"
 #include "domain/common/Time.h"
 
@@ -29,6 +31,19 @@ public:
     /// Newest first, at most so many.
     [[nodiscard]] virtual Result<std::vector<AccessEntry>> ofPatient(
         const Authorized<Action::SeeAccessLog>& proof, int most)
+        = 0;
+
+    /// The trail as a whole, newest first.
+    [[nodiscard]] virtual Result<std::vector<TrailEntry>> find(
+        const Authorized<Action::SeeTrail>& proof, const TrailFilter& filter)
+        = 0;
+    /// Who opened records since then, oldest first.
+    [[nodiscard]] virtual Result<std::vector<RecordOpening>> openings(
+        const Authorized<Action::SeeTrail>& proof, domain::Instant since)
+        = 0;
+    /// When the trail's end was last put on paper.
+    [[nodiscard]] virtual Result<std::optional<domain::Instant>> lastAnchor(
+        const Authorized<Action::PrintAnchor>& proof)
         = 0;
 };
 

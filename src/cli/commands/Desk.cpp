@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Desk.h"
 
+#include "application/access/Accounts.h"
 #include "composition/SystemClock.h"
 
 #include <QDir>
@@ -84,13 +85,27 @@ Result<void> Desk::signIn(const Invocation& invocation, const Terminal& terminal
     const auto password = passwordFrom(invocation, u"password-file"_s, u"Password: "_s, terminal);
     if (!password)
         return domain::failure(password);
-    auto person = services().signIn.run(
-        invocation.value(u"user"_s), *password, QSysInfo::machineHostName(), role);
+    app::SignInTry wish { invocation.value(u"user"_s), *password, QSysInfo::machineHostName(),
+        role };
+    auto person = services().signIn.run(wish);
+    if (!person && person.error().detail == u"code.needed"_s) {
+        wish.code = terminal.askPassword(u"Code of the authenticator: "_s);
+        person = services().signIn.run(wish);
+    }
     if (!person)
         return domain::failure(person);
     m_isRoleFixed = role.has_value();
     m_person = *std::move(person);
     return {};
+}
+
+Result<app::FreshProof> Desk::fresh(const Invocation& invocation, const Terminal& terminal) const
+{
+    const auto password
+        = passwordFrom(invocation, u"password-file"_s, u"Your password once more: "_s, terminal);
+    if (!password)
+        return domain::failure(password);
+    return services().accounts.fresh.ask(m_person->actor, *password);
 }
 
 std::vector<domain::Actor> Desk::actors() const

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] domain::Result<void> signIn(
         const Invocation& invocation, const Terminal& terminal);
 
+    /// What acts that matter ask for besides; after signIn().
+    [[nodiscard]] domain::Result<app::FreshProof> fresh(
+        const Invocation& invocation, const Terminal& terminal) const;
+
     /// The gate's proof, in the role of --role or the first of the person's roles that may.
     template <app::Action A>
     [[nodiscard]] domain::Result<app::Authorized<A>> allow(app::Object object = {}) const

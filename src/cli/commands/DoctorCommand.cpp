@@ -1,82 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/doctor/Doctor.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
-#include "storage/Migrator.h"
-#include "wording/Sentences.h"
+#include "wording/DoctorWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace rooftree::cli {
 namespace {
 
-    struct Finding {
-        QString what;
-        bool isGood = false;
-        QString detail;
-    };
+    using app::Finding;
+    using app::Health;
 
-    Finding found(const QString& what, bool isGood, const QString& detail = {})
+    QString wordOf(Health health)
     {
-        return { what, isGood, detail };
+        switch (health) {
+        case Health::Good:
+            return u"good"_s;
+        case Health::Unknown:
+            return u"unknown"_s;
+        case Health::Warning:
+            return u"warning"_s;
+        case Health::Bad:
+            break;
+        }
+        return u"bad"_s;
     }
 
-    template <class T>
-    Finding checked(const QString& what, const domain::Result<T>& result, const QString& detail)
+    QString lineOf(const Finding& finding)
     {
-        return result ? found(what, true, detail)
-                      : found(what, false, wording::sentence(result.error()));
+        const auto mark = finding.health == Health::Bad ? u"BAD"_s : wordOf(finding.health);
+        return u"%1  %2  %3"_s.arg(mark.leftJustified(7),
+            wording::doctorTitle(finding.what).leftJustified(22),
+            wording::doctorDetail(finding.what, finding.how, finding.facts));
     }
 
-    std::vector<Finding> examine(const Desk& desk, const storage::DatabaseUrl& url)
+    QJsonObject toJson(const Finding& finding)
     {
-        const auto& services = desk.services();
-        std::vector<Finding> findings;
-        // Opening reads every setting back and refuses a database that does not have them.
-        findings.push_back(found(u"database"_s, true, url.display()));
-        findings.push_back(found(u"settings and schema"_s, true, u"as they should be"_s));
-        const auto pending = storage::Migrator::pending(desk.practice().database());
-        findings.push_back(pending
-                ? found(u"migrations waiting"_s, *pending == 0, QString::number(*pending))
-                : found(u"migrations waiting"_s, false, wording::sentence(pending.error())));
-        const auto practice = services.staff.practice();
-        findings.push_back(found(u"practice set up"_s, practice && practice->has_value(),
-            practice && *practice && (*practice)->isDemo ? u"demo"_s : QString()));
-        const auto people = services.directory.count();
-        findings.push_back(
-            checked(u"people"_s, people, people ? QString::number(*people) : QString()));
-        const auto change = services.work.changeNumber();
-        findings.push_back(
-            checked(u"saves so far"_s, change, change ? QString::number(*change) : QString()));
-        return findings;
+        return { { u"what"_s, finding.what }, { u"health"_s, wordOf(finding.health) },
+            { u"good"_s, finding.health == Health::Good }, { u"how"_s, finding.how },
+            { u"facts"_s, QJsonArray::fromStringList(finding.facts) },
+            { u"detail"_s, wording::doctorDetail(finding.what, finding.how, finding.facts) } };
+    }
+
+    /// Without --monitor only what is bad stops a script; with it a warning counts too.
+    Exit exitOf(Health health, bool isMonitor)
+    {
+        if (health == Health::Bad)
+            return Exit::Database;
+        return isMonitor && health != Health::Good ? Exit::Refused : Exit::Done;
     }
 
 }
 
 Exit runDoctor(const Invocation& invocation, Terminal& terminal)
 {
-    const auto url = databaseOf(invocation);
-    if (!url)
-        return terminal.refuse(url.error());
     auto desk = Desk::open(invocation);
     if (!desk)
         return terminal.refuse(desk.error());
-    bool isWell = true;
+    // Opening has read every setting back and refused a database that does not have them.
+    const auto proof
+        = desk->services().gate.asSystem<app::Action::RunDoctor>(QSysInfo::machineHostName());
+    const auto findings = desk->practice().doctor().examine(proof);
     QJsonArray list;
-    for (const auto& finding : examine(*desk, *url)) {
-        isWell = isWell && finding.isGood;
-        list.append(QJsonObject { { u"what"_s, finding.what }, { u"good"_s, finding.isGood },
-            { u"detail"_s, finding.detail } });
+    for (const auto& finding : findings) {
+        list.append(toJson(finding));
         if (!invocation.has(u"json"_s))
-            terminal.result(u"%1  %2  %3"_s.arg(finding.isGood ? u"good"_s : u"BAD "_s,
-                finding.what.leftJustified(22), finding.detail));
+            terminal.result(lineOf(finding));
     }
     if (invocation.has(u"json"_s))
         terminal.result(QJsonDocument(list));
-    return isWell ? Exit::Done : Exit::Database;
+    return exitOf(app::worst(findings), invocation.has(u"monitor"_s));
 }
 
 }

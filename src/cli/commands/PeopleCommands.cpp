@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/people/SearchIndex.h"
+#include "application/trail/NoteReading.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
 
@@ -50,8 +51,11 @@ Exit runSearch(const Invocation& invocation, Terminal& terminal)
         return terminal.refuse(desk.error());
     if (const auto in = desk->signIn(invocation, terminal); !in)
         return terminal.refuse(in.error());
-    if (const auto proof = desk->allow<app::Action::FindPatients>(); !proof)
+    const auto proof = desk->allow<app::Action::SearchPatients>();
+    if (!proof)
         return terminal.refuse(proof.error());
+    if (const auto noted = app::noteReading(desk->services().work, *proof); !noted)
+        return terminal.refuse(noted.error());
     const auto index = buildIndex(desk->services());
     if (!index)
         return terminal.refuse(index.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/trail/NoteReading.h"
 #include "audit/ReportExport.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
@@ -149,7 +150,8 @@ Exit runExportAudit(const Invocation& invocation, Terminal& terminal)
         return terminal.refuse(period.error());
     if (const auto in = desk->signIn(invocation, terminal); !in)
         return terminal.refuse(in.error());
-    if (const auto proof = desk->allow<app::Action::ExportReport>(); !proof)
+    const auto proof = desk->allow<app::Action::ExportReport>();
+    if (!proof)
         return terminal.refuse(proof.error());
     auto counted = count(*desk, *period, indicatorsOf(invocation));
     if (!counted)
@@ -164,6 +166,10 @@ Exit runExportAudit(const Invocation& invocation, Terminal& terminal)
     const auto content = written(path, *counted, today);
     if (!content)
         return terminal.refuse(content.error());
+    // Nothing leaves that is not in the trail.
+    if (const auto noted = app::noteReading(desk->services().work, *proof, { u"report"_s, {} });
+        !noted)
+        return terminal.refuse(noted.error());
     if (const auto saved = save(path, *content); !saved)
         return terminal.refuse(saved.error());
     terminal.result(path);

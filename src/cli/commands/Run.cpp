@@ -17,6 +17,8 @@ namespace {
             { u"register list"_s, runRegisterList }, { u"search"_s, runSearch },
             { u"audit"_s, runAudit }, { u"export audit"_s, runExportAudit },
             { u"migrate"_s, runMigrate }, { u"doctor"_s, runDoctor }, { u"verify"_s, runVerify },
+            { u"backup"_s, runBackup }, { u"backup key"_s, runBackupKey },
+            { u"backup verify"_s, runVerifyBackup }, { u"restore"_s, runRestore },
             { u"users list"_s, runUsersList }, { u"users add"_s, runUsersAdd },
             { u"tour"_s, runTour } };
         return all;

@@ -4,6 +4,7 @@
 #include "composition/SystemClock.h"
 #include "composition/demo/DemoPractice.h"
 #include "storage/Migrator.h"
+#include "storage/backup/Upgrade.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -111,7 +112,8 @@ Exit runMigrate(const Invocation& invocation, Terminal& terminal)
     const auto pending = storage::Migrator::pending(**database);
     if (!pending)
         return terminal.refuse(pending.error());
-    const auto version = storage::Migrator::migrate(**database);
+    const composition::SystemClock clock;
+    const auto version = storage::upgrade(**database, clock);
     if (!version)
         return terminal.refuse(version.error());
     if (invocation.has(u"json"_s))
@@ -168,11 +170,15 @@ Exit runUsersAdd(const Invocation& invocation, Terminal& terminal)
         invocation, u"new-password-file"_s, u"Password of the new person: "_s, terminal);
     if (!password)
         return terminal.refuse(password.error());
+    const auto fresh = desk->fresh(invocation, terminal);
+    if (!fresh)
+        return terminal.refuse(fresh.error());
     const app::NewStaff wish { invocation.value(u"name"_s),
         domain::professionFromWord(invocation.value(u"profession"_s))
             .value_or(domain::Profession::Other),
         {}, invocation.value(u"new-user"_s), *roles, *password };
-    const auto saved = desk->services().manageStaff.add(*proof, domain::SaveKey::make(), wish);
+    const auto saved
+        = desk->services().manageStaff.add(*proof, *fresh, domain::SaveKey::make(), wish);
     if (!saved)
         return terminal.refuse(saved.error());
     terminal.result(u"Added."_s);

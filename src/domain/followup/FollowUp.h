@@ -22,7 +22,8 @@ struct FollowUpPromise {
     FollowUpMethod method = FollowUpMethod::Phone;
     QDate due;
     std::optional<StaffId> owner; ///< a person, or
-    std::optional<TeamId> team; ///< anybody of a team
+    std::optional<TeamId> team; ///< anybody of a team, or
+    std::optional<Role> role = {}; ///< anybody who acts in a role
 
     friend bool operator==(const FollowUpPromise&, const FollowUpPromise&) = default;
 };

@@ -38,6 +38,7 @@ struct Practice {
     QString name;
     QString odsCode;
     bool isDemo = false; ///< marked on every screen and print
+    std::optional<int> idleMinutes = {}; ///< until a desk locks; none: as the rules say
 };
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/consultation/ConsultationRepository.h"
+#include "application/consultation/DraftRepository.h"
 
 namespace rooftree::storage {
 
@@ -12,11 +12,14 @@ public:
     explicit SqlDraftRepository(Database& database);
 
     [[nodiscard]] domain::Result<void> keep(const app::Draft& draft) override;
-    [[nodiscard]] domain::Result<std::optional<app::Draft>> find(
-        domain::StaffId author, domain::PatientId patient, const QString& form) override;
+    [[nodiscard]] domain::Result<std::optional<app::Draft>> find(const app::DraftKey& key) override;
     [[nodiscard]] domain::Result<std::vector<app::Draft>> ofAuthor(domain::StaffId author) override;
     [[nodiscard]] domain::Result<void> discard(
-        domain::StaffId author, domain::PatientId patient, const QString& form) override;
+        const app::DraftKey& key, domain::Instant at) override;
+    [[nodiscard]] domain::Result<void> bringBack(domain::StaffId author, app::DraftId id) override;
+    [[nodiscard]] domain::Result<void> resolve(
+        const app::DraftKey& key, const QUuid& record, domain::Instant at) override;
+    [[nodiscard]] domain::Result<int> purge(domain::Instant before) override;
 
 private:
     Database& m_database;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/Dialect.h"
 
+#include <QByteArrayList>
+
 namespace rooftree::storage {
 
 namespace {
@@ -20,16 +22,95 @@ namespace {
             + " FOR EACH ROW EXECUTE FUNCTION refuse_change();";
     }
 
-    void expandAppendOnly(QByteArray& migration, Engine engine)
+    QByteArray noted(const QByteArray& table, const QByteArray& values)
     {
-        constexpr QByteArrayView kMark = "{append_only ";
-        for (auto at = migration.indexOf("\n{append_only "); at >= 0;
-             at = migration.indexOf("\n{append_only ", at + 1)) {
-            const auto end = migration.indexOf('}', at);
-            const auto first = at + 1 + kMark.size();
-            const auto table = migration.mid(first, end - first);
-            migration.replace(at + 1, end - at, appendOnly(table, engine));
+        return " ON " + table + " BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) "
+            + values + "; END;\n";
+    }
+
+    /// Rows that a migration changes wait for its end.
+    QByteArray rehash(const QByteArray& table, Engine)
+    {
+        return "INSERT INTO row_touched (table_name, row_id, saved_in) SELECT '" + table
+            + "', id, 0 FROM " + table + ";";
+    }
+
+    /// Every written row waits in row_touched until its transaction has hashed it.
+    QByteArray hashed(const QByteArray& table, Engine engine)
+    {
+        if (engine == Engine::Sqlite) {
+            const auto values = "VALUES ('" + table + "', NEW.id, NEW.saved_in)";
+            return "CREATE TRIGGER " + table + "_hash AFTER INSERT" + noted(table, values)
+                + "CREATE TRIGGER " + table + "_hash_again AFTER UPDATE" + noted(table, values)
+                + rehash(table, engine);
         }
+        return "CREATE OR REPLACE FUNCTION note_row() RETURNS trigger LANGUAGE plpgsql AS "
+               "$$ BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) "
+               "VALUES (TG_TABLE_NAME, NEW.id, NEW.saved_in); RETURN NULL; END $$;\n"
+               "CREATE TRIGGER "
+            + table + "_hash AFTER INSERT OR UPDATE ON " + table
+            + " FOR EACH ROW EXECUTE FUNCTION note_row();\n" + rehash(table, engine);
+    }
+
+    /// A part goes when its patient is corrected, in the event that corrects the patient.
+    QByteArray hashedPart(const QByteArray& table, Engine engine)
+    {
+        if (engine == Engine::Sqlite)
+            return hashed(table, engine) + "\nCREATE TRIGGER " + table + "_hash_gone AFTER DELETE"
+                + noted(table,
+                    "SELECT '" + table
+                        + "', OLD.id, saved_in FROM patient WHERE id = OLD.patient_id");
+        return hashed(table, engine)
+            + "\nCREATE OR REPLACE FUNCTION note_part_gone() RETURNS trigger LANGUAGE plpgsql AS "
+              "$$ BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) "
+              "SELECT TG_TABLE_NAME, OLD.id, saved_in FROM patient WHERE id = OLD.patient_id; "
+              "RETURN NULL; END $$;\nCREATE TRIGGER "
+            + table + "_hash_gone AFTER DELETE ON " + table
+            + " FOR EACH ROW EXECUTE FUNCTION note_part_gone();";
+    }
+
+    using Expansion = QByteArray (*)(const QByteArray& table, Engine engine);
+
+    /// Replaces "{word TABLE}" at the start of a line.
+    void expandTables(QByteArray& migration, const QByteArray& word, Expansion text, Engine engine)
+    {
+        const auto mark = "\n{" + word + ' ';
+        for (auto at = migration.indexOf(mark); at >= 0; at = migration.indexOf(mark, at + 1)) {
+            const auto end = migration.indexOf('}', at);
+            const auto first = at + mark.size();
+            const auto table = migration.mid(first, end - first);
+            migration.replace(at + 1, end - at, text(table, engine));
+        }
+    }
+
+    /// "4:goal": so no text can be taken for the next field.
+    QByteArray field(const QByteArray& text)
+    {
+        return QByteArray::number(text.size()) + ':' + text;
+    }
+
+    QByteArray sqliteRowHash(const QByteArray& table, const std::vector<Column>& columns)
+    {
+        QByteArrayList names;
+        QByteArrayList values;
+        for (const auto& column : columns) {
+            names << column.name;
+            values << "t." + column.name;
+        }
+        return "rooftree_row_hash('" + table + "', '" + names.join(',') + "', " + values.join(", ")
+            + ')';
+    }
+
+    QByteArray serverRowHash(const QByteArray& table, const std::vector<Column>& columns)
+    {
+        QByteArray bytes = "'rooftree-row-1" + field(table) + '\'';
+        for (const auto& column : columns) {
+            const auto name = "t." + column.name;
+            const auto value = column.isText ? name : "CAST(" + name + " AS text)";
+            bytes += " || COALESCE('" + field(column.name) + (column.isText ? 't' : 'i')
+                + "' || octet_length(" + value + ") || ':' || " + value + ", '')";
+        }
+        return "encode(sha256(convert_to(" + bytes + ", 'UTF8')), 'hex')";
     }
 
 }
@@ -42,8 +123,18 @@ QByteArray Dialect::expanded(QByteArray migration) const
     migration.replace("{int}", isSqlite ? "INTEGER" : "BIGINT");
     migration.replace("{text}", isSqlite ? "TEXT" : "TEXT COLLATE \"C\"");
     migration.replace(" {strict}", isSqlite ? " STRICT" : "");
-    expandAppendOnly(migration, m_engine);
+    migration.replace(" {strict_by_key}", isSqlite ? " STRICT, WITHOUT ROWID" : "");
+    expandTables(migration, "append_only", appendOnly, m_engine);
+    expandTables(migration, "hashed", hashed, m_engine);
+    expandTables(migration, "hashed_part", hashedPart, m_engine);
+    expandTables(migration, "rehash", rehash, m_engine);
     return migration;
+}
+
+QByteArray Dialect::rowHash(const QByteArray& table, const std::vector<Column>& columns) const
+{
+    return m_engine == Engine::Sqlite ? sqliteRowHash(table, columns)
+                                      : serverRowHash(table, columns);
 }
 
 std::string_view Dialect::beginWrite() const

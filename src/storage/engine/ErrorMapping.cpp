@@ -83,6 +83,12 @@ Error errorOfSqliteCode(int code)
     return made(ErrorKind::Storage, "database.failed", { QString::number(code) });
 }
 
+bool isIncompleteInLog(const Error& error)
+{
+    return error.detail == u"database.disk-full"_s
+        || error.args == QStringList { QString::number(SQLITE_IOERR_WRITE) };
+}
+
 Error errorOfSqlState(std::string_view state, bool isConnected)
 {
     if (!isConnected)

@@ -14,4 +14,8 @@ namespace rooftree::storage {
 /// `state` is the five characters of SQLSTATE; `isConnected` false makes it "unreachable".
 [[nodiscard]] domain::Error errorOfSqlState(std::string_view state, bool isConnected);
 
+/// Whether SQLite could not put all of a transaction into its log, so that nothing of it counts.
+/// After any other error the whole of it may lie there.
+[[nodiscard]] bool isIncompleteInLog(const domain::Error& error);
+
 }

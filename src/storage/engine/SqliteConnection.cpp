@@ -5,6 +5,7 @@
 #include "storage/engine/Log.h"
 #include "storage/engine/Soci.h"
 #include "storage/engine/SqliteFile.h"
+#include "storage/engine/SqliteRowHash.h"
 #include "storage/engine/StorageFailure.h"
 
 #include <QFile>
@@ -27,6 +28,12 @@ namespace {
     /// Pages in the log after which a save moves them itself; before that it waits for a pause.
     constexpr int kLogBound = 2000;
     constexpr int kLogWorthMoving = 100;
+    /// Pages after which the log has to begin anew, and again after so many more: readers that
+    /// follow one another closely never leave it unused, and it would grow for as long as they do.
+    constexpr int kLogTooLong = 2500;
+    constexpr int kLogBetweenTries = 500;
+    /// Longer than any read of ours, shorter than somebody notices.
+    constexpr int kWaitForReadersMs = 100;
 
     struct Limit {
         int what;
@@ -113,6 +120,12 @@ public:
             sqlite3_close(opened);
             throw StorageFailure(errorOfSqliteCode(code));
         }
+        // A file that may not be written is opened for reading all the same. Nobody should type
+        // what cannot be saved, and who reads a record could not be noted.
+        if (sqlite3_db_readonly(opened, "main") != 0) {
+            sqlite3_close(opened);
+            throw StorageFailure(errorOfSqliteCode(SQLITE_READONLY));
+        }
         sqlite3_close(backend.conn_);
         m_handle = opened;
         backend.conn_ = opened;
@@ -124,6 +137,7 @@ public:
     sqlite3* handle() { return m_handle; }
 
     int logPages = 0;
+    int nextNewLog = kLogTooLong;
 
 private:
     void configure(bool isNew)
@@ -144,6 +158,8 @@ private:
         for (const auto& each : kPragmas)
             apply(each);
         sqlite3_wal_hook(m_handle, &rememberLogSize, &logPages);
+        if (const auto code = addRowHashFunction(m_handle); code != SQLITE_OK)
+            throw StorageFailure(errorOfSqliteCode(code));
     }
 
     void apply(const Pragma& pragma)
@@ -221,6 +237,19 @@ void SqliteConnection::checkpoint(bool isIdle)
         m_native->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
     if (code == SQLITE_OK && pages == moved)
         m_native->logPages = 0;
+    if (pages >= m_native->nextNewLog)
+        beginNewLog(pages);
+}
+
+/// Somebody who stands in one read for long is not waited for; the next try is some saves away.
+void SqliteConnection::beginNewLog(int pages)
+{
+    auto* handle = m_native->handle();
+    sqlite3_busy_timeout(handle, kWaitForReadersMs);
+    const auto code
+        = sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+    sqlite3_busy_timeout(handle, kBusyMs);
+    m_native->nextNewLog = code == SQLITE_OK ? kLogTooLong : pages + kLogBetweenTries;
 }
 
 }

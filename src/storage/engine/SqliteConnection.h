@@ -34,6 +34,8 @@ private:
 
     explicit SqliteConnection(std::unique_ptr<Native> native);
 
+    void beginNewLog(int pages);
+
     std::unique_ptr<Native> m_native;
 };
 

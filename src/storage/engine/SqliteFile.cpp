@@ -112,6 +112,31 @@ namespace {
         return {};
     }
 
+    qint64 sizeOf(const QString& path)
+    {
+        const auto info = statOf(path);
+        return info ? info->st_size : 0;
+    }
+
+    /// Ours have a rollback journal only while they get their mark, before the log is switched on
+    /// and anything is in them. A power cut then leaves a page at most, torn or about to be taken
+    /// back.
+    bool isUnfinished(const QString& path, qint64 size)
+    {
+        constexpr qint64 kFirstPage = 4096;
+        constexpr qint64 kLogWithoutFrames = 32;
+        return size <= kFirstPage && sizeOf(path + u"-journal"_s) > 0
+            && sizeOf(path + u"-wal"_s) <= kLogWithoutFrames;
+    }
+
+    /// SQLite throws the journal of an empty file away.
+    Result<void> beginAgain(const QString& path)
+    {
+        if (truncate(QFile::encodeName(path).constData(), 0) != 0)
+            return refuse(ErrorKind::Storage, u"database.not-permitted"_s);
+        return {};
+    }
+
     /// The first bytes, read through SQLite's own handle. Had we opened and closed the file, every
     /// lock of this process on it would be gone, those of its other connections too: another
     /// program that closes the database would then take itself for the last one and remove the log
@@ -144,8 +169,7 @@ namespace {
         if (!header.isDatabase() || header.applicationId() != kApplicationId)
             return refuse(ErrorKind::Incompatible, u"database.not-ours"_s);
         // Pages that only the log holds may lie beyond the end.
-        const auto log = statOf(path + u"-wal"_s);
-        const auto hasLog = log && log->st_size > 0;
+        const auto hasLog = sizeOf(path + u"-wal"_s) > 0;
         if (!hasLog && header.length() && size < *header.length())
             return refuse(ErrorKind::Storage, u"database.damaged"_s);
         return {};
@@ -210,6 +234,8 @@ Result<void> checkExistingFile(const QString& path)
         return local;
     if (const auto companions = checkCompanions(path); !companions)
         return companions;
+    if (isUnfinished(path, info->st_size))
+        return refuse(ErrorKind::NotFound, u"database.missing"_s);
     return checkHeader(path, info->st_size);
 }
 
@@ -225,9 +251,11 @@ Result<void> createFile(const QString& path)
         return createNew(path);
     if (const auto plain = checkPlain(*info); !plain)
         return plain;
-    if (info->st_size > 0)
+    if (const auto companions = checkCompanions(path); !companions)
+        return companions;
+    if (info->st_size > 0 && !isUnfinished(path, info->st_size))
         return refuse(ErrorKind::Conflict, u"database.exists"_s);
-    return {};
+    return info->st_size > 0 ? beginAgain(path) : Result<void>();
 }
 
 }

@@ -14,14 +14,14 @@ namespace {
     using domain::FollowUp;
     using domain::Result;
 
-    constexpr std::string_view kFollowUpKinds = "itiiitiiii";
+    constexpr std::string_view kFollowUpKinds = "itiiitiiiti";
     constexpr Sql kFind { "SELECT id, uid, patient_id, goal_id, action_plan_id, method, due_day, "
-                          "owner_staff_id, owner_team_id, is_open "
+                          "owner_staff_id, owner_team_id, owner_role, is_open "
                           "FROM follow_up WHERE id = :id",
         kFollowUpKinds };
     constexpr Sql kOfPatient {
         "SELECT id, uid, patient_id, goal_id, action_plan_id, method, due_day, owner_staff_id, "
-        "owner_team_id, is_open "
+        "owner_team_id, owner_role, is_open "
         "FROM follow_up WHERE patient_id = :patient ORDER BY due_day DESC, id DESC",
         kFollowUpKinds
     };
@@ -31,7 +31,8 @@ namespace {
     constexpr Sql kOpen {
         "SELECT f.id, f.uid, f.patient_id, f.goal_id, f.action_plan_id, f.method, f.due_day, "
         "f.owner_staff_id, "
-        "f.owner_team_id, f.is_open, p.family, p.given, p.title, p.preferred, p.birth, "
+        "f.owner_team_id, f.owner_role, f.is_open, p.family, p.given, p.title, p.preferred, "
+        "p.birth, "
         "p.nhs_number, p.mobile, "
         "p.phone, v.words, COALESCE(s.name, t.name), f.current_due_day, "
         "(SELECT COUNT(*) FROM follow_up_attempt a WHERE a.follow_up_id = f.id), "
@@ -46,9 +47,11 @@ namespace {
         "WHERE f.is_open = 1 AND p.is_dead = 0 AND p.left_day IS NULL AND (:scope = 0 OR "
         "f.owner_staff_id = :me "
         "OR (:team_scope = 2 AND f.owner_team_id = (SELECT m.team_id FROM staff m WHERE m.id = "
-        ":member))) "
+        ":member)) "
+        "OR f.owner_role IN (SELECT r.role FROM staff_role r WHERE r.staff_id = :actor AND "
+        "r.ended_at IS NULL)) "
         "ORDER BY f.current_due_day, p.family_folded, f.id",
-        "itiiitiiii"
+        "itiiitiiiti"
         "tttttittttiii"
         "tttitiiiittt"
     };
@@ -68,12 +71,14 @@ namespace {
     };
     constexpr Sql kMove { "UPDATE follow_up SET current_due_day = :day, version = version + 1, "
                           "saved_in = :event WHERE id = :id" };
-    constexpr Sql kAdd { "INSERT INTO follow_up (uid, patient_id, goal_id, action_plan_id, method, "
-                         "due_day, current_due_day, "
-                         "owner_staff_id, owner_team_id, is_open, saved_in) VALUES (:uid, "
-                         ":patient, :goal, :plan, :method, :due, "
-                         ":current_due, :owner, :team, 1, :event) RETURNING id",
-        "i" };
+    constexpr Sql kAdd {
+        "INSERT INTO follow_up (uid, patient_id, goal_id, action_plan_id, method, "
+        "due_day, current_due_day, "
+        "owner_staff_id, owner_team_id, owner_role, is_open, saved_in) VALUES (:uid, "
+        ":patient, :goal, :plan, :method, :due, "
+        ":current_due, :owner, :team, :role, 1, :event) RETURNING id",
+        "i"
+    };
 
     FollowUp readFollowUp(Row& row)
     {
@@ -87,6 +92,7 @@ namespace {
         promise.due = row.day();
         promise.owner = row.maybeId<domain::StaffId>();
         promise.team = row.maybeId<domain::TeamId>();
+        promise.role = row.maybeWord(domain::roleFromWord);
         return { id, uid, patient, goal, plan, promise, row.boolean() };
     }
 
@@ -140,7 +146,7 @@ Result<std::vector<app::CallRow>> SqlFollowUpRepository::open(
             : scope == app::CallScope::Mine                   ? 1
                                                               : 2;
         {
-            auto rows = m_database.query(kOpen, { number, me, number, me });
+            auto rows = m_database.query(kOpen, { number, me, number, me, me });
             while (rows.next())
                 calls.push_back(readCall(rows.row()));
         }
@@ -209,7 +215,8 @@ Result<domain::FollowUpId> SqlFollowUpRepository::add(
         return domain::FollowUpId(m_database.insert(kAdd,
             { followUp.uid, followUp.patient, followUp.goal, followUp.plan,
                 domain::toWord(followUp.promise.method), followUp.promise.due, followUp.promise.due,
-                followUp.promise.owner, followUp.promise.team, event }));
+                followUp.promise.owner, followUp.promise.team, wordOf(followUp.promise.role),
+                event }));
     });
 }
 

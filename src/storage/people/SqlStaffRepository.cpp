@@ -23,24 +23,42 @@ namespace {
     constexpr Sql kByUserName { "SELECT id, uid, name, profession, team_id, user_name, is_active, "
                                 "version FROM staff WHERE user_name = :user_name",
         "itttitii" };
-    constexpr Sql kAllRoles { "SELECT staff_id, role FROM staff_role ORDER BY id", "it" };
-    constexpr Sql kRolesOf { "SELECT role FROM staff_role WHERE staff_id = :id ORDER BY id", "t" };
+    constexpr Sql kAllRoles { "SELECT staff_id, role FROM staff_role WHERE ended_at IS NULL "
+                              "ORDER BY id",
+        "it" };
+    constexpr Sql kRolesOf { "SELECT role FROM staff_role WHERE staff_id = :id AND "
+                             "ended_at IS NULL ORDER BY id",
+        "t" };
     constexpr Sql kHash { "SELECT password_hash FROM staff WHERE id = :id", "t" };
     constexpr Sql kAdd { "INSERT INTO staff (uid, name, profession, team_id, user_name, "
                          "password_hash, is_active, saved_in) VALUES (:uid, :name, :profession, "
                          ":team_id, :user_name, :password_hash, :is_active, :saved_in) "
                          "RETURNING id",
         "i" };
-    constexpr Sql kAddRole {
-        "INSERT INTO staff_role (staff_id, role, saved_in) VALUES (:staff_id, :role, :saved_in)"
-    };
+    // A role that comes back is the old row again.
+    constexpr Sql kAddRole { "INSERT INTO staff_role (staff_id, role, saved_in) VALUES (:staff_id, "
+                             ":role, :saved_in) ON CONFLICT (staff_id, role) DO UPDATE SET "
+                             "ended_at = NULL, saved_in = excluded.saved_in" };
+    constexpr Sql kEndRole { "UPDATE staff_role SET ended_at = (SELECT at FROM audit_event WHERE "
+                             "id = :event), saved_in = :saved_in WHERE staff_id = :staff AND "
+                             "role = :role" };
+    constexpr Sql kChange { "UPDATE staff SET name = :name, profession = :profession, team_id = "
+                            ":team, is_active = :is_active, version = version + 1, saved_in = "
+                            ":saved_in WHERE id = :id AND version = :version" };
+    // Writers queue at this row: who comes second sees what the first one did.
+    constexpr Sql kTakeTurn { "UPDATE schema_info SET change_number = change_number + 1" };
     constexpr Sql kSetHash { "UPDATE staff SET password_hash = :hash, version = version + 1, "
                              "saved_in = :saved_in WHERE id = :id" };
     constexpr Sql kTeams { "SELECT id, name FROM team ORDER BY name", "it" };
     constexpr Sql kAddTeam {
         "INSERT INTO team (name, saved_in) VALUES (:name, :saved_in) RETURNING id", "i"
     };
-    constexpr Sql kPractice { "SELECT uid, name, ods_code, is_demo FROM practice", "ttti" };
+    constexpr Sql kRenameTeam { "UPDATE team SET name = :name, saved_in = :saved_in "
+                                "WHERE id = :id" };
+    constexpr Sql kPractice { "SELECT uid, name, ods_code, is_demo, idle_minutes FROM practice",
+        "tttii" };
+    constexpr Sql kSetIdle { "UPDATE practice SET idle_minutes = :minutes, version = version + 1, "
+                             "saved_in = :saved_in" };
     constexpr Sql kSetPractice {
         "INSERT INTO practice (id, uid, name, ods_code, is_demo, saved_in) VALUES (1, :uid, :name, "
         ":ods_code, :is_demo, :saved_in) ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, "
@@ -146,6 +164,37 @@ Result<StaffId> SqlStaffRepository::add(
     });
 }
 
+Result<void> SqlStaffRepository::takeTurn()
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kTakeTurn);
+        return {};
+    });
+}
+
+Result<void> SqlStaffRepository::change(const Staff& staff, EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        const auto before = readOne(m_database, kById, staff.id);
+        if (!before)
+            return notFound();
+        const auto changed = m_database.execute(kChange,
+            { staff.name, toWord(staff.profession), staff.team, staff.isActive, event, staff.id,
+                staff.version });
+        if (changed == 0)
+            return domain::fail(ErrorKind::Conflict, u"staff"_s, u"staff.changed"_s);
+        for (const auto role : before->roles) {
+            if (!staff.has(role))
+                m_database.execute(kEndRole, { event, event, staff.id, toWord(role) });
+        }
+        for (const auto role : staff.roles) {
+            if (!before->has(role))
+                m_database.execute(kAddRole, { staff.id, toWord(role), event });
+        }
+        return {};
+    });
+}
+
 Result<void> SqlStaffRepository::setPasswordHash(StaffId id, const QByteArray& hash, EventId event)
 {
     return m_database.attempt([&]() -> Result<void> {
@@ -175,6 +224,15 @@ Result<domain::TeamId> SqlStaffRepository::addTeam(const QString& name, EventId 
     });
 }
 
+Result<void> SqlStaffRepository::renameTeam(domain::TeamId id, const QString& name, EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        if (m_database.execute(kRenameTeam, { name, event, id }) == 0)
+            return domain::fail(ErrorKind::NotFound, u"team"_s, u"team.not-found"_s);
+        return {};
+    });
+}
+
 Result<std::optional<domain::Practice>> SqlStaffRepository::practice()
 {
     return m_database.attempt([&]() -> Result<std::optional<domain::Practice>> {
@@ -182,7 +240,16 @@ Result<std::optional<domain::Practice>> SqlStaffRepository::practice()
         if (!rows.next())
             return std::nullopt;
         auto row = rows.row();
-        return domain::Practice { row.uid(), row.text(), row.text(), row.boolean() };
+        return domain::Practice { row.uid(), row.text(), row.text(), row.boolean(),
+            row.maybeNumber() };
+    });
+}
+
+Result<void> SqlStaffRepository::setIdleMinutes(int minutes, EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kSetIdle, { minutes, event });
+        return {};
     });
 }
 

@@ -19,12 +19,18 @@ public:
     [[nodiscard]] domain::Result<QByteArray> passwordHash(domain::StaffId id) override;
     [[nodiscard]] domain::Result<domain::StaffId> add(
         const domain::Staff& staff, const QByteArray& passwordHash, domain::EventId event) override;
+    [[nodiscard]] domain::Result<void> takeTurn() override;
+    [[nodiscard]] domain::Result<void> change(
+        const domain::Staff& staff, domain::EventId event) override;
     [[nodiscard]] domain::Result<void> setPasswordHash(
         domain::StaffId id, const QByteArray& hash, domain::EventId event) override;
     [[nodiscard]] domain::Result<std::vector<domain::Team>> teams() override;
     [[nodiscard]] domain::Result<domain::TeamId> addTeam(
         const QString& name, domain::EventId event) override;
+    [[nodiscard]] domain::Result<void> renameTeam(
+        domain::TeamId id, const QString& name, domain::EventId event) override;
     [[nodiscard]] domain::Result<std::optional<domain::Practice>> practice() override;
+    [[nodiscard]] domain::Result<void> setIdleMinutes(int minutes, domain::EventId event) override;
     [[nodiscard]] domain::Result<void> setPractice(
         const domain::Practice& practice, domain::EventId event) override;
 

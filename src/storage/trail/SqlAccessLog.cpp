@@ -13,8 +13,58 @@ namespace {
 
     constexpr Sql kOfPatient { "SELECT e.at, COALESCE(s.name, ''), e.role, e.action, e.station "
                                "FROM audit_event e LEFT JOIN staff s ON s.id = e.staff_id "
-                               "WHERE e.patient_id = :patient ORDER BY e.id DESC LIMIT :most",
+                               "WHERE e.patient_id = :patient AND NOT (e.action = 'record.read' "
+                               "AND e.object_kind = 'agenda') ORDER BY e.id DESC LIMIT :most",
         "itttt" };
+
+    // What is not asked for is nought or empty.
+    constexpr Sql kFind {
+        "SELECT e.id, e.at, COALESCE(s.name, ''), e.role, e.action, e.outcome, e.patient_id, "
+        "COALESCE(p.family, ''), COALESCE(p.given, ''), e.object_kind, e.object_id, e.purpose, "
+        "e.station FROM audit_event e LEFT JOIN staff s ON s.id = e.staff_id "
+        "LEFT JOIN patient p ON p.id = e.patient_id "
+        "WHERE e.at >= :since AND e.at < :until "
+        "AND (CAST(:any_staff AS BIGINT) = 0 OR e.staff_id = :staff) "
+        "AND (CAST(:any_patient AS BIGINT) = 0 OR e.patient_id = :patient) "
+        "AND (CAST(:any_action AS TEXT) = '' OR e.action = :action) "
+        "ORDER BY e.id DESC LIMIT :most",
+        "iittttitttitt"
+    };
+    constexpr Sql kOpenings {
+        "SELECT e.at, s.id, s.name, p.id, p.family, p.given FROM audit_event e "
+        "JOIN staff s ON s.id = e.staff_id JOIN patient p ON p.id = e.patient_id "
+        "WHERE e.at >= :since AND e.action = 'record.read' AND e.object_kind <> 'agenda' "
+        "ORDER BY e.id",
+        "iititt"
+    };
+    constexpr Sql kLastAnchor {
+        "SELECT at FROM audit_event WHERE action = 'trail.anchor' ORDER BY id DESC LIMIT 1", "i"
+    };
+
+    QString listName(const QString& family, const QString& given)
+    {
+        return given.isEmpty() ? family.toUpper() : family.toUpper() + u", "_s + given;
+    }
+
+    app::TrailEntry readEntry(Row& row)
+    {
+        app::TrailEntry entry;
+        entry.event = row.integer();
+        entry.at = row.instant();
+        entry.who = row.text();
+        entry.role = row.word(domain::roleFromWord);
+        entry.action = row.word(domain::actionFromWord);
+        entry.outcome = row.word(app::trailOutcomeFromWord);
+        entry.patient = row.maybeId<domain::PatientId>();
+        const auto family = row.text();
+        const auto given = row.text();
+        entry.patientName = listName(family, given);
+        entry.object.kind = row.text();
+        entry.object.id = row.maybeInteger();
+        entry.purpose = row.text();
+        entry.station = row.text();
+        return entry;
+    }
 
 }
 
@@ -36,6 +86,55 @@ Result<Entries> SqlAccessLog::ofPatient(
             entries.push_back(std::move(entry));
         }
         return entries;
+    });
+}
+
+Result<std::vector<app::TrailEntry>> SqlAccessLog::find(
+    const app::Authorized<app::Action::SeeTrail>&, const app::TrailFilter& filter)
+{
+    const auto staff = filter.staff ? filter.staff->value() : 0;
+    const auto patient = filter.patient ? filter.patient->value() : 0;
+    const auto action = filter.action ? toWord(*filter.action) : QString();
+    return m_database.attempt([&]() -> Result<std::vector<app::TrailEntry>> {
+        std::vector<app::TrailEntry> entries;
+        auto rows = m_database.query(kFind,
+            { filter.from, filter.until, staff, staff, patient, patient, action, action,
+                filter.most });
+        while (rows.next()) {
+            auto row = rows.row();
+            entries.push_back(readEntry(row));
+        }
+        return entries;
+    });
+}
+
+Result<std::vector<app::RecordOpening>> SqlAccessLog::openings(
+    const app::Authorized<app::Action::SeeTrail>&, domain::Instant since)
+{
+    return m_database.attempt([&]() -> Result<std::vector<app::RecordOpening>> {
+        std::vector<app::RecordOpening> openings;
+        auto rows = m_database.query(kOpenings, { since });
+        while (rows.next()) {
+            auto row = rows.row();
+            app::RecordOpening opening;
+            opening.at = row.instant();
+            opening.staff = row.id<domain::StaffId>();
+            opening.who = row.text();
+            opening.patient = row.id<domain::PatientId>();
+            opening.family = row.text();
+            opening.given = row.text();
+            openings.push_back(std::move(opening));
+        }
+        return openings;
+    });
+}
+
+Result<std::optional<domain::Instant>> SqlAccessLog::lastAnchor(
+    const app::Authorized<app::Action::PrintAnchor>&)
+{
+    return m_database.attempt([&]() -> Result<std::optional<domain::Instant>> {
+        auto rows = m_database.query(kLastAnchor);
+        return rows.next() ? std::optional(rows.row().instant()) : std::nullopt;
     });
 }
 

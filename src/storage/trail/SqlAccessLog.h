@@ -13,6 +13,13 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<app::AccessEntry>> ofPatient(
         const app::Authorized<app::Action::SeeAccessLog>& proof, int most) override;
+    [[nodiscard]] domain::Result<std::vector<app::TrailEntry>> find(
+        const app::Authorized<app::Action::SeeTrail>& proof,
+        const app::TrailFilter& filter) override;
+    [[nodiscard]] domain::Result<std::vector<app::RecordOpening>> openings(
+        const app::Authorized<app::Action::SeeTrail>& proof, domain::Instant since) override;
+    [[nodiscard]] domain::Result<std::optional<domain::Instant>> lastAnchor(
+        const app::Authorized<app::Action::PrintAnchor>& proof) override;
 
 private:
     Database& m_database;

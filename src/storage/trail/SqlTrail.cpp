@@ -2,6 +2,7 @@
 #include "storage/trail/SqlTrail.h"
 
 #include "storage/Database.h"
+#include "storage/trail/RowVerifier.h"
 #include "storage/trail/TrailLink.h"
 
 namespace rooftree::storage {
@@ -14,6 +15,11 @@ namespace {
 
     constexpr Sql kLockHead { "UPDATE audit_head SET seq = seq + 1" };
     constexpr Sql kHead { "SELECT seq, hash, unchained_events FROM audit_head", "iti" };
+    constexpr Sql kHeadNow {
+        "SELECT h.seq, h.hash, COALESCE(e.at, 0) FROM audit_head h "
+        "LEFT JOIN audit_chain c ON c.seq = h.seq LEFT JOIN audit_event e ON e.id = c.event_id",
+        "iti"
+    };
     constexpr Sql kEvent { "SELECT id, save_key, at, staff_id, role, action, patient_id, station, "
                            "outcome, object_kind, object_id, purpose "
                            "FROM audit_event WHERE id = :id",
@@ -60,9 +66,11 @@ namespace {
 
 struct SqlTrail::Walk {
     app::TrailReport report;
+    std::optional<app::TrailAnchor> anchor;
     qint64 headSeq = 0;
     QByteArray headHash;
     QByteArray hash; ///< of the last good link
+    QHash<qint64, QByteArray> digests; ///< of the links of this part
 
     void fail(TrailFault fault, qint64 at)
     {
@@ -71,7 +79,7 @@ struct SqlTrail::Walk {
     }
 };
 
-void SqlTrail::append(domain::EventId event)
+void SqlTrail::append(domain::EventId event, const QByteArray& rowsDigest)
 {
     m_database.execute(kLockHead);
     auto heads = m_database.query(kHead);
@@ -85,8 +93,8 @@ void SqlTrail::append(domain::EventId event)
         Row::damaged();
     auto row = events.row();
     const auto id = row.integer();
-    const auto hash = QString::fromLatin1(linkHash(readRest(row, id), seq, before));
-    m_database.execute(kAddLink, { seq, event, hash, QByteArray() });
+    const auto hash = linkHash(readRest(row, id, rowsDigest), seq, before);
+    m_database.execute(kAddLink, { seq, event, hash, rowsDigest });
     m_database.execute(kMoveHead, { hash });
 }
 
@@ -104,22 +112,36 @@ void SqlTrail::checkLink(Row& row, Walk& walk)
         walk.fail(TrailFault::EventMissing, seq);
     else if (linkHash(readRest(row, *id, rowsDigest), seq, walk.hash, encoding) != hash)
         walk.fail(TrailFault::Changed, seq);
+    else if (walk.anchor && walk.anchor->seq == seq && walk.anchor->hash.toLatin1() != hash)
+        walk.fail(TrailFault::AnchorChanged, seq);
     if (walk.report.fault)
         return;
     walk.hash = hash;
+    walk.digests.insert(seq, rowsDigest);
     walk.report.links = seq;
 }
 
-void SqlTrail::walkLinks(Walk& walk)
+/// Whether there may be more links.
+bool SqlTrail::walkPart(Walk& walk)
+{
+    bool hasMore = false;
+    auto rows = m_database.query(kLinks, { walk.report.links, kPart });
+    while (!walk.report.fault && rows.next()) {
+        hasMore = true;
+        auto row = rows.row();
+        checkLink(row, walk);
+    }
+    return hasMore;
+}
+
+void SqlTrail::walkLinks(Walk& walk, RowVerifier& verifier)
 {
     for (bool hasMore = true; hasMore && !walk.report.fault;) {
-        hasMore = false;
-        auto rows = m_database.query(kLinks, { walk.report.links, kPart });
-        while (!walk.report.fault && rows.next()) {
-            hasMore = true;
-            auto row = rows.row();
-            checkLink(row, walk);
-        }
+        const auto after = walk.report.links;
+        walk.digests.clear();
+        hasMore = walkPart(walk);
+        if (!walk.report.fault)
+            verifier.checkLists(after, walk.report.links, walk.digests);
     }
 }
 
@@ -133,6 +155,10 @@ void SqlTrail::checkEnd(Walk& walk)
         walk.fail(TrailFault::Changed, walk.headSeq);
         return;
     }
+    if (walk.anchor && walk.anchor->seq > walk.headSeq) {
+        walk.fail(TrailFault::AnchorCutOff, walk.headSeq + 1);
+        return;
+    }
     auto rows = m_database.query(kStrays);
     if (!rows.next())
         Row::damaged();
@@ -142,29 +168,52 @@ void SqlTrail::checkEnd(Walk& walk)
         walk.fail(TrailFault::NotInChain, row.integer());
 }
 
-Result<app::TrailReport> SqlTrail::verify(const app::Authorized<app::Action::VerifyTrail>&)
+void SqlTrail::readHead(Walk& walk)
+{
+    auto heads = m_database.query(kHead);
+    if (!heads.next())
+        Row::damaged();
+    auto head = heads.row();
+    walk.headSeq = head.integer();
+    walk.headHash = head.bytes();
+    walk.report.unchained = head.integer();
+}
+
+Result<app::TrailReport> SqlTrail::verify(
+    const app::Authorized<app::Action::VerifyTrail>&, const std::optional<app::TrailAnchor>& anchor)
 {
     auto report = m_database.attempt([&]() -> Result<app::TrailReport> {
         m_database.beginRead();
         Walk walk;
-        {
-            auto heads = m_database.query(kHead);
-            if (!heads.next())
-                Row::damaged();
-            auto head = heads.row();
-            walk.headSeq = head.integer();
-            walk.headHash = head.bytes();
-            walk.report.unchained = head.integer();
-        }
-        walkLinks(walk);
+        walk.anchor = anchor;
+        RowVerifier verifier(m_database, walk.report);
+        readHead(walk);
+        walkLinks(walk, verifier);
         if (!walk.report.fault)
             checkEnd(walk);
+        if (!walk.report.fault)
+            verifier.checkRows();
         m_database.commit();
         walk.report.head = QString::fromLatin1(walk.hash);
         return walk.report;
     });
     m_database.rollBack();
     return report;
+}
+
+Result<app::TrailHead> SqlTrail::head(const app::Authorized<app::Action::PrintAnchor>&)
+{
+    return m_database.attempt([&]() -> Result<app::TrailHead> {
+        auto rows = m_database.query(kHeadNow);
+        if (!rows.next())
+            Row::damaged();
+        auto row = rows.row();
+        app::TrailHead head;
+        head.anchor.seq = row.integer();
+        head.anchor.hash = row.text();
+        head.at = row.instant();
+        return head;
+    });
 }
 
 }

@@ -40,9 +40,80 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This belongs to another patient, and nothing was changed. Please open the right "
                 "patient first.") },
+        { "trail.bad-rules",
+            QT_TRANSLATE_NOOP("wording",
+                "A rule file of the program is damaged, so this list cannot be made. Please "
+                "install "
+                "the program again.") },
+        { "trail.anchor-not-readable",
+            QT_TRANSLATE_NOOP("wording",
+                "An anchor is a number, a colon and 64 digits and letters from a to f. Please copy "
+                "it once more from the sheet.") },
         { "sign-in.refused",
             QT_TRANSLATE_NOOP(
                 "wording", "The user name or the password is not right. Please try again.") },
+        { "sign-in.wait",
+            QT_TRANSLATE_NOOP("wording",
+                "There were too many wrong tries. Please wait %1 seconds, then try again.") },
+        { "sign-in.wait-minutes",
+            QT_TRANSLATE_NOOP("wording",
+                "There were too many wrong tries. Please wait %1 minutes, or ask a manager for a "
+                "new password.") },
+        { "code.needed",
+            QT_TRANSLATE_NOOP("wording",
+                "Please type the six digits that your authenticator shows now, or one of your "
+                "recovery codes.") },
+        { "code.wrong",
+            QT_TRANSLATE_NOOP("wording",
+                "This code is not right, or has been used. Please wait for the next one.") },
+        { "staff.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else changed this person first. Nothing was overwritten; please look at "
+                "the list again.") },
+        { "staff.no-user-name",
+            QT_TRANSLATE_NOOP(
+                "wording", "This person does not sign in, so there is no password to change.") },
+        { "staff.open-work",
+            QT_TRANSLATE_NOOP("wording",
+                "The account is still open: calls that wait for this person: %1. Please hand them "
+                "over first.") },
+        { "staff.last-manager",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody else could manage this practice, so nothing was changed. Please make "
+                "somebody else a manager first.") },
+        { "staff.last-administrator",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody else could look after the computers of this practice, so nothing was "
+                "changed. Please make somebody else an administrator first.") },
+        { "team.name-taken",
+            QT_TRANSLATE_NOOP("wording", "There is a team of this name. Please choose another.") },
+        { "team.not-found",
+            QT_TRANSLATE_NOOP(
+                "wording", "This team could not be found. Please look at the list again.") },
+        { "work.no-target",
+            QT_TRANSLATE_NOOP("wording", "Please choose who shall have these calls.") },
+        { "work.same-person",
+            QT_TRANSLATE_NOOP(
+                "wording", "These calls are this person's already. Please choose somebody else.") },
+        { "work.nobody-there",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody who works here would see these calls. Please choose a colleague, or a team "
+                "or role that has somebody in it.") },
+        { "pin.form",
+            QT_TRANSLATE_NOOP("wording", "A PIN has exactly %1 digits. Please type another.") },
+        { "pin.pattern",
+            QT_TRANSLATE_NOOP("wording",
+                "This PIN is one of the first that anybody would try. Please choose another.") },
+        { "pin.wrong",
+            QT_TRANSLATE_NOOP(
+                "wording", "This is not your PIN. Please try again; tries left: %1.") },
+        { "pin.used-up",
+            QT_TRANSLATE_NOOP("wording",
+                "The PIN was wrong too often, so it is gone. Please type your password.") },
+        { "fresh.again",
+            QT_TRANSLATE_NOOP("wording",
+                "Please type your own password once more, then do it again. Nothing was "
+                "changed.") },
         { "sign-in.no-such-role",
             QT_TRANSLATE_NOOP(
                 "wording", "You do not have this role. Please choose one of yours.") },
@@ -54,7 +125,20 @@ namespace {
                 "wording", "The password can have %1 characters at most. Please shorten it.") },
         { "password.own-name",
             QT_TRANSLATE_NOOP("wording",
-                "The password must not be your name or the practice's. Please choose another.") },
+                "There is little in this password but names of yours or the practice's. Please "
+                "choose another.") },
+        { "password.common",
+            QT_TRANSLATE_NOOP("wording",
+                "Many people use this password, so it is guessed first. Please choose another; "
+                "three or four unrelated words make a good one.") },
+        { "password.pattern",
+            QT_TRANSLATE_NOOP("wording",
+                "The password is a pattern that is guessed at once. Please choose another; three "
+                "or four unrelated words make a good one.") },
+        { "password.no-chance",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer could not draw words by chance. Please think of a password "
+                "yourself.") },
         { "password.no-memory",
             QT_TRANSLATE_NOOP("wording",
                 "This computer has too little free memory to check a password. Please close other "

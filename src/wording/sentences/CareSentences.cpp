@@ -31,6 +31,13 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The consultation would end before it starts. Please check this computer's "
                 "clock.") },
+        { "draft.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This draft is no longer kept. What is thrown away is kept for a day.") },
+        { "draft.newer-exists",
+            QT_TRANSLATE_NOOP("wording",
+                "You have begun this form anew since. Please save that draft or throw it away "
+                "first; this one stays here meanwhile.") },
         { "goal.changed",
             QT_TRANSLATE_NOOP("wording",
                 "Somebody else changed this goal while you were writing. Nothing was saved over "

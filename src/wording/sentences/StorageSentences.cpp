@@ -57,6 +57,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The tables of this database were changed by something else, so it was not opened. "
                 "Please restore a backup.") },
+        { "database.upgrade-rows",
+            QT_TRANSLATE_NOOP("wording",
+                "The upgrade left fewer entries than there were. Please do not go on: the practice "
+                "as it was is kept beside this one as %1; put it back and tell the makers.") },
         { "database.damaged",
             QT_TRANSLATE_NOOP("wording",
                 "The database file is damaged, so it was not opened. Please restore a backup.") },

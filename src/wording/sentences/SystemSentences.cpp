@@ -31,6 +31,14 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This is a real practice, so no demo people were added. Please choose another "
                 "place.") },
+        { "clock.forward",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer's clock jumped ahead by %1 minutes. Please check date and time "
+                "before you go on.") },
+        { "clock.back",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer's clock went back by %1 minutes. Please check date and time before "
+                "you go on.") },
         { "export.file-exists",
             QT_TRANSLATE_NOOP("wording",
                 "There is a file of this name already, and it was not touched. Please choose "

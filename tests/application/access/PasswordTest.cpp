@@ -39,12 +39,16 @@ TEST_CASE("a composed and a decomposed accent are one password", "[application][
     CHECK(hasher.verify(u"Siân walks to the shop"_s, *hash));
 }
 
-TEST_CASE(
-    "a password has fifteen to 128 characters and is not somebody's name", "[application][access]")
+TEST_CASE("only a hash of less work needs to be made again", "[application][access]")
 {
-    CHECK_FALSE(app::checkPassword(u"fourteen chars"_s, {}));
-    CHECK(app::checkPassword(u"fifteen chars!!"_s, {}));
-    CHECK(app::checkPassword(QString(128, u'x'), {}));
-    CHECK_FALSE(app::checkPassword(QString(129, u'x'), {}));
-    CHECK_FALSE(app::checkPassword(u"Elm Tree Surgery"_s, { u"elm tree surgery"_s }));
+    const app::PasswordHasher dear;
+    const app::PasswordHasher cheap(app::PasswordHasher::Cost::Cheapest);
+    const auto cheapHash = cheap.hash(u"three plain words here"_s).value();
+    const auto dearHash = dear.hash(u"three plain words here"_s).value();
+
+    CHECK(dear.needsRehash(cheapHash));
+    CHECK_FALSE(dear.needsRehash(dearHash));
+    CHECK_FALSE(cheap.needsRehash(dearHash));
+    CHECK_FALSE(cheap.needsRehash(cheapHash));
+    CHECK(cheap.needsRehash("$2b$12$another.kind.of.hash"));
 }

@@ -22,8 +22,7 @@ public:
         , m_finish({ practice.database.unitOfWork(), practice.consultations, practice.schedule,
               practice.drafts, m_nobody, practice.database.clock })
     {
-        REQUIRE(practice.drafts.keep(
-            { practice.nurse, practice.patient, kForm, "{\"typed\":1}", practice.now() }));
+        REQUIRE(practice.drafts.keep({ key(), QUuid(), "{\"typed\":1}", practice.now() }));
     }
 
     auto save(const domain::ConsultationRecord& record, const domain::SaveKey& key)
@@ -35,11 +34,11 @@ public:
         return m_finish.run(*proof, key, record);
     }
 
-    bool hasDraft()
+    bool hasDraft() { return m_practice.drafts.find(key()).value().has_value(); }
+
+    [[nodiscard]] app::DraftKey key() const
     {
-        return m_practice.drafts.find(m_practice.nurse, m_practice.patient, kForm)
-            .value()
-            .has_value();
+        return app::DraftKey::ofPatient(m_practice.nurse, m_practice.patient, kForm);
     }
 
 private:

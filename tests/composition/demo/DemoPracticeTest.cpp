@@ -83,8 +83,9 @@ TEST_CASE("everybody of the demo signs in with the password that it tells", "[co
     REQUIRE(practice);
     const auto& services = (*practice)->services();
 
-    CHECK(services.signIn.run(u"apatel"_s, composition::DemoPractice::demoPassword(), u"desk"_s));
-    CHECK_FALSE(services.signIn.run(u"apatel"_s, u"another password of old"_s, u"desk"_s));
+    CHECK(
+        services.signIn.run({ u"apatel"_s, composition::DemoPractice::demoPassword(), u"desk"_s }));
+    CHECK_FALSE(services.signIn.run({ u"apatel"_s, u"another password of old"_s, u"desk"_s }));
     CHECK(services.staff.all()->size() == 12);
     CHECK(services.staff.teams()->size() == 3);
 }

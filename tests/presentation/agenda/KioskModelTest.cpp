@@ -315,3 +315,22 @@ TEST_CASE("help that could not be called says so instead of promising it", "[kio
     CHECK(kiosk.model.isHelpOnTheWay());
     CHECK(kiosk.practice.sessions[0].needsHelp);
 }
+
+TEST_CASE("the screen goes back to staff when the session behind it ends, and keeps what was said",
+    "[kiosk][hz13]")
+{
+    Kiosk kiosk;
+    kiosk.toCheck();
+    const QSignalSpy left(&kiosk.model, &KioskModel::left);
+
+    kiosk.practice.session().signOut();
+    kiosk.practice.settle();
+
+    CHECK(left.count() == 1);
+    CHECK(kiosk.model.page() == KioskPage::Start);
+    REQUIRE(kiosk.practice.agendas.size() == 1);
+    CHECK_FALSE(kiosk.practice.agendas.front().isComplete);
+    kiosk.model.unlock(FakePractice::password());
+    kiosk.practice.settle();
+    CHECK_FALSE(kiosk.practice.session().isSignedIn());
+}

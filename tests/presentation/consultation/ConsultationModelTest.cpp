@@ -155,8 +155,8 @@ TEST_CASE("hz09 what is typed is in the draft of its author within a second",
     model->journal()->flush();
     practice.settle();
     REQUIRE(practice.drafts.size() == 1);
-    CHECK(practice.drafts[0].author == FakePractice::kNurse);
-    CHECK(practice.drafts[0].patient == FakePractice::kPatient);
+    CHECK(practice.drafts[0].key.author == FakePractice::kNurse);
+    CHECK(practice.drafts[0].key.patient == FakePractice::kPatient);
 
     model->goal().setText(&GoalDraft::words, u"walk to the shop"_s);
     model.reset();
@@ -197,8 +197,10 @@ TEST_CASE("hz09 the own draft is offered and comes back whole", "[consultation][
         model->discardDraft();
         practice.settle();
         CHECK(model->canEdit());
-        CHECK(practice.drafts.empty());
+        REQUIRE(practice.drafts.size() == 1);
+        CHECK(practice.drafts[0].discardedAt);
         CHECK(model->goal().draft().isEmpty());
+        CHECK_FALSE(openOn(practice)->offeredDraft());
     }
 }
 
@@ -315,4 +317,71 @@ TEST_CASE(
     CHECK(sheet.goals[0].followUpWho == u"Nurse Jo Evans"_s);
     CHECK(model->summaryForRecord().contains(u"CANARY-note"_s));
     CHECK_FALSE(model->summaryForRecord().contains(u"CANARY-avoid"_s));
+}
+
+TEST_CASE("hz07 a record that somebody else changed says who and when, and shows it on demand",
+    "[consultation][hz07_c6]")
+{
+    FakePractice practice;
+    practice.newestChange = app::RecordChange { domain::EventId(1), practice.services().clock.now(),
+        u"Nurse Jo Evans"_s, domain::Action::WriteConsultation };
+    const auto model = openOn(practice);
+    model->setNote(u"half a sentence"_s);
+    QSignalSpy changed(model.get(), &ConsultationModel::changedElsewhere);
+
+    practice.desk().changes.publishEverything();
+    practice.settle();
+    CHECK(changed.isEmpty());
+
+    practice.addAgenda(u"frightened at night"_s, { u"breath"_s });
+    practice.newestChange = app::RecordChange { domain::EventId(2), practice.services().clock.now(),
+        u"Dr Anjali Patel"_s, domain::Action::WriteConsultation };
+    practice.desk().changes.publishEverything();
+    practice.settle();
+    REQUIRE(changed.count() == 1);
+    CHECK(model->newerElsewhere()->who == u"Dr Anjali Patel"_s);
+    CHECK(model->board().rows().empty());
+
+    model->showNewer();
+    practice.settle();
+    REQUIRE(model->board().rows().size() == 1);
+    CHECK(model->board().rows()[0].words == u"breath"_s);
+    CHECK(model->note() == u"half a sentence"_s);
+    CHECK_FALSE(model->newerElsewhere());
+    practice.desk().changes.publishEverything();
+    practice.settle();
+    CHECK(changed.count() == 1);
+}
+
+TEST_CASE("what this page saves itself is no news to it", "[consultation][hz07_c6]")
+{
+    FakePractice practice;
+    const auto model = openOn(practice);
+    QSignalSpy changed(model.get(), &ConsultationModel::changedElsewhere);
+
+    practice.newestChange = app::RecordChange { domain::EventId(5), practice.services().clock.now(),
+        u"Nurse Jo Evans"_s, domain::Action::WriteConsultation };
+    model->finish();
+    practice.settle();
+
+    CHECK(model->state() == ConsultationModel::State::Finished);
+    CHECK(changed.isEmpty());
+}
+
+TEST_CASE("a conflict says who wrote the other text", "[consultation][hz07_c2]")
+{
+    FakePractice practice;
+    const auto goal = practice.addGoal(u"walk to the shop"_s);
+    const auto model = openOn(practice);
+    model->reviewGoal(goal.id);
+    practice.goals[0].version = practice.goals[0].version.next();
+    practice.newestChange = app::RecordChange { domain::EventId(9), practice.services().clock.now(),
+        u"Dr Anjali Patel"_s, domain::Action::WriteConsultation };
+
+    model->finish();
+    practice.settle();
+
+    REQUIRE(model->conflict());
+    REQUIRE(model->conflict()->change);
+    CHECK(model->conflict()->change->who == u"Dr Anjali Patel"_s);
 }

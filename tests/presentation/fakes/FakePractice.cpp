@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/fakes/FakePractice.h"
 
+#include "application/access/Accounts.h"
+#include "application/access/LoadSignInRules.h"
 #include "presentation/fakes/FakePracticePorts.h"
+#include "support/FakeSteadyClock.h"
+#include "support/FakeTryStore.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +27,7 @@ struct FakePractice::Ports {
         , patients(practice)
         , issuedPlans(practice)
         , staff(practice)
+        , recordChanges(practice)
         , publisher(practice.m_changes)
     {
         staff.hash = hasher.hash(FakePractice::password()).value();
@@ -45,6 +50,7 @@ struct FakePractice::Ports {
     FakePatients patients;
     FakeIssuedPlans issuedPlans;
     FakeStaff staff;
+    FakeRecordChanges recordChanges;
     NoDirectory directory;
     NoImports imports;
     NoIndicators indicators;
@@ -54,9 +60,26 @@ struct FakePractice::Ports {
     app::PasswordHasher hasher { app::PasswordHasher::Cost::Cheapest };
 
     app::SessionTrail sessionTrail { gate, work };
-    app::SignIn signIn { staff, hasher };
-    app::SetUpPractice setUp { work, staff, hasher };
-    app::ManageStaff manageStaff { work, staff, hasher };
+    domain::SignInRules signInRules = app::loadSignInRules().value();
+    app::PasswordRules passwordRules { signInRules };
+    test::FakeSteadyClock steady;
+    test::FakeTryStore tries;
+    NoSecondFactors factorStore;
+    NoOpenWork openWork;
+    app::Throttle throttle { tries, steady, signInRules.throttle };
+    app::PasswordCheck passwordCheck { staff, hasher, throttle, sessionTrail };
+    app::FreshPassword freshPassword { staff, passwordCheck, steady, signInRules.freshMinutes };
+    app::SecondFactors secondFactors { { work, factorStore, freshPassword, publisher, clock } };
+    app::ReassignWork reassignWork { work, openWork, staff, publisher };
+    app::OwnAccount ownAccount { { work, staff, { passwordRules, hasher }, freshPassword } };
+    app::Accounts accounts { signInRules, passwordRules, hasher, steady, freshPassword,
+        secondFactors, reassignWork, ownAccount };
+
+    app::SignIn signIn { { passwordCheck, staff, work, hasher, gate, sessionTrail,
+        secondFactors } };
+    app::SetUpPractice setUp { work, staff, { passwordRules, hasher } };
+    app::ManageStaff manageStaff { { work, staff, openWork, { passwordRules, hasher },
+        freshPassword, throttle, publisher } };
     app::RegisterPatient registerPatient { work, patients, publisher };
     app::Today today { work, schedule, publisher, standings };
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, publisher, clock,
@@ -66,7 +89,7 @@ struct FakePractice::Ports {
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, publisher,
         clock } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
-    app::Registers registers { conditions, rules, standings };
+    app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
     app::ClaimAccess claimAccess { { work, access, clock, accessRules } };
     app::RestrictRecord restrictRecord { { work, access, publisher, clock, accessRules } };
@@ -112,11 +135,11 @@ FakePractice::FakePractice()
     m_ports = std::make_unique<Ports>(*this);
     auto& p = *m_ports;
     m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
-        p.directory, p.drafts, p.imports, p.indicators, p.issuedPlans, p.conditions, p.signIn,
-        p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom, p.openRecord,
-        p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog,
+        p.directory, p.drafts, p.recordChanges, p.imports, p.indicators, p.issuedPlans,
+        p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom,
+        p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog,
         p.sessionTrail, p.accessRules, p.access, p.claimAccess, p.restrictRecord, p.reviewAccess,
-        p.staffAsPatients });
+        p.staffAsPatients, p.accounts });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

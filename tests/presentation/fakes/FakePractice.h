@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
 
 namespace rooftree::testing {
 
@@ -40,6 +41,13 @@ public:
     /// The next writes fail with these, one each, and change nothing.
     std::deque<domain::Error> failures;
 
+    /// The disk is full for drafts.
+    std::optional<domain::Error> draftFailure;
+
+    /// Called by whoever reads for a record or writes, before anything is done: a test may hold
+    /// them up.
+    std::function<void()> atTheDoor = [] {};
+
     /// The trail cannot be written.
     std::optional<domain::Error> noteFailure;
 
@@ -70,6 +78,8 @@ public:
     std::vector<domain::Team> teams;
     std::vector<domain::Appointment> appointments;
     int draftWrites = 0;
+    QSet<QUuid> savedRecords; ///< that acquire no draft any more
+    std::optional<app::RecordChange> newestChange;
 
     /// An item that the patient brought, for tests that start with an agenda.
     domain::Agenda& addAgenda(const QString& whatMatters, const QStringList& words);

@@ -162,19 +162,34 @@ Result<domain::ConsultationId> FakeConsultations::add(
     return id;
 }
 
+namespace {
+
+    bool isOpenAt(const app::Draft& draft, const app::DraftKey& key)
+    {
+        return draft.key.author == key.author && draft.key.form == key.form
+            && draft.key.subject == key.subject && !draft.discardedAt;
+    }
+
+}
+
 Result<void> FakeDrafts::keep(const app::Draft& draft)
 {
-    (void)discard(draft.author, draft.patient, draft.form);
+    m_practice.atTheDoor();
+    if (m_practice.draftFailure)
+        return tl::unexpected(*m_practice.draftFailure);
+    if (m_practice.savedRecords.contains(draft.record))
+        return {};
+    std::erase_if(m_practice.drafts, [&](const auto& each) { return isOpenAt(each, draft.key); });
     m_practice.drafts.push_back(draft);
+    m_practice.drafts.back().id = app::DraftId(++m_practice.nextId);
     ++m_practice.draftWrites;
     return {};
 }
 
-Result<std::optional<app::Draft>> FakeDrafts::find(
-    domain::StaffId author, domain::PatientId patient, const QString& form)
+Result<std::optional<app::Draft>> FakeDrafts::find(const app::DraftKey& key)
 {
     for (const auto& each : m_practice.drafts) {
-        if (each.author == author && each.patient == patient && each.form == form)
+        if (isOpenAt(each, key))
             return std::optional(each);
     }
     return std::optional<app::Draft>();
@@ -183,18 +198,44 @@ Result<std::optional<app::Draft>> FakeDrafts::find(
 Result<std::vector<app::Draft>> FakeDrafts::ofAuthor(domain::StaffId author)
 {
     std::vector<app::Draft> own;
-    std::copy_if(m_practice.drafts.begin(), m_practice.drafts.end(), std::back_inserter(own),
-        [author](const auto& each) { return each.author == author; });
+    std::copy_if(m_practice.drafts.rbegin(), m_practice.drafts.rend(), std::back_inserter(own),
+        [author](const auto& each) { return each.key.author == author; });
     return own;
 }
 
-Result<void> FakeDrafts::discard(
-    domain::StaffId author, domain::PatientId patient, const QString& form)
+Result<void> FakeDrafts::discard(const app::DraftKey& key, domain::Instant at)
 {
-    std::erase_if(m_practice.drafts, [&](const auto& each) {
-        return each.author == author && each.patient == patient && each.form == form;
-    });
+    for (auto& each : m_practice.drafts) {
+        if (isOpenAt(each, key))
+            each.discardedAt = at;
+    }
     return {};
+}
+
+Result<void> FakeDrafts::bringBack(domain::StaffId author, app::DraftId id)
+{
+    for (auto& each : m_practice.drafts) {
+        if (each.id != id || each.key.author != author)
+            continue;
+        if (find(each.key)->has_value())
+            return domain::fail(domain::ErrorKind::Conflict, u"draft"_s, u"draft.newer-exists"_s);
+        each.discardedAt.reset();
+        return {};
+    }
+    return domain::fail(domain::ErrorKind::NotFound, u"draft"_s, u"draft.not-found"_s);
+}
+
+Result<void> FakeDrafts::resolve(const app::DraftKey& key, const QUuid& record, domain::Instant)
+{
+    m_practice.savedRecords.insert(record);
+    std::erase_if(m_practice.drafts, [&](const auto& each) { return isOpenAt(each, key); });
+    return {};
+}
+
+Result<int> FakeDrafts::purge(domain::Instant before)
+{
+    return static_cast<int>(std::erase_if(m_practice.drafts,
+        [before](const auto& each) { return each.discardedAt && *each.discardedAt < before; }));
 }
 
 Result<domain::Patient> FakePatients::find(domain::PatientId id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/SecondFactorStore.h"
+#include "application/followup/OpenWork.h"
 #include "presentation/fakes/FakePractice.h"
 
 #include <QSet>
@@ -31,6 +33,7 @@ public:
     Result<app::SaveOutcome> write(
         const app::WriteStamp& stamp, const std::function<Result<void>(EventId)>& work) override
     {
+        m_practice.atTheDoor();
         if (!m_practice.failures.empty()) {
             const auto error = m_practice.failures.front();
             m_practice.failures.pop_front();
@@ -46,6 +49,7 @@ public:
 
     Result<void> note(const app::WriteStamp& stamp) override
     {
+        m_practice.atTheDoor();
         if (m_practice.noteFailure)
             return tl::unexpected(*m_practice.noteFailure);
         m_practice.noted.push_back(stamp.action);
@@ -124,11 +128,13 @@ public:
     explicit FakeDrafts(FakePractice& practice) : m_practice(practice) { }
 
     Result<void> keep(const app::Draft& draft) override;
-    Result<std::optional<app::Draft>> find(
-        domain::StaffId author, domain::PatientId patient, const QString& form) override;
+    Result<std::optional<app::Draft>> find(const app::DraftKey& key) override;
     Result<std::vector<app::Draft>> ofAuthor(domain::StaffId author) override;
-    Result<void> discard(
-        domain::StaffId author, domain::PatientId patient, const QString& form) override;
+    Result<void> discard(const app::DraftKey& key, domain::Instant at) override;
+    Result<void> bringBack(domain::StaffId author, app::DraftId id) override;
+    Result<void> resolve(
+        const app::DraftKey& key, const QUuid& record, domain::Instant at) override;
+    Result<int> purge(domain::Instant before) override;
 
 private:
     FakePractice& m_practice;
@@ -138,9 +144,11 @@ class FakeGoals final : public app::GoalRepository {
 public:
     explicit FakeGoals(FakePractice& practice) : m_practice(practice) { }
 
-    Result<std::vector<domain::Goal>> ofPatient(domain::PatientId) override
+    Result<std::vector<domain::Goal>> ofPatient(domain::PatientId patient) override
     {
-        return m_practice.goals;
+        auto found = m_practice.goals;
+        std::erase_if(found, [patient](const auto& goal) { return goal.patient != patient; });
+        return found;
     }
 
     Result<domain::Goal> find(domain::GoalId) override { return unknown(u"goal"_s); }
@@ -329,6 +337,17 @@ public:
     {
         return unknown(u"staff"_s);
     }
+
+    Result<void> takeTurn() override { return {}; }
+
+    Result<void> change(const domain::Staff&, EventId) override { return unknown(u"staff"_s); }
+
+    Result<void> renameTeam(domain::TeamId, const QString&, EventId) override
+    {
+        return unknown(u"team"_s);
+    }
+
+    Result<void> setIdleMinutes(int, EventId) override { return {}; }
 
     Result<void> setPasswordHash(domain::StaffId, const QByteArray&, EventId) override
     {
@@ -521,9 +540,15 @@ private:
 
 class WholeTrail final : public app::TrailVerifier {
 public:
-    Result<app::TrailReport> verify(const app::Authorized<app::Action::VerifyTrail>&) override
+    Result<app::TrailReport> verify(const app::Authorized<app::Action::VerifyTrail>&,
+        const std::optional<app::TrailAnchor>&) override
     {
         return app::TrailReport();
+    }
+
+    Result<app::TrailHead> head(const app::Authorized<app::Action::PrintAnchor>&) override
+    {
+        return app::TrailHead { { 7, QString(64, u'a') }, { 1'770'000'000'000 } };
     }
 };
 
@@ -534,6 +559,69 @@ public:
     {
         return std::vector<app::AccessEntry>();
     }
+
+    Result<std::vector<app::TrailEntry>> find(
+        const app::Authorized<app::Action::SeeTrail>&, const app::TrailFilter&) override
+    {
+        return std::vector<app::TrailEntry>();
+    }
+
+    Result<std::vector<app::RecordOpening>> openings(
+        const app::Authorized<app::Action::SeeTrail>&, domain::Instant) override
+    {
+        return std::vector<app::RecordOpening>();
+    }
+
+    Result<std::optional<domain::Instant>> lastAnchor(
+        const app::Authorized<app::Action::PrintAnchor>&) override
+    {
+        return std::optional<domain::Instant>();
+    }
+};
+
+/// Nobody has an authenticator.
+class NoSecondFactors final : public app::SecondFactorStore {
+public:
+    Result<std::optional<app::SecondFactor>> find(domain::StaffId) override
+    {
+        return std::optional<app::SecondFactor>();
+    }
+
+    Result<void> set(
+        domain::StaffId, const app::SecondFactor&, const std::vector<QByteArray>&, EventId) override
+    {
+        return {};
+    }
+
+    Result<void> remove(domain::StaffId) override { return {}; }
+
+    Result<bool> useStep(domain::StaffId, qint64, EventId) override { return false; }
+
+    Result<bool> useCode(domain::StaffId, const QByteArray&, EventId) override { return false; }
+};
+
+class NoOpenWork final : public app::OpenWork {
+public:
+    Result<std::vector<app::OpenCall>> of(domain::StaffId) override
+    {
+        return std::vector<app::OpenCall>();
+    }
+
+    Result<int> hand(domain::StaffId, const app::WorkTarget&, EventId) override { return 0; }
+};
+
+class FakeRecordChanges final : public app::RecordChanges {
+public:
+    explicit FakeRecordChanges(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::optional<app::RecordChange>> newest(
+        const app::Authorized<app::Action::ReadRecord>&) override
+    {
+        return m_practice.newestChange;
+    }
+
+private:
+    FakePractice& m_practice;
 };
 
 }

@@ -99,3 +99,25 @@ TEST_CASE("people are found by name, birth date and number, and namesakes are ma
     CHECK(detail.contains(u"999 026 5755"_s));
     CHECK(detail.contains(u"similar name"_s));
 }
+
+TEST_CASE("somebody who is found by number is marked for a namesake who is not in the answer",
+    "[people][hz01_c8]")
+{
+    testing::DeskFixture desk;
+    desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14), u"9990265755"_s);
+    desk.addPatient(u"Ahmed"_s, u"Anna"_s, QDate(1951, 8, 2));
+    desk.addPatient(u"Brown"_s, u"Ben"_s, QDate(1960, 5, 2), u"9990000026"_s);
+    desk.signIn(desk.nurse);
+    PatientSearchModel model(desk.desk(), desk.models().index.search());
+
+    model.setQuery(u"999 026 5755"_s);
+    desk.settle();
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0).data(PatientSearchModel::NamesakeRole).toBool());
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"similar name"_s));
+
+    model.setQuery(u"999 000 0026"_s);
+    desk.settle();
+    REQUIRE(model.rowCount() == 1);
+    CHECK_FALSE(model.index(0).data(PatientSearchModel::NamesakeRole).toBool());
+}

@@ -145,7 +145,7 @@ TEST_CASE("every act, role and standing is answered as the matrix says", "[stora
     CHECK(readMatrix().size() == static_cast<std::size_t>(kActions));
 }
 
-TEST_CASE("the glass opens one record to one person for an hour", "[storage][access]")
+TEST_CASE("the glass opens one record to one person for an hour", "[storage][access][hz20_c5]")
 {
     Ward ward(GENERATE(from_range(engines())));
     const auto restricted = ward.patients.at(u"restricted"_s);

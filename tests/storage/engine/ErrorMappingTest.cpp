@@ -23,6 +23,14 @@ TEST_CASE("SQLite's extended codes become our kinds", "[storage][errors]")
     CHECK(errorOfSqliteCode(SQLITE_MISUSE).detail == u"database.failed"_s);
 }
 
+TEST_CASE("only a commit that could not be put down whole is certainly gone", "[storage][errors]")
+{
+    CHECK(isIncompleteInLog(errorOfSqliteCode(SQLITE_FULL)));
+    CHECK(isIncompleteInLog(errorOfSqliteCode(SQLITE_IOERR_WRITE)));
+    CHECK_FALSE(isIncompleteInLog(errorOfSqliteCode(SQLITE_IOERR_FSYNC)));
+    CHECK_FALSE(isIncompleteInLog(errorOfSqliteCode(SQLITE_IOERR_SHMMAP)));
+}
+
 TEST_CASE("PostgreSQL's states become the same kinds", "[storage][errors]")
 {
     CHECK(errorOfSqlState("23505", true).kind == ErrorKind::Conflict);

@@ -32,7 +32,8 @@ qint64 logSize(TestPractice& practice)
 void keepDraft(TestPractice& practice, const QByteArray& content)
 {
     REQUIRE(practice.drafts.keep(
-        { practice.nurse, practice.patient, u"consultation"_s, content, practice.now() }));
+        { app::DraftKey::ofPatient(practice.nurse, practice.patient, u"consultation"_s),
+            QUuid::createUuid(), content, practice.now() }));
 }
 
 }

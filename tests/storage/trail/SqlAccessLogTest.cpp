@@ -6,6 +6,8 @@
 #include "support/OpenGate.h"
 #include "support/TestPractice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace rooftree;
 using test::TestPractice;
@@ -60,4 +62,19 @@ TEST_CASE("a reading is a link of the chain and makes no desk read again", "[sto
 
     CHECK(practice.database.unitOfWork().changeNumber() == before);
     CHECK(practice.database.number("SELECT count(*) FROM audit_chain") == links + 1);
+}
+
+TEST_CASE("reading what was said is not a second opening of the record", "[storage][trail]")
+{
+    TestPractice practice(GENERATE(from_range(test::engines())));
+    auto agenda = reading(practice, practice.patient);
+    agenda.details.object = { u"agenda"_s, 3 };
+    REQUIRE(practice.database.unitOfWork().note(reading(practice, practice.patient)));
+    REQUIRE(practice.database.unitOfWork().note(agenda));
+
+    const auto entries = looked(practice, practice.patient);
+    REQUIRE(entries);
+    CHECK(std::count_if(entries->begin(), entries->end(), [](const auto& each) {
+        return each.action == app::Action::ReadRecord;
+    }) == 1);
 }

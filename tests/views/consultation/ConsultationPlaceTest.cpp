@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/consultation/ConsultationPlace.h"
 
+#include "app/WindowHelp.h"
 #include "catch_compat.h"
 #include "presentation/fakes/FakePractice.h"
 #include "support/AccessibilityCheck.h"
@@ -9,9 +10,11 @@
 #include "views/consultation/ClipboardLoan.h"
 #include "widgets/Banner.h"
 #include "widgets/PlainLabel.h"
+#include "widgets/Text.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -354,4 +357,92 @@ TEST_CASE("the consultation is whole at 1366 x 768, at 200 % and in every look",
     const auto findings = testing::accessibilityFindings(*room.place);
     INFO(findings.join(u'\n').toStdString());
     CHECK(findings.isEmpty());
+}
+
+TEST_CASE("both texts of a conflict stand side by side with who wrote the other one",
+    "[consultation][views][hz07_c2]")
+{
+    Room room;
+    const auto goal = room.practice.addGoal(u"walk to the shop"_s);
+    room.open();
+    room.place->model().reviewGoal(goal.id);
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u" and back"_s);
+    room.practice.goals[0].version = room.practice.goals[0].version.next();
+    room.practice.goals[0].content.words = domain::GoalText::parse(u"walk to the park").value();
+    room.practice.newestChange
+        = app::RecordChange { domain::EventId(9), room.practice.services().clock.now(),
+              u"Dr Anjali Patel"_s, domain::Action::WriteConsultation };
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+
+    auto* mine = room.find<QLabel>("keepMineWords");
+    auto* theirs = room.find<QLabel>("takeTheirsWords");
+    CHECK(mine->text() == ui::isolated(u"walk to the shop and back"_s));
+    CHECK(theirs->text() == ui::isolated(u"walk to the park"_s));
+    CHECK(mine->mapTo(room.place.get(), QPoint()).y()
+        == theirs->mapTo(room.place.get(), QPoint()).y());
+    CHECK(testing::visibleText(*room.find<QWidget>("conflictBar"))
+              .contains(u"Dr Anjali Patel at 10:20 changed this goal"_s));
+    CHECK(room.focus() == room.find<QWidget>("keepMineButton"));
+
+    room.press(Qt::Key_Space);
+    CHECK_FALSE(room.find<QWidget>("conflictBar")->isVisible());
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.practice.consultations.size() == 1);
+    CHECK(room.practice.goals[0].content.words.toString() == u"walk to the shop and back"_s);
+}
+
+TEST_CASE("a record that changed meanwhile says so above the page, and Show brings it in",
+    "[consultation][views][hz07_c6]")
+{
+    Room room;
+    room.open();
+    room.place->model().setNote(u"half a sentence"_s);
+    room.practice.addAgenda(u"frightened at night"_s, { u"breath"_s });
+    room.practice.newestChange
+        = app::RecordChange { domain::EventId(9), room.practice.services().clock.now(),
+              u"Dr Anjali Patel"_s, domain::Action::WriteConsultation };
+
+    room.practice.desk().changes.publishEverything();
+    room.practice.settle();
+
+    auto* banner = room.find<QWidget>("newerBanner");
+    REQUIRE(banner->isVisible());
+    CHECK(testing::visibleText(*banner).contains(u"Changed by Dr Anjali Patel at 10:20."_s));
+    CHECK_FALSE(testing::visibleText(*room.place).contains(u"frightened at night"_s));
+    for (auto* button : banner->findChildren<QPushButton*>()) {
+        if (button->text() == u"Show"_s)
+            button->click();
+    }
+    room.practice.settle();
+
+    CHECK_FALSE(banner->isVisible());
+    CHECK(testing::visibleText(*room.place).contains(u"frightened at night"_s));
+    CHECK(testing::visibleText(*room.place).contains(u"half a sentence"_s));
+}
+
+TEST_CASE("a namesake is marked at the top and again before printing, and not on the sheet",
+    "[consultation][views][hz01_c8]")
+{
+    Room room;
+    auto& other = room.practice.patients[1];
+    other.details.name = domain::PersonName::parse(u"Ahmed"_s, u"Margarita"_s).value();
+    room.practice.appointments.push_back(room.practice.appointments[0]);
+    room.practice.appointments.back().id = domain::AppointmentId(12);
+    room.practice.appointments.back().patient = other.id;
+    room.open();
+    CHECK(testing::visibleText(*room.place).contains(u"similar name today"_s));
+    auto* chip = room.find<QWidget>("namesakeChip");
+    CHECK_FALSE(chip->isVisible());
+
+    room.place->model().goal().setText(&presentation::GoalDraft::words, u"dance"_s);
+    room.place->model().finish();
+    room.practice.settle();
+
+    CHECK(chip->isVisible());
+    room.place->model().issuePlan();
+    room.practice.settle();
+    REQUIRE(room.practice.issued.size() == 1);
+    CHECK_FALSE(room.practice.issued[0].content.contains("Margarita"));
+    CHECK_FALSE(room.practice.issued[0].content.contains("similar"));
 }

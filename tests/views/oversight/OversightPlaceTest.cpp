@@ -57,8 +57,8 @@ struct Office {
 
 }
 
-TEST_CASE(
-    "the manager sees a broken glass at once and says that it was in order", "[oversight][views]")
+TEST_CASE("the manager sees a broken glass at once and says that it was in order",
+    "[oversight][views][hz20_c5]")
 {
     Office office(Role::Manager);
     CHECK(office.counts->last().front().toInt() == 1);

@@ -4,6 +4,8 @@
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
 #include "presentation/access/UsersModel.h"
+#include "presentation/backup/BackupModel.h"
+#include "presentation/doctor/DoctorModel.h"
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/RecordImportModel.h"
 #include "support/FakeDialogs.h"
@@ -20,8 +22,12 @@ struct SetupContext {
         auto& longWork = desk.models().longWork;
         listImport = std::make_unique<presentation::ListImportModel>(desk.desk(), longWork);
         recordImport = std::make_unique<presentation::RecordImportModel>(desk.desk(), longWork);
-        place = std::make_unique<ui::SetupPlace>(
-            ui::SetupPlace::Models { desk.desk(), *users, *listImport, *recordImport, dialogs });
+        auto& backupWork = desk.models().backupWork;
+        backups = std::make_unique<presentation::BackupModel>(
+            desk.desk(), backupWork, desk.models().station);
+        doctor = std::make_unique<presentation::DoctorModel>(desk.desk(), backupWork);
+        place = std::make_unique<ui::SetupPlace>(ui::SetupPlace::Models {
+            desk.desk(), *users, *listImport, *recordImport, *backups, *doctor, dialogs });
         showActive(*place);
         place->activate();
         desk.settle();
@@ -68,11 +74,20 @@ struct SetupContext {
         QTest::keyClicks(named<QLineEdit>(*place, field), words);
     }
 
+    /// Types the manager's own password, as each change of people asks.
+    void confirm()
+    {
+        type(QStringLiteral("freshPasswordEdit"), DeskFixture::password());
+        click(QStringLiteral("Confirm"));
+    }
+
     DeskFixture desk;
     FakeDialogs dialogs;
     std::unique_ptr<presentation::UsersModel> users;
     std::unique_ptr<presentation::ListImportModel> listImport;
     std::unique_ptr<presentation::RecordImportModel> recordImport;
+    std::unique_ptr<presentation::BackupModel> backups;
+    std::unique_ptr<presentation::DoctorModel> doctor;
     std::unique_ptr<ui::SetupPlace> place;
 };
 

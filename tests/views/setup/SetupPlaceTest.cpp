@@ -38,6 +38,7 @@ TEST_CASE("a manager adds a colleague who can then sign in", "[setup]")
 {
     SetupContext setup;
     setup.click(u"Add somebody"_s);
+    setup.confirm();
     setup.type(u"staffNameEditor"_s, u"Dr Anjali Patel"_s);
     setup.click(u"Clinician"_s);
     setup.type(u"userNameEditor"_s, u"apatel"_s);
@@ -55,6 +56,7 @@ TEST_CASE("a weak password and no role are said and nothing is added", "[setup]"
 {
     SetupContext setup;
     setup.click(u"Add somebody"_s);
+    setup.confirm();
     setup.type(u"staffNameEditor"_s, u"Dr Anjali Patel"_s);
     setup.type(u"userNameEditor"_s, u"apatel"_s);
     setup.type(u"passwordEdit"_s, u"short"_s);

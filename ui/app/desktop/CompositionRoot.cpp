@@ -3,6 +3,8 @@
 
 #include "app/desktop/DemoAccounts.h"
 #include "app/desktop/Places.h"
+#include "application/access/Accounts.h"
+#include "application/backup/ReadBackupRules.h"
 #include "presentation/access/FirstRunModel.h"
 #include "presentation/common/Async.h"
 #include "theme/ApplyTheme.h"
@@ -136,13 +138,38 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     connect(m_kiosk.get(), &KioskScreen::returned, this, [this] { m_window->activateWindow(); });
     connect(m_kiosk.get(), &KioskScreen::refused, this,
         [this](const domain::Error& error) { m_window->frame()->tell(error); });
-    m_idleLock = std::make_unique<presentation::IdleLock>(m_core.session(), *qApp);
+    watchTheDesk();
     m_housekeeping = std::make_unique<Housekeeping>(m_core);
+    watchClock();
+    m_models->backupSchedule.check();
     makeWindow();
     m_startWindow.reset();
     m_startPage = nullptr;
     spdlog::info("The window is ready.");
     Q_EMIT ready();
+}
+
+void CompositionRoot::watchClock()
+{
+    const auto rules = app::readBackupRules();
+    if (!rules)
+        return;
+    m_clockWatch
+        = std::make_unique<presentation::ClockWatch>(m_models->desk, *rules, m_models->station,
+            [&steady = m_core.services().accounts.steady] { return steady.now().ms; });
+    connect(m_clockWatch.get(), &presentation::ClockWatch::jumped, this,
+        [this](qint64 ms) { m_window->frame()->tell(presentation::clockError(ms)); });
+}
+
+void CompositionRoot::watchTheDesk()
+{
+    const auto& accounts = m_core.services().accounts;
+    m_idleLock = std::make_unique<presentation::IdleLock>(
+        m_core.session(), *qApp, accounts.steady, accounts.rules);
+    connect(&m_models->guard, &presentation::SessionGuard::idleMinutesRead, m_idleLock.get(),
+        &presentation::IdleLock::setIdleMinutes);
+    if (m_surroundings.events)
+        m_idleLock->listenTo(*m_surroundings.events);
 }
 
 void CompositionRoot::makeWindow()

@@ -8,6 +8,7 @@
 #include "app/desktop/Preferences.h"
 #include "app/desktop/Surroundings.h"
 #include "presentation/access/IdleLock.h"
+#include "presentation/common/ClockWatch.h"
 #include "theme/ThemeMode.h"
 
 #include <QMainWindow>
@@ -57,9 +58,11 @@ private:
     void showWizard();
     void onSetUp();
     void makeWindow();
+    void watchTheDesk();
     void setScale(double scale);
     void showWindow(const domain::Practice& practice);
     void showStart(QWidget* page);
+    void watchClock();
     void openKiosk(qint64 kioskSession, qint64 patient);
     void applyLook();
 
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<DeskModels> m_models;
     std::unique_ptr<presentation::IdleLock> m_idleLock;
     std::unique_ptr<Housekeeping> m_housekeeping;
+    std::unique_ptr<presentation::ClockWatch> m_clockWatch;
     std::unique_ptr<KioskScreen> m_kiosk;
     std::unique_ptr<QMainWindow> m_startWindow;
     ui::StartPage* m_startPage = nullptr;

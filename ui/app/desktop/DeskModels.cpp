@@ -7,10 +7,17 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     : desk { core.services(), core.worker(), core.changes(), core.session(), facts.practiceName,
         facts.isDemo }
     , longWork(core.longWork())
+    , backupWork(core.longWork())
+    , station(facts.station)
     , audit(core.practice().audit())
     , poll(desk)
     , status(desk, poll, facts.databaseWords)
+    , backupSchedule(desk, backupWork, facts.station)
     , signIn(desk, facts.station, std::move(facts.demoAccounts))
+    , quickUnlock(desk)
+    , account(desk)
+    , guard(desk)
+    , notes(desk)
     , index(desk)
     , search(desk, index.search())
     , recent(desk)
@@ -18,6 +25,10 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
 {
     QObject::connect(
         &poll, &presentation::ChangePoll::dayChanged, &today, &presentation::TodayModel::refresh);
+    QObject::connect(&backupSchedule, &presentation::BackupSchedule::changed, &status, [this] {
+        status.setBackups({ backupSchedule.health(), backupSchedule.lastRestored(),
+            backupSchedule.trouble().has_value() });
+    });
     index.rebuild();
 }
 

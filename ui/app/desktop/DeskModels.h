@@ -3,7 +3,12 @@
 
 #include "app/desktop/Core.h"
 #include "composition/PdfReportPrinter.h"
+#include "presentation/access/AccountModel.h"
+#include "presentation/access/QuickUnlock.h"
+#include "presentation/access/SessionGuard.h"
+#include "presentation/access/SessionNotes.h"
 #include "presentation/access/SignInModel.h"
+#include "presentation/backup/BackupSchedule.h"
 #include "presentation/common/DeskStatus.h"
 #include "presentation/people/IndexedSearch.h"
 #include "presentation/people/PatientSearchModel.h"
@@ -27,11 +32,18 @@ struct DeskModels {
 
     presentation::Desk desk;
     presentation::LongWork& longWork;
+    presentation::BackupWork& backupWork;
+    QString station;
     const audit::AuditService& audit;
     composition::PdfReportPrinter reportPrinter;
     presentation::ChangePoll poll;
     presentation::DeskStatus status;
+    presentation::BackupSchedule backupSchedule;
     presentation::SignInModel signIn;
+    presentation::QuickUnlock quickUnlock;
+    presentation::AccountModel account;
+    presentation::SessionGuard guard;
+    presentation::SessionNotes notes;
     presentation::IndexedSearch index;
     presentation::PatientSearchModel search; ///< of the top bar
     presentation::RecentPatients recent;

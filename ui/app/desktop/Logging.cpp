@@ -38,10 +38,21 @@ namespace {
         spdlog::log(levelOf(type), "{}", loggable(category, message).toStdString());
     }
 
+    /// What another version or another hand left more open. New files are private by the mask that
+    /// the program sets first (hardenProcess), those of the rotation too.
+    void keepPrivate(const QString& folder)
+    {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QDir files(folder);
+        for (const auto& name : files.entryList({ u"rooftree*.log"_s }, QDir::Files))
+            QFile::setPermissions(files.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
     std::shared_ptr<spdlog::logger> fileLogger(const QString& folder)
     {
         if (!QDir().mkpath(folder))
             return nullptr;
+        keepPrivate(folder);
         const auto path = QDir(folder).filePath(u"rooftree.log"_s);
         try {
             auto logger = spdlog::rotating_logger_mt(

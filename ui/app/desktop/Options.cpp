@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace rooftree::desktop {
 namespace {
 
+    const QStringList kLooks { u"light"_s, u"dark"_s, u"high-contrast"_s, u"large"_s };
+
     Options wrong(const QString& complaint)
     {
         Options options;
@@ -51,13 +53,19 @@ Options Options::parse(const QStringList& arguments)
             options.databaseUrl = *url;
         else if (const auto folder = valueOf(u"--tour"_s, arguments, at))
             options.tourFolder = *folder;
+        else if (const auto look = valueOf(u"--look"_s, arguments, at))
+            options.tourLook = *look;
         else
             return wrong(u"unknown option: %1"_s.arg(argument));
         if (options.databaseUrl.isEmpty() && argument.startsWith(u"--database"_s))
             return wrong(u"--database needs a path or a URL"_s);
         if (options.tourFolder.isEmpty() && argument.startsWith(u"--tour"_s))
             return wrong(u"--tour needs a folder"_s);
+        if (argument.startsWith(u"--look"_s) && !kLooks.contains(options.tourLook))
+            return wrong(u"--look needs one of: %1"_s.arg(kLooks.join(u", "_s)));
     }
+    if (!options.tourLook.isEmpty() && options.tourFolder.isEmpty())
+        return wrong(u"--look is for --tour"_s);
     const int chosen = int(options.demo) + int(options.empty) + int(!options.databaseUrl.isEmpty());
     if (chosen > 1)
         return wrong(u"--database, --demo and --empty each name a practice: choose one"_s);
@@ -75,6 +83,8 @@ QString Options::helpText()
            u"  --empty         a new practice in a new file\n"
            u"  --tour DIR      render every place of a demonstration practice to pictures\n"
            u"                  and leave a plan and a report beside them, without a display\n"
+           u"  --look NAME     draw the tour in this look only: light, dark, high-contrast\n"
+           u"                  or large\n"
            u"  --help          this text\n"
            u"  --version       which version this is\n"
            u"\n"

@@ -17,6 +17,7 @@ struct Options {
     bool demo = false; ///< the user's demo practice, made when it is not there
     bool empty = false; ///< a new practice in a new file
     QString tourFolder; ///< not empty: leave pictures and documents there and end
+    QString tourLook; ///< not empty: draw the pictures in this look only
     QString demoFile; ///< where the demo practice is, when not in its usual place
     QString complaint; ///< for WrongUse
 

@@ -14,17 +14,41 @@ OwnConnection::OwnConnection(const domain::Clock& clock, app::Publisher& publish
 
 OwnConnection::~OwnConnection() { m_worker.waitForDone(); }
 
-domain::Result<std::shared_ptr<const app::Services>> OwnConnection::open()
+domain::Result<std::shared_ptr<composition::Practice>> OwnConnection::openPractice()
 {
     Q_ASSERT(m_url);
     composition::Practice::Options options;
     options.mayMigrate = false; // the desk has done it
+    options.passwordCost = m_cost;
     auto opened = composition::Practice::open(
         *m_url, storage::OpenMode::Existing, m_clock, m_publisher, options);
     if (!opened)
         return domain::failure(opened);
-    const std::shared_ptr<composition::Practice> practice = *std::move(opened);
-    return std::shared_ptr<const app::Services>(practice, &practice->services());
+    return std::shared_ptr<composition::Practice>(*std::move(opened));
+}
+
+domain::Result<std::shared_ptr<const app::Services>> OwnConnection::open()
+{
+    const auto practice = openPractice();
+    if (!practice)
+        return domain::failure(practice);
+    return std::shared_ptr<const app::Services>(*practice, &(*practice)->services());
+}
+
+domain::Result<std::shared_ptr<app::BackupRoom>> OwnConnection::openBackups()
+{
+    const auto practice = openPractice();
+    if (!practice)
+        return domain::failure(practice);
+    return std::shared_ptr<app::BackupRoom>(*practice, &(*practice)->backups());
+}
+
+domain::Result<std::shared_ptr<const app::Doctor>> OwnConnection::openDoctor()
+{
+    const auto practice = openPractice();
+    if (!practice)
+        return domain::failure(practice);
+    return std::shared_ptr<const app::Doctor>(*practice, &(*practice)->doctor());
 }
 
 }

@@ -6,19 +6,25 @@
 #include "presentation/access/StaffPatientsModel.h"
 #include "presentation/access/UsersModel.h"
 #include "presentation/audit/ReportModel.h"
+#include "presentation/backup/BackupModel.h"
+#include "presentation/doctor/DoctorModel.h"
+#include "presentation/drafts/DraftsModel.h"
 #include "presentation/followup/CallsModel.h"
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/RecordImportModel.h"
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
+#include "presentation/trail/TrailModel.h"
 #include "resources/Resources.h"
 #include "views/calls/CallsPlace.h"
 #include "views/consultation/ConsultationPlace.h"
+#include "views/drafts/DraftsPlace.h"
 #include "views/oversight/OversightPlace.h"
 #include "views/people/PeoplePlace.h"
 #include "views/reports/ReportsPlace.h"
 #include "views/setup/SetupPlace.h"
 #include "views/today/TodayPlace.h"
+#include "views/trail/TrailPlace.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +72,12 @@ namespace {
         return keeping(new ui::ReportsPlace(*reports, dialogs), reports);
     }
 
+    ui::Place* makeTrail(DeskModels& models, ui::Dialogs& dialogs)
+    {
+        auto* trail = new presentation::TrailModel(models.desk);
+        return keeping(new ui::TrailPlace(*trail, dialogs), trail);
+    }
+
     ui::Place* makePatient(
         DeskModels& models, ui::Dialogs& dialogs, qint64 patient, std::optional<qint64> appointment)
     {
@@ -80,13 +92,23 @@ namespace {
         return keeping(new ui::OversightPlace({ models.desk, *review, *staff }), review, staff);
     }
 
+    ui::Place* makeDrafts(DeskModels& models)
+    {
+        auto* drafts = new presentation::DraftsModel(models.desk);
+        return keeping(new ui::DraftsPlace(*drafts), drafts);
+    }
+
     ui::Place* makeSetup(DeskModels& models, ui::Dialogs& dialogs)
     {
         auto* users = new presentation::UsersModel(models.desk);
         auto* lists = new presentation::ListImportModel(models.desk, models.longWork);
         auto* records = new presentation::RecordImportModel(models.desk, models.longWork);
-        return keeping(new ui::SetupPlace({ models.desk, *users, *lists, *records, dialogs }),
-            users, lists, records);
+        auto* backups
+            = new presentation::BackupModel(models.desk, models.backupWork, models.station);
+        auto* doctor = new presentation::DoctorModel(models.desk, models.backupWork);
+        return keeping(new ui::SetupPlace(
+                           { models.desk, *users, *lists, *records, *backups, *doctor, dialogs }),
+            users, lists, records, backups, doctor);
     }
 
 }
@@ -103,10 +125,15 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             [&models] { return makeCalls(models); } },
         { u"reports"_s, words(QT_TRANSLATE_NOOP("Places", "Reports")), u"reports"_s,
             Action::RunReports, [&models, &dialogs] { return makeReports(models, dialogs); } },
-        { u"oversight"_s, words(QT_TRANSLATE_NOOP("Places", "Oversight")), u"eye"_s,
+        { u"oversight"_s, words(QT_TRANSLATE_NOOP("Places", "Oversight")), u"lock"_s,
             Action::SeePermissions, [&models] { return makeOversight(models); } },
+        { u"trail"_s, words(QT_TRANSLATE_NOOP("Places", "Trail")), u"eye"_s, Action::SeeTrail,
+            [&models, &dialogs] { return makeTrail(models, dialogs); } },
         { u"setup"_s, words(QT_TRANSLATE_NOOP("Places", "Set up")), u"setup"_s, Action::ManageUsers,
             [&models, &dialogs] { return makeSetup(models, dialogs); } },
+        // From the status line, which says how many there are.
+        { u"drafts"_s, words(QT_TRANSLATE_NOOP("Places", "Drafts kept")), u"edit"_s,
+            Action::ManageOwnAccount, [&models] { return makeDrafts(models); }, false },
     };
     table.makePatient = [&models, &dialogs](qint64 patient, std::optional<qint64> appointment) {
         return makePatient(models, dialogs, patient, appointment);
@@ -116,8 +143,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
 
 ui::ShellParts shellParts(DeskModels& models, ui::Dialogs& dialogs)
 {
-    return { models.desk, models.signIn, models.search, models.recent, models.today, models.status,
-        placeTable(models, dialogs),
+    return { models.desk, models.signIn, models.quickUnlock, models.account, models.search,
+        models.recent, models.today, models.status, placeTable(models, dialogs),
         [](const QString& page) { return resources::read(u"help/%1.md"_s.arg(page)); } };
 }
 

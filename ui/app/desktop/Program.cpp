@@ -2,10 +2,11 @@
 #include "app/desktop/Program.h"
 
 #include "app/desktop/CompositionRoot.h"
-#include "app/desktop/Hardening.h"
 #include "app/desktop/Logging.h"
+#include "app/desktop/LogindWatch.h"
 #include "app/desktop/Tour.h"
 #include "app/desktop/Version.h"
+#include "composition/Hardening.h"
 #include "composition/SystemClock.h"
 #include "widgets/QtDialogs.h"
 
@@ -67,7 +68,8 @@ namespace {
     {
         const composition::SystemClock clock;
         ui::QtDialogs dialogs;
-        CompositionRoot root(options, { clock, dialogs, monotonicClock() });
+        const LogindWatch logind(QDBusConnection::systemBus());
+        CompositionRoot root(options, { clock, dialogs, monotonicClock(), &logind });
         root.start();
         return application.exec();
     }
@@ -76,8 +78,9 @@ namespace {
 
 int runProgram(int argc, char* argv[])
 {
-    hardenProcess();
-    cleanEnvironment();
+    composition::openStandardStreams();
+    composition::hardenProcess();
+    composition::cleanEnvironment();
     const auto options = Options::parse(wordsOf(argc, argv));
     if (const auto status = answerAtOnce(options))
         return *status;

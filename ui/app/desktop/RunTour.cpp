@@ -40,7 +40,7 @@ int runTour(QApplication& application, const Options& wish)
         QCoreApplication::exit(CompositionRoot::kCannotOpen);
     });
     QObject::connect(&root, &CompositionRoot::ready, &application, [&] {
-        tour = std::make_unique<Tour>(root, machine, wish.tourFolder);
+        tour = std::make_unique<Tour>(root, machine, wish.tourFolder, wish.tourLook);
         QObject::connect(tour.get(), &Tour::failed, &application, [&status](const QString& why) {
             say(stderr, why);
             status = kFailed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/common/Clock.h"
+#include "presentation/access/SystemEvents.h"
 #include "presentation/agenda/KioskModel.h"
 
 namespace rooftree::ui {
@@ -15,6 +16,7 @@ struct Surroundings {
     const domain::Clock& clock;
     ui::Dialogs& dialogs;
     presentation::KioskModel::Monotonic elapsed; ///< milliseconds, never going back
+    const presentation::SystemEvents* events = nullptr; ///< what locks the desk from outside
 };
 
 }

@@ -5,13 +5,17 @@
 #include "app/desktop/TourFiles.h"
 #include "app/desktop/TourPapers.h"
 #include "presentation/common/Async.h"
+#include "presentation/doctor/DoctorModel.h"
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/RecordImportModel.h"
+#include "presentation/people/RegistrationModel.h"
 #include "theme/ApplyTheme.h"
 #include "views/shell/Frame.h"
 #include "views/shell/MainWindow.h"
 #include "views/shell/PlaceStack.h"
+#include "widgets/TableView.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -29,11 +33,13 @@ namespace {
 
 }
 
-Tour::Tour(CompositionRoot& root, TourMachine& machine, const QString& folder, QObject* parent)
+Tour::Tour(CompositionRoot& root, TourMachine& machine, const QString& folder,
+    const QString& onlyLook, QObject* parent)
     : QObject(parent)
     , m_root(root)
     , m_machine(machine)
     , m_folder(folder)
+    , m_onlyLook(onlyLook)
 {
 }
 
@@ -86,12 +92,19 @@ void Tour::wear(const Look& look)
     window().setFixedSize(kScreen);
 }
 
-void Tour::planScenes(const std::vector<Scene>& scenes)
+std::vector<Tour::Look> Tour::looks() const
 {
-    const std::vector<Look> looks { { u"light"_s, ui::ThemeMode::Light },
+    std::vector<Look> looks { { u"light"_s, ui::ThemeMode::Light },
         { u"dark"_s, ui::ThemeMode::Dark }, { u"high-contrast"_s, ui::ThemeMode::HighContrast },
         { u"large"_s, ui::ThemeMode::Light, 2.0 } };
-    for (const auto& look : looks) {
+    if (!m_onlyLook.isEmpty())
+        std::erase_if(looks, [this](const Look& look) { return look.name != m_onlyLook; });
+    return looks;
+}
+
+void Tour::planScenes(const std::vector<Scene>& scenes)
+{
+    for (const auto& look : looks()) {
         plan([this, look] { wear(look); });
         for (const auto& scene : scenes) {
             plan(scene.go);
@@ -133,10 +146,16 @@ void Tour::planClinician()
     planSignIn(u"Nurse"_s);
     auto scenes = placeScenes();
     std::erase_if(scenes, [](const Scene& scene) {
-        return scene.name == u"setup"_s || scene.name == u"oversight"_s;
+        return scene.name == u"setup"_s || scene.name == u"drafts"_s
+            || scene.name == u"oversight"_s;
     });
     scenes.push_back({ u"booking"_s, [this] { press(u"today"_s, u"bookButton"_s); } });
-    scenes.push_back({ u"register"_s, [this] { press(u"people"_s, u"registerButton"_s); } });
+    scenes.push_back({ u"register"_s, [this] {
+                          press(u"people"_s, u"registerButton"_s);
+                          type(u"familyNameEditor"_s, u"Wi\u015bniewska"_s);
+                          find<presentation::RegistrationModel>().draft().flush();
+                      } });
+    scenes.push_back({ u"drafts"_s, [this] { window().frame()->places()->enter(u"drafts"_s); } });
     scenes.push_back({ u"people-found"_s, [this] {
                           press(u"people"_s, u"cancelRegistrationButton"_s);
                           type(u"peopleQueryEdit"_s, u"ahm"_s);
@@ -152,7 +171,43 @@ void Tour::planClinician()
             scene.go = [this] { press(u"reports"_s, u"backToMeasuresButton"_s); };
     }
     planScenes(scenes);
+    planAccount();
     planScenes({ { u"locked"_s, [this] { m_root.core().session().lock(); } } });
+}
+
+void Tour::planAccount()
+{
+    const auto open = [this] {
+        if (auto* account = window().findChild<QAction*>(u"accountAction"_s))
+            account->trigger();
+    };
+    planScenes({ { u"account"_s, open } });
+    plan([this] {
+        if (auto* leave = window().findChild<QPushButton*>(u"leaveAccountButton"_s))
+            leave->click();
+        m_root.models().quickUnlock.set(u"830519"_s);
+    });
+    planScenes({ { u"locked-pin"_s, [this] { m_root.core().session().lock(); } } });
+    plan([this] {
+        m_root.core().session().unlock();
+        m_root.models().quickUnlock.forget();
+    });
+}
+
+void Tour::addPeopleScenes(std::vector<Scene>& scenes)
+{
+    const auto openFirst = [this] {
+        press(u"setup"_s, u"cancelStaffButton"_s);
+        if (auto* table = window().findChild<ui::TableView*>(u"staffTable"_s))
+            Q_EMIT table->rowActivated(table->model()->index(0, 0));
+    };
+    scenes.push_back({ u"people-add"_s, [this] { press(u"setup"_s, u"addStaffButton"_s); } });
+    scenes.push_back({ u"people-change"_s, openFirst });
+    scenes.push_back({ u"people-leave"_s, [this] { press(u"setup"_s, u"leaveButton"_s); } });
+    scenes.push_back({ u"people-teams"_s, [this] {
+                          press(u"setup"_s, u"cancelLeaverButton"_s);
+                          press(u"setup"_s, u"practiceButton"_s);
+                      } });
 }
 
 void Tour::press(const QString& place, const QString& button)
@@ -174,10 +229,11 @@ void Tour::planManager()
     planSignIn(u"Practice manager"_s);
     auto scenes = placeScenes();
     std::erase_if(scenes, [](const Scene& scene) {
-        return scene.name != u"setup"_s && scene.name != u"oversight"_s;
+        return scene.name != u"setup"_s && scene.name != u"trail"_s && scene.name != u"oversight"_s;
     });
     if (scenes.empty())
         return;
+    addPeopleScenes(scenes);
     const auto files = writeTourFiles(QDir(m_scratch.path()));
     if (files) {
         scenes.push_back({ u"import-list"_s, [this, path = files->list] {
@@ -189,6 +245,13 @@ void Tour::planManager()
                               find<presentation::RecordImportModel>().look(path);
                           } });
     }
+    scenes.push_back({ u"trail-unusual"_s, [this] { press(u"trail"_s, u"chip_unusual"_s); } });
+    scenes.push_back({ u"trail-anchor"_s, [this] { press(u"trail"_s, u"chip_anchor"_s); } });
+    scenes.push_back({ u"backups"_s, [this] { press(u"setup"_s, u"chip_backups"_s); } });
+    scenes.push_back({ u"doctor"_s, [this] {
+                          press(u"setup"_s, u"chip_doctor"_s);
+                          find<presentation::DoctorModel>().look();
+                      } });
     scenes.push_back(
         { u"permissions"_s, [this] { press(u"oversight"_s, u"chip_permissions"_s); } });
     scenes.push_back(
@@ -196,9 +259,14 @@ void Tour::planManager()
     // The next look begins at the first parts again.
     for (auto& scene : scenes) {
         if (scene.name == u"setup"_s)
-            scene.go = [this] { press(u"setup"_s, u"chip_users"_s); };
+            scene.go = [this] {
+                press(u"setup"_s, u"closePracticeButton"_s);
+                press(u"setup"_s, u"chip_users"_s);
+            };
         if (scene.name == u"oversight"_s)
             scene.go = [this] { press(u"oversight"_s, u"chip_claims"_s); };
+        if (scene.name == u"trail"_s)
+            scene.go = [this] { press(u"trail"_s, u"chip_events"_s); };
     }
     planScenes(scenes);
 }

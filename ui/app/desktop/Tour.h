@@ -21,8 +21,9 @@ class Tour final : public QObject {
     Q_OBJECT
 
 public:
+    /// With `onlyLook` the pictures are drawn in that look alone.
     Tour(CompositionRoot& root, TourMachine& machine, const QString& folder,
-        QObject* parent = nullptr);
+        const QString& onlyLook = {}, QObject* parent = nullptr);
 
     void start();
 
@@ -48,9 +49,12 @@ private:
 
     using Step = std::function<void()>;
 
+    [[nodiscard]] std::vector<Look> looks() const;
     void planStrangers();
     void planClinician();
     void planManager();
+    void planAccount();
+    void addPeopleScenes(std::vector<Scene>& scenes);
     void planScenes(const std::vector<Scene>& scenes);
     void planSignIn(const QString& role);
     void planDocuments();
@@ -83,6 +87,7 @@ private:
     CompositionRoot& m_root;
     TourMachine& m_machine;
     QDir m_folder;
+    QString m_onlyLook;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
     QStringList m_files;

@@ -43,10 +43,9 @@ void Tour::planWaitingRoom()
     // They locked the window last.
     plan([this] { m_root.core().session().signOut(); });
     planSignIn(u"Nurse"_s);
-    planKiosk({ u"light"_s, ui::ThemeMode::Light }, 0);
-    planKiosk({ u"dark"_s, ui::ThemeMode::Dark }, 0);
-    planKiosk({ u"high-contrast"_s, ui::ThemeMode::HighContrast }, 0);
-    planKiosk({ u"large"_s, ui::ThemeMode::Light }, 2);
+    // The kiosk has text sizes of its own: two taps make it larger.
+    for (const auto& look : looks())
+        planKiosk({ look.name, look.mode }, look.scale > 1 ? 2 : 0);
     plan([this] { wear({ u"light"_s, ui::ThemeMode::Light }); });
 }
 

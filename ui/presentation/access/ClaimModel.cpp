@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/access/ClaimModel.h"
 
-#include "presentation/common/Async.h"
-
 using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
@@ -22,9 +20,7 @@ std::optional<ClaimKind> claimWanted(const domain::Error& error)
 }
 
 ClaimModel::ClaimModel(const Desk& desk, domain::PatientId patient, ClaimKind kind, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_patient(patient)
+    : PatientModel(desk, PatientContext(patient), parent)
     , m_kind(kind)
     , m_key(domain::SaveKey::make())
 {
@@ -48,7 +44,7 @@ void ClaimModel::readName()
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services, actor = m_desk.session.actor(),
-            patient = m_patient]() -> app::Result<std::vector<app::DirectoryEntry>> {
+            patient = this->patient()]() -> app::Result<std::vector<app::DirectoryEntry>> {
             const auto proof = services.gate.allow<Action::FindPatients>(actor);
             return proof ? services.directory.entries({ patient }) : domain::failure(proof);
         },
@@ -69,7 +65,7 @@ void ClaimModel::claim(const QString& reason, const QString& words)
     m_isBusy = true;
     runAsync(
         m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), patient = m_patient,
+        [&services = m_desk.services, actor = m_desk.session.actor(), patient = this->patient(),
             key = m_key, made = app::ClaimAccess::Claim { m_kind, reason, words }]()
             -> app::Result<app::SaveOutcome> {
             const auto proof = services.gate.allow<Action::ClaimAccess>(actor, { patient });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/common/Desk.h"
+#include "presentation/common/PatientModel.h"
 
 namespace rooftree::presentation {
 
@@ -9,7 +9,7 @@ namespace rooftree::presentation {
 [[nodiscard]] std::optional<domain::ClaimKind> claimWanted(const domain::Error& error);
 
 /// What somebody says before the record of exactly one patient opens.
-class ClaimModel final : public QObject {
+class ClaimModel final : public PatientModel {
     Q_OBJECT
 
 public:
@@ -37,8 +37,6 @@ Q_SIGNALS:
     void refused(const rooftree::domain::Error& error);
 
 private:
-    const Desk& m_desk;
-    const domain::PatientId m_patient;
     const domain::ClaimKind m_kind;
     domain::SaveKey m_key;
     QString m_name;

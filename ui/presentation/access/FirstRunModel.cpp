@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/access/FirstRunModel.h"
 
+#include "application/access/Accounts.h"
+#include "application/access/Passphrase.h"
 #include "presentation/common/Async.h"
 
 namespace rooftree::presentation {
@@ -26,6 +28,12 @@ void FirstRunModel::save(const app::NewPractice& wish)
             return setUp.run(proof, key, wish);
         },
         [this](const domain::Result<app::SaveOutcome>& outcome) { onSaved(outcome); });
+}
+
+QString FirstRunModel::suggestPassword() const
+{
+    const auto least = m_services.accounts.rules.passwordLeast;
+    return app::makePassphrase(least).value_or(QString());
 }
 
 void FirstRunModel::onSaved(const domain::Result<app::SaveOutcome>& outcome)

@@ -23,6 +23,9 @@ public:
     /// Ends in done() or refused(); what was typed is the form's to keep.
     void save(const app::NewPractice& wish);
 
+    /// Three words by chance, empty when the machine gives none.
+    [[nodiscard]] QString suggestPassword() const;
+
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:

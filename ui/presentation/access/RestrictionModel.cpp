@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/access/RestrictionModel.h"
 
-#include "presentation/common/Async.h"
-
 namespace rooftree::presentation {
 
 using domain::Action;
 
 RestrictionModel::RestrictionModel(const Desk& desk, domain::PatientId patient, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_patient(patient)
+    : PatientModel(desk, PatientContext(patient), parent)
 {
 }
 
@@ -19,7 +15,7 @@ void RestrictionModel::refresh()
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services, actor = m_desk.session.actor(),
-            patient = m_patient]() -> app::Result<app::Restriction> {
+            patient = this->patient()]() -> app::Result<app::Restriction> {
             const auto proof = services.gate.allow<Action::RestrictRecord>(actor, { patient });
             return proof ? services.access.restriction(patient) : domain::failure(proof);
         },
@@ -56,7 +52,7 @@ template <class Use> void RestrictionModel::change(Use use)
     m_isBusy = true;
     runAsync(
         m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), patient = m_patient,
+        [&services = m_desk.services, actor = m_desk.session.actor(), patient = this->patient(),
             use]() -> app::Result<app::SaveOutcome> {
             const auto proof = services.gate.allow<Action::RestrictRecord>(actor, { patient });
             return proof ? use(services.restrictRecord, *proof) : domain::failure(proof);

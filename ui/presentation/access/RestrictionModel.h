@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/common/Desk.h"
+#include "presentation/common/PatientModel.h"
 
 namespace rooftree::presentation {
 
 /// Whether the record of exactly one patient is restricted, and changing it.
-class RestrictionModel final : public QObject {
+class RestrictionModel final : public PatientModel {
     Q_OBJECT
 
 public:
@@ -34,8 +34,6 @@ Q_SIGNALS:
 private:
     template <class Use> void change(Use use);
 
-    const Desk& m_desk;
-    const domain::PatientId m_patient;
     app::Restriction m_restriction;
     bool m_isBusy = false;
 };

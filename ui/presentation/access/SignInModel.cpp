@@ -19,33 +19,32 @@ QString SignInModel::lockedName() const
     return m_desk.session.isSignedIn() ? m_desk.session.staff().name : QString();
 }
 
-void SignInModel::signIn(const QString& userName, const QString& password)
+void SignInModel::signIn(const QString& userName, const QString& password, const QString& code)
 {
-    check(userName, password, {},
+    check({ userName, password, m_station, {}, app::SignInTry::Purpose::Enter, code },
         [this](app::SignedIn person) { m_desk.session.signIn(std::move(person)); });
 }
 
 void SignInModel::unlock(const QString& password)
 {
-    if (!m_desk.session.isSignedIn())
+    const auto& session = m_desk.session;
+    if (!session.isSignedIn())
         return;
-    check(m_desk.session.staff().userName, password, m_desk.session.actor().role,
+    check({ session.staff().userName, password, m_station, session.actor().role,
+              app::SignInTry::Purpose::Unlock },
         [this](const app::SignedIn&) { m_desk.session.unlock(); });
 }
 
 void SignInModel::signOut() { m_desk.session.signOut(); }
 
-void SignInModel::check(const QString& userName, const QString& password,
-    std::optional<domain::Role> role, std::function<void(app::SignedIn)> done)
+void SignInModel::check(app::SignInTry wish, std::function<void(app::SignedIn)> done)
 {
     if (m_isBusy)
         return;
     setBusy(true);
     runAsync(
         m_desk.worker, this,
-        [&signIn = m_desk.services.signIn, userName, password, role, station = m_station] {
-            return signIn.run(userName, password, station, role);
-        },
+        [&signIn = m_desk.services.signIn, wish = std::move(wish)] { return signIn.run(wish); },
         [this, done = std::move(done)](domain::Result<app::SignedIn> person) {
             setBusy(false);
             if (person)

@@ -31,8 +31,9 @@ public:
     /// Who is locked out by the lock page; empty when nobody is signed in.
     [[nodiscard]] QString lockedName() const;
 
-    /// Ends in Session::signedIn or refused().
-    void signIn(const QString& userName, const QString& password);
+    /// Ends in Session::signedIn or refused(). `code` is of the authenticator: the error of the
+    /// field "code" asks for it.
+    void signIn(const QString& userName, const QString& password, const QString& code = {});
 
     /// The same person comes back, in the role they had. Ends in Session::unlocked or refused().
     void unlock(const QString& password);
@@ -45,8 +46,7 @@ Q_SIGNALS:
     void refused(const rooftree::domain::Error& error);
 
 private:
-    void check(const QString& userName, const QString& password, std::optional<domain::Role> role,
-        std::function<void(app::SignedIn)> done);
+    void check(app::SignInTry wish, std::function<void(app::SignedIn)> done);
     void setBusy(bool busy);
 
     const Desk& m_desk;

@@ -3,6 +3,8 @@
 
 #include "presentation/common/Labels.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
@@ -45,6 +47,8 @@ QString StaffList::text(const domain::Staff& person, Column column) const
         return person.isActive ? person.name : tr("%1 (has left)").arg(person.name);
     case Profession:
         return label(person.profession);
+    case Team:
+        return teamName(person);
     case UserName:
         return person.userName.isEmpty() ? tr("cannot sign in") : person.userName;
     case Roles:
@@ -64,6 +68,8 @@ QVariant StaffList::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Name");
     case Profession:
         return tr("Profession");
+    case Team:
+        return tr("Team");
     case UserName:
         return tr("User name");
     case Roles:
@@ -73,10 +79,24 @@ QVariant StaffList::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-void StaffList::setStaff(std::vector<domain::Staff> staff)
+const domain::Staff* StaffList::person(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return row >= 0 && at < m_staff.size() ? &m_staff[at] : nullptr;
+}
+
+QString StaffList::teamName(const domain::Staff& person) const
+{
+    const auto found = std::find_if(m_teams.begin(), m_teams.end(),
+        [&person](const domain::Team& team) { return team.id == person.team; });
+    return found == m_teams.end() ? QString() : found->name;
+}
+
+void StaffList::setStaff(std::vector<domain::Staff> staff, std::vector<domain::Team> teams)
 {
     beginResetModel();
     m_staff = std::move(staff);
+    m_teams = std::move(teams);
     endResetModel();
 }
 

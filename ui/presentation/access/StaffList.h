@@ -14,7 +14,7 @@ class StaffList final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Profession, UserName, Roles, ColumnCount };
+    enum Column { Name, Profession, Team, UserName, Roles, ColumnCount };
 
     explicit StaffList(QObject* parent = nullptr);
 
@@ -24,12 +24,19 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
 
-    void setStaff(std::vector<domain::Staff> staff);
+    void setStaff(std::vector<domain::Staff> staff, std::vector<domain::Team> teams = {});
+
+    [[nodiscard]] const std::vector<domain::Staff>& staff() const { return m_staff; }
+
+    /// Who stands in a row; null outside.
+    [[nodiscard]] const domain::Staff* person(int row) const;
 
 private:
+    [[nodiscard]] QString teamName(const domain::Staff& person) const;
     [[nodiscard]] QString text(const domain::Staff& person, Column column) const;
 
     std::vector<domain::Staff> m_staff;
+    std::vector<domain::Team> m_teams;
 };
 
 }

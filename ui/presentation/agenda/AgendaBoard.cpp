@@ -69,6 +69,23 @@ void AgendaBoard::load(
     Q_EMIT changed();
 }
 
+void AgendaBoard::join(const std::vector<domain::AgendaItem>& said)
+{
+    // On top, where it is seen.
+    auto at = m_rows.begin();
+    for (const auto& item : domain::inBoardOrder(said)) {
+        if (lineWith(item.uid))
+            continue;
+        if (auto* line = lineOf(item.words, item.topic)) {
+            line->items.push_back(item.uid);
+            line->isPatients = line->isPatients || item.isPatients();
+            continue;
+        }
+        at = std::next(m_rows.insert(at, rowFrom(item, false)));
+    }
+    Q_EMIT changed();
+}
+
 BoardRow* AgendaBoard::lineOf(const QString& words, const QString& topic)
 {
     const auto found = std::find_if(

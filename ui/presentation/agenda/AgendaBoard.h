@@ -39,6 +39,9 @@ public:
     explicit AgendaBoard(QObject* parent = nullptr);
 
     /// `carriedOver`: parked earlier. An item said again stands on the line of the new one.
+    /// Takes in what was said meanwhile. Nothing that is on the board moves or goes.
+    void join(const std::vector<domain::AgendaItem>& said);
+
     void load(const std::vector<domain::AgendaItem>& said,
         const std::vector<domain::AgendaItem>& carriedOver);
 

@@ -59,6 +59,7 @@ KioskModel::KioskModel(const Desk& desk, Monotonic clock, QObject* parent)
     , m_delivery(new KioskDelivery(desk, this))
 {
     connect(m_delivery, &KioskDelivery::delivered, this, &KioskModel::onDelivered);
+    connect(&desk.session, &Session::signedOut, this, &KioskModel::onSignedOut);
     connect(m_delivery, &KioskDelivery::refused, this, [this](const domain::Error& error) {
         m_isSending = false;
         Q_EMIT sendingChanged();

@@ -115,6 +115,7 @@ private:
     void onDelivered();
     void keepUnfinished();
     void wipe();
+    void onSignedOut();
     [[nodiscard]] bool isPartOfVisit() const;
     [[nodiscard]] KioskPage nextPage(KioskPage from) const;
     [[nodiscard]] KioskPage previousPage(KioskPage from) const;

@@ -66,6 +66,15 @@ void KioskModel::keepUnfinished()
     wipe();
 }
 
+/// Whoever handed the screen over may no longer be here: nobody could take it back.
+void KioskModel::onSignedOut()
+{
+    if (m_visit)
+        keepUnfinished();
+    show(KioskPage::Start);
+    Q_EMIT left();
+}
+
 void KioskModel::wipe()
 {
     m_visit.reset();
@@ -91,11 +100,15 @@ void KioskModel::askToUnlock()
 void KioskModel::unlock(const QString& password)
 {
     touched();
+    if (!m_desk.session.isSignedIn())
+        return;
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services, user = m_desk.session.staff().userName,
-            station = m_desk.session.actor().station,
-            password] { return services.signIn.run(user, password, station); },
+            station = m_desk.session.actor().station, password] {
+            return services.signIn.run(
+                { user, password, station, {}, app::SignInTry::Purpose::TakeBack });
+        },
         [this](const app::Result<app::SignedIn>& person) {
             if (!person || person->staff.id != m_desk.session.staff().id) {
                 Q_EMIT unlockRefused();

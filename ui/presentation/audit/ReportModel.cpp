@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/audit/ReportModel.h"
 
+#include "application/trail/NoteReading.h"
 #include "audit/ReportExport.h"
 #include "presentation/audit/ReportFile.h"
 #include "presentation/common/Async.h"
@@ -179,7 +180,13 @@ void ReportModel::exportTo(const QString& path, Format format, bool leavesPracti
         leavesPractice };
     runAsync(
         m_desk.worker, this,
-        [wish = std::move(wish), &printer = m_printer] { return written(wish, printer); },
+        [wish = std::move(wish), &printer = m_printer, proof = *proof,
+            &work = m_desk.services.work]() -> Result<void> {
+            // Nothing leaves that is not in the trail.
+            if (const auto noted = app::noteReading(work, proof, { u"report"_s, {} }); !noted)
+                return noted;
+            return written(wish, printer);
+        },
         [this](const Result<void>& outcome) {
             if (outcome)
                 Q_EMIT exported();

@@ -39,6 +39,15 @@ void ChangeFeed::publishEverything()
     Q_EMIT peopleChanged();
     Q_EMIT todayChanged();
     Q_EMIT callsChanged();
+    Q_EMIT othersWrote();
+}
+
+void ChangeFeed::tellDraft(bool isKept)
+{
+    QMetaObject::invokeMethod(this, [this, isKept] {
+        m_areDraftsKept = isKept;
+        Q_EMIT draftsChanged();
+    });
 }
 
 }

@@ -19,12 +19,24 @@ public:
     /// Somebody else wrote: every list should read again.
     void publishEverything();
 
+    /// A draft was kept, thrown away or saved, or could not be kept. From any thread.
+    void tellDraft(bool isKept);
+
+    /// False while what is typed somewhere at this desk reaches no disk.
+    [[nodiscard]] bool areDraftsKept() const { return m_areDraftsKept; }
+
 Q_SIGNALS:
     void peopleChanged();
     void todayChanged(); ///< appointments and the waiting room
     void callsChanged();
     void recordChanged(qint64 patient);
     void usersChanged();
+    void draftsChanged();
+    /// Another desk wrote something: who looks at one record asks whether it was that one.
+    void othersWrote();
+
+private:
+    bool m_areDraftsKept = true;
 };
 
 }

@@ -3,6 +3,10 @@
 
 #include "presentation/common/Async.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace rooftree::presentation {
 
 DeskStatus::DeskStatus(const Desk& desk, ChangePoll& poll, QString databaseWords, QObject* parent)
@@ -13,6 +17,7 @@ DeskStatus::DeskStatus(const Desk& desk, ChangePoll& poll, QString databaseWords
     connect(&poll, &ChangePoll::connectedChanged, this, &DeskStatus::setConnected);
     connect(&desk.session, &Session::signedIn, this, &DeskStatus::countDrafts);
     connect(&desk.session, &Session::signedOut, this, &DeskStatus::countDrafts);
+    connect(&desk.changes, &ChangeFeed::draftsChanged, this, &DeskStatus::onDraftsChanged);
 }
 
 void DeskStatus::countDrafts()
@@ -28,8 +33,16 @@ void DeskStatus::countDrafts()
         [&drafts = m_desk.services.drafts, author = *author] { return drafts.ofAuthor(author); },
         [this, generation](const domain::Result<std::vector<app::Draft>>& drafts) {
             if (drafts)
-                setDrafts(generation, static_cast<int>(drafts->size()));
+                setDrafts(generation,
+                    static_cast<int>(std::count_if(drafts->begin(), drafts->end(),
+                        [](const app::Draft& each) { return !each.discardedAt; })));
         });
+}
+
+void DeskStatus::onDraftsChanged()
+{
+    countDrafts();
+    Q_EMIT changed();
 }
 
 void DeskStatus::setDrafts(int generation, int count)
@@ -43,6 +56,32 @@ void DeskStatus::setDrafts(int generation, int count)
 void DeskStatus::setConnected(bool connected)
 {
     m_isConnected = connected;
+    Q_EMIT changed();
+}
+
+QString DeskStatus::backupWords() const
+{
+    if (!m_backups)
+        return {};
+    if (!m_backups->lastRestored)
+        return tr("no verified restore yet");
+    return tr("last verified restore %1")
+        .arg(QLocale().toString(
+            domain::civilTime(*m_backups->lastRestored), QStringLiteral("d MMMM yyyy, HH:mm")));
+}
+
+QString DeskStatus::backupTrouble() const
+{
+    if (!m_backups)
+        return {};
+    if (m_backups->hasFailed)
+        return tr("the last backup failed");
+    return m_backups->health == domain::BackupHealth::Overdue ? tr("backup overdue") : QString();
+}
+
+void DeskStatus::setBackups(const BackupState& state)
+{
+    m_backups = state;
     Q_EMIT changed();
 }
 

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup/BackupHealth.h"
 #include "presentation/common/ChangePoll.h"
 
 namespace rooftree::presentation {
+
+/// How the practice stands with its copies, for the quiet line at the bottom.
+struct BackupState {
+    domain::BackupHealth health = domain::BackupHealth::Good;
+    std::optional<domain::Instant> lastRestored; ///< the last restore that was tried
+    bool hasFailed = false; ///< the last scheduled copy could not be made
+};
 
 /// What the quiet line at the bottom says about this desk.
 class DeskStatus final : public QObject {
@@ -22,6 +30,15 @@ public:
     /// Drafts of whoever is signed in.
     [[nodiscard]] int draftsKept() const { return m_draftsKept; }
 
+    /// "last verified restore 14 March 2026, 12:00"; empty while nothing is known.
+    [[nodiscard]] QString backupWords() const;
+    /// What has to be said in red; empty when all is well.
+    [[nodiscard]] QString backupTrouble() const;
+    void setBackups(const BackupState& state);
+
+    /// False while what is typed is only on the screen.
+    [[nodiscard]] bool areDraftsKept() const { return m_desk.changes.areDraftsKept(); }
+
     /// Counts the drafts again.
     void countDrafts();
 
@@ -31,10 +48,12 @@ Q_SIGNALS:
 private:
     void setConnected(bool connected);
     void setDrafts(int generation, int count);
+    void onDraftsChanged();
 
     const Desk& m_desk;
     QString m_databaseWords;
     bool m_isConnected = true;
+    std::optional<BackupState> m_backups;
     int m_draftsKept = 0;
     int m_generation = 0;
 };

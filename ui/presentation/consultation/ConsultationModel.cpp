@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/ConsultationModel.h"
 
-#include "presentation/common/Async.h"
-
-#include <QJsonDocument>
+#include "presentation/drafts/DraftForms.h"
 
 #include <algorithm>
 
@@ -12,17 +10,13 @@ using namespace Qt::StringLiterals;
 namespace rooftree::presentation {
 namespace {
 
-    constexpr int kAccessesShown = 20;
     constexpr int kAccessWatchMs = 5000;
 
 }
 
 ConsultationModel::ConsultationModel(const Desk& desk, domain::PatientId patient,
     std::optional<domain::AppointmentId> appointment, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_patient(patient)
-    , m_openedFor(appointment)
+    : PatientModel(desk, PatientContext(patient, appointment), parent)
     , m_board(new AgendaBoard(this))
     , m_goal(new GoalModel(
           desk.services.rules.plan, desk.services.clock.today(), desk.session.actor().staff, this))
@@ -33,35 +27,37 @@ ConsultationModel::ConsultationModel(const Desk& desk, domain::PatientId patient
     , m_shownAt(m_startedAt)
     , m_planKey(domain::SaveKey::make())
     , m_planUid(QUuid::createUuid())
+    , m_draft(std::make_unique<FormDraft>(desk, [this] { return draftContent(); }))
 {
     connect(m_board, &AgendaBoard::changed, this, &ConsultationModel::onEdited);
     connect(m_goal, &GoalModel::changed, this, &ConsultationModel::onEdited);
     connect(m_goal, &GoalModel::replaced, this, &ConsultationModel::onEdited);
     m_accessWatch.setInterval(kAccessWatchMs);
     connect(&m_accessWatch, &QTimer::timeout, this, &ConsultationModel::checkAccess);
-    if (const auto author = desk.session.actor().staff) {
-        m_journal = std::make_unique<DraftJournal>(
-            desk, *author, patient, consultationForm(), [this] { return draftContent(); });
-        connect(m_journal.get(), &DraftJournal::notKept, this, &ConsultationModel::draftNotKept);
-    }
+    if (const auto author = desk.session.actor().staff)
+        m_draft->begin(app::DraftKey::ofPatient(*author, patient, consultationForm()), m_uid);
+    connect(m_draft.get(), &FormDraft::notKept, this, &ConsultationModel::draftNotKept);
+    connect(m_draft.get(), &FormDraft::offerMade, this, &ConsultationModel::draftOffered);
+    connect(m_draft.get(), &FormDraft::accepted, this, &ConsultationModel::restoreFrom);
+    connect(&desk.changes, &ChangeFeed::othersWrote, this, &ConsultationModel::lookForChanges);
+    connect(&desk.changes, &ChangeFeed::recordChanged, this, [this](qint64 changed) {
+        if (changed == this->patient().value())
+            lookForChanges();
+    });
 }
 
 void ConsultationModel::open()
 {
     setState(State::Opening);
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), patient = m_patient,
-            appointment = m_openedFor] {
-            return openRecord(services, actor, patient, appointment);
-        },
+    ask(
+        Topic::Record,
+        [](const app::Services& services, const domain::Actor& actor,
+            const PatientContext& context) { return openRecord(services, actor, context); },
         [this](app::Result<OpenedRecord> opened) { onOpened(std::move(opened)); });
 }
 
 void ConsultationModel::onOpened(app::Result<OpenedRecord> opened)
 {
-    if (opened && opened->view.patient.id != m_patient)
-        opened = domain::fail(domain::ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
     if (!opened) {
         setState(State::NotOpened);
         Q_EMIT openRefused(opened.error());
@@ -73,66 +69,11 @@ void ConsultationModel::onOpened(app::Result<OpenedRecord> opened)
     m_board->load(
         agenda ? agenda->items : std::vector<domain::AgendaItem>(), m_record->view.carriedOver);
     m_isRestoring = false;
-    m_offer = m_record->draft;
     m_accessWatch.start();
     setState(State::Open);
     Q_EMIT this->opened();
-    if (m_offer)
-        Q_EMIT draftOffered();
-}
-
-void ConsultationModel::checkAccess()
-{
-    if (!m_record || !m_record->claim || m_desk.services.clock.now() < m_record->claim->until)
-        return;
-    m_accessWatch.stop();
-    if (m_journal)
-        m_journal->flush();
-    Q_EMIT accessEnded(m_record->claim->kind);
-}
-
-void ConsultationModel::renewAccess()
-{
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(),
-            patient = m_patient]() -> app::Result<std::optional<app::HeldClaim>> {
-            const auto proof = services.gate.allow<domain::Action::ReadRecord>(actor, { patient });
-            if (!proof)
-                return domain::failure(proof);
-            return proof->claim();
-        },
-        [this](const app::Result<std::optional<app::HeldClaim>>& claim) {
-            if (!claim) {
-                Q_EMIT openRefused(claim.error());
-                return;
-            }
-            m_record->claim = *claim;
-            m_accessWatch.start();
-            Q_EMIT accessRenewed();
-        });
-}
-
-void ConsultationModel::readAccessLog()
-{
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(),
-            patient = m_patient]() -> app::Result<std::vector<app::AccessEntry>> {
-            const auto proof
-                = services.gate.allow<domain::Action::SeeAccessLog>(actor, { patient });
-            if (!proof)
-                return domain::failure(proof);
-            return services.accessLog.ofPatient(*proof, kAccessesShown);
-        },
-        [this](app::Result<std::vector<app::AccessEntry>> entries) {
-            if (!entries) {
-                Q_EMIT openRefused(entries.error());
-                return;
-            }
-            m_accessLog = *std::move(entries);
-            Q_EMIT accessLogRead();
-        });
+    if (auto draft = std::exchange(m_record->draft, {}))
+        m_draft->offer(*std::move(draft));
 }
 
 const OpenedRecord& ConsultationModel::record() const
@@ -161,15 +102,15 @@ void ConsultationModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
-bool ConsultationModel::canEdit() const { return m_state == State::Open && !m_offer; }
+bool ConsultationModel::canEdit() const { return m_state == State::Open && !m_draft->offered(); }
 
 void ConsultationModel::onEdited()
 {
     if (m_isRestoring || m_state != State::Open)
         return;
     m_hasUnsaved = true;
-    if (m_journal && !m_offer)
-        m_journal->note();
+    if (!m_draft->offered())
+        m_draft->note();
     Q_EMIT changed();
 }
 

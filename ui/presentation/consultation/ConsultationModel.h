@@ -2,11 +2,13 @@
 #pragma once
 
 #include "presentation/agenda/AgendaBoard.h"
+#include "presentation/common/PatientModel.h"
 #include "presentation/consultation/CloseOut.h"
-#include "presentation/consultation/DraftJournal.h"
+#include "presentation/consultation/GoalConflict.h"
 #include "presentation/consultation/PatientBanner.h"
 #include "presentation/consultation/PlanPapers.h"
 #include "presentation/consultation/RecordSummary.h"
+#include "presentation/drafts/FormDraft.h"
 #include "presentation/goals/GoalModel.h"
 
 #include <QTimer>
@@ -17,7 +19,7 @@ namespace rooftree::presentation {
 
 /// One consultation with exactly one patient (HZ-01, HZ-03). Made afresh for each patient and never
 /// used for another: whatever arrives late belongs to this one or is dropped with it.
-class ConsultationModel final : public QObject {
+class ConsultationModel final : public PatientModel {
     Q_OBJECT
 
 public:
@@ -29,26 +31,15 @@ public:
         Finished, ///< saved: nothing can be changed any more
     };
 
-    /// Somebody else changed the reviewed goal meanwhile. Both texts are here.
-    struct GoalConflict {
-        QString theirWords;
-        QString theirWhy;
-        domain::RowVersion theirVersion;
-    };
-
     ConsultationModel(const Desk& desk, domain::PatientId patient,
         std::optional<domain::AppointmentId> appointment, QObject* parent = nullptr);
 
-    [[nodiscard]] domain::PatientId patient() const { return m_patient; }
-
     [[nodiscard]] State state() const { return m_state; }
 
-    /// Reads the record; `opened` or `openRefused` follows.
-    void open();
+    void open(); ///< `opened` or `openRefused` follows
     /// After accessEnded and a new claim: `accessRenewed` or `openRefused` follows; the form stays.
     void renewAccess();
 
-    // Only once opened.
     [[nodiscard]] const OpenedRecord& record() const;
     [[nodiscard]] PatientBanner banner() const;
     [[nodiscard]] RecordSummary summary() const;
@@ -59,6 +50,10 @@ public:
 
     /// Newest first; after accessLogRead.
     [[nodiscard]] const std::vector<app::AccessEntry>& accessLog() const { return m_accessLog; }
+
+    [[nodiscard]] bool mayPrintAccessLog() const;
+    /// As PDF. Ends in accessLogPrinted or openRefused.
+    void printAccessLog(const QString& path);
 
     [[nodiscard]] AgendaBoard& board() { return *m_board; }
 
@@ -76,7 +71,6 @@ public:
 
     /// Ends in accessEnded when what it was opened with holds no longer.
     void checkAccess();
-
     /// Whole seconds since the page was opened, for the quiet timer.
     [[nodiscard]] qint64 secondsOpen() const;
 
@@ -99,6 +93,15 @@ public:
     [[nodiscard]] std::optional<domain::Instant> offeredDraft() const;
     void restoreDraft();
     void discardDraft();
+
+    [[nodiscard]] FormDraft& draft() { return *m_draft; }
+
+    /// Somebody else, or the patient at the kiosk, has written to this record since it was read
+    /// (HZ-07). Until it is shown or the visit is finished.
+    [[nodiscard]] const std::optional<app::RecordChange>& newerElsewhere() const { return m_newer; }
+
+    /// Reads the record again and keeps all that is typed; ends in refreshed or openRefused.
+    void showNewer();
 
     [[nodiscard]] bool canEdit() const;
 
@@ -124,7 +127,8 @@ public:
     /// What the GP record gets: plain text.
     [[nodiscard]] QString summaryForRecord() const;
 
-    [[nodiscard]] DraftJournal* journal() const { return m_journal.get(); }
+    /// Null for somebody who is not of the staff.
+    [[nodiscard]] DraftJournal* journal() const { return m_draft->journal(); }
 
 Q_SIGNALS:
     void opened();
@@ -133,11 +137,14 @@ Q_SIGNALS:
     /// Nothing of the record may be shown until somebody claims it again; the form is kept.
     void accessEnded(rooftree::domain::ClaimKind kind);
     void accessRenewed();
+    void accessLogPrinted();
     void stateChanged();
     void changed();
     void draftOffered();
     void draftAnswered();
     void draftNotKept(const domain::Error& error);
+    void changedElsewhere();
+    void refreshed();
     void finished();
     void goalConflict();
     void saveRefused(const domain::Error& error);
@@ -149,20 +156,23 @@ private:
     void onOpened(app::Result<OpenedRecord> opened);
     void onFinished(const app::Result<domain::ConsultationId>& saved);
     void lookForTheirs();
+    void onTheirs(
+        const app::Result<app::RecordView>& theirs, const std::optional<app::RecordChange>& change);
+    void lookForChanges();
+    void onNewest(const app::Result<std::optional<app::RecordChange>>& newest);
+    void onRefreshed(app::Result<OpenedRecord> read);
+    void restoreFrom(const QByteArray& content);
     void setState(State state);
     void onEdited();
     [[nodiscard]] QByteArray draftContent() const;
     [[nodiscard]] PaperSource paperSource() const;
     [[nodiscard]] app::Result<domain::ConsultationRecord> toRecord() const;
 
-    const Desk& m_desk;
-    const domain::PatientId m_patient;
-    const std::optional<domain::AppointmentId> m_openedFor;
     State m_state = State::Opening;
     std::optional<OpenedRecord> m_record;
     AgendaBoard* m_board;
     GoalModel* m_goal;
-    std::optional<app::Draft> m_offer;
+    std::optional<app::RecordChange> m_newer;
     std::optional<GoalConflict> m_conflict;
     std::optional<IssuedPaper> m_paper;
     std::vector<app::AccessEntry> m_accessLog;
@@ -183,7 +193,7 @@ private:
     bool m_isRestoring = false;
     QTimer m_accessWatch;
     /// Last, so that it goes first: what it is behind with it still reads from the whole form.
-    std::unique_ptr<DraftJournal> m_journal;
+    std::unique_ptr<FormDraft> m_draft;
 };
 
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a consultation keeps in its draft, and how it comes back.
-#include "application/common/StrictJson.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/drafts/DraftContent.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -24,20 +23,20 @@ QByteArray ConsultationModel::draftContent() const
         { u"board"_s, m_board->save() }, { u"goal"_s, m_goal->draft().save() } };
     if (m_appointment)
         kept.insert(u"appointment"_s, m_appointment->value());
-    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    return keptContent(kept);
 }
 
 std::optional<domain::Instant> ConsultationModel::offeredDraft() const
 {
-    return m_offer ? std::optional(m_offer->savedAt) : std::nullopt;
+    const auto& offer = m_draft->offered();
+    return offer ? std::optional(offer->savedAt) : std::nullopt;
 }
 
-void ConsultationModel::restoreDraft()
+void ConsultationModel::restoreDraft() { m_draft->accept(); }
+
+void ConsultationModel::restoreFrom(const QByteArray& content)
 {
-    if (!m_offer)
-        return;
-    const auto kept = app::strictJson(m_offer->content).value_or(QJsonDocument()).object();
-    m_offer.reset();
+    const auto kept = keptObject(content);
     m_isRestoring = true;
     if (const QUuid uid(kept.value("consultation"_L1).toString()); !uid.isNull())
         m_uid = uid;
@@ -61,11 +60,9 @@ void ConsultationModel::restoreDraft()
 
 void ConsultationModel::discardDraft()
 {
-    if (!m_offer)
+    if (!m_draft->offered())
         return;
-    m_offer.reset();
-    if (m_journal)
-        m_journal->discard();
+    m_draft->refuse();
     Q_EMIT draftAnswered();
     Q_EMIT changed();
 }

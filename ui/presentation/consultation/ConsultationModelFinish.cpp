@@ -30,7 +30,7 @@ namespace {
 
 app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
 {
-    domain::ConsultationRecord made { m_uid, m_patient, m_appointment, m_kind, m_startedAt,
+    domain::ConsultationRecord made { m_uid, patient(), m_appointment, m_kind, m_startedAt,
         m_desk.services.clock.now(), m_board->newItems(), m_board->decisions(), {}, {}, {} };
     const auto note = domain::cleanText(m_note, domain::kTextLimit, u"note"_s);
     if (!note)
@@ -53,15 +53,13 @@ void ConsultationModel::finish()
         Q_EMIT saveRefused(made.error());
         return;
     }
-    if (m_journal)
-        m_journal->flush();
+    m_draft->flush();
     setState(State::Saving);
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), key = m_key,
-            record = *made]() -> app::Result<domain::ConsultationId> {
-            const auto proof
-                = services.gate.allow<Action::WriteConsultation>(actor, { record.patient });
+    ask(
+        Topic::Save,
+        [key = m_key, record = *made](const app::Services& services, const domain::Actor& actor,
+            const PatientContext& context) -> app::Result<domain::ConsultationId> {
+            const auto proof = context.allow<Action::WriteConsultation>(services, actor);
             if (!proof)
                 return domain::failure(proof);
             return services.finishConsultation.run(*proof, key, record);
@@ -76,8 +74,8 @@ void ConsultationModel::onFinished(const app::Result<domain::ConsultationId>& sa
         m_savedAt = m_desk.services.clock.now();
         m_hasUnsaved = false;
         m_conflict.reset();
-        if (m_journal)
-            m_journal->stop();
+        m_newer.reset();
+        m_draft->finish();
         setState(State::Finished);
         Q_EMIT finished();
         return;
@@ -92,35 +90,44 @@ void ConsultationModel::onFinished(const app::Result<domain::ConsultationId>& sa
 
 void ConsultationModel::lookForTheirs()
 {
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(),
-            patient = m_patient]() -> app::Result<std::vector<domain::Goal>> {
-            const auto proof = services.gate.allow<Action::ReadRecord>(actor, { patient });
+    struct Theirs {
+        app::Result<app::RecordView> view;
+        std::optional<app::RecordChange> change;
+    };
+
+    ask(
+        Topic::Save,
+        [](const app::Services& services, const domain::Actor& actor,
+            const PatientContext& context) -> Theirs {
+            const auto proof = context.allow<Action::ReadRecord>(services, actor);
             if (!proof)
-                return domain::failure(proof);
-            auto view = services.openRecord.refresh(*proof, {});
-            if (!view)
-                return domain::failure(view);
-            return std::move(view->goals);
+                return { domain::failure(proof), {} };
+            const auto newest = services.recordChanges.newest(*proof);
+            return { services.openRecord.refresh(*proof, {}),
+                newest ? *newest : std::optional<app::RecordChange>() };
         },
-        [this](const app::Result<std::vector<domain::Goal>>& goals) {
-            setState(State::Open);
-            if (!goals) {
-                Q_EMIT saveRefused(goals.error());
-                return;
-            }
-            const auto theirs = std::find_if(goals->begin(), goals->end(),
-                [this](const auto& each) { return each.uid == m_goal->draft().uid; });
-            if (theirs == goals->end()) {
-                Q_EMIT saveRefused({ domain::ErrorKind::Conflict, u"goal"_s, kGoalChanged, {} });
-                return;
-            }
-            m_conflict = GoalConflict { theirs->content.words.toString(), theirs->content.why,
-                theirs->version };
-            m_record->view.goals = *goals;
-            Q_EMIT goalConflict();
-        });
+        [this](const Theirs& theirs) { onTheirs(theirs.view, theirs.change); });
+}
+
+void ConsultationModel::onTheirs(
+    const app::Result<app::RecordView>& theirs, const std::optional<app::RecordChange>& change)
+{
+    setState(State::Open);
+    if (!theirs) {
+        Q_EMIT saveRefused(theirs.error());
+        return;
+    }
+    const auto& goals = theirs->goals;
+    const auto found = std::find_if(goals.begin(), goals.end(),
+        [this](const auto& each) { return each.uid == m_goal->draft().uid; });
+    if (found == goals.end()) {
+        Q_EMIT saveRefused({ domain::ErrorKind::Conflict, u"goal"_s, kGoalChanged, {} });
+        return;
+    }
+    m_conflict = GoalConflict { found->content.words.toString(), found->content.why, found->version,
+        change };
+    m_record->view.goals = goals;
+    Q_EMIT goalConflict();
 }
 
 void ConsultationModel::keepMyGoal()
@@ -152,12 +159,13 @@ void ConsultationModel::issuePlan()
 {
     if (!m_saved)
         return;
-    runAsync(
-        m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), patient = m_patient,
-            key = m_planKey, uid = m_planUid, consultation = *m_saved,
-            sheet = planSheet(paperSource())]() mutable -> app::Result<IssuedPaper> {
-            const auto proof = services.gate.allow<Action::IssuePlan>(actor, { patient });
+    ask(
+        Topic::Paper,
+        [key = m_planKey, uid = m_planUid, consultation = *m_saved,
+            sheet = planSheet(paperSource())](const app::Services& services,
+            const domain::Actor& actor,
+            const PatientContext& context) mutable -> app::Result<IssuedPaper> {
+            const auto proof = context.allow<Action::IssuePlan>(services, actor);
             if (!proof)
                 return domain::failure(proof);
             sheet.shortId = uid.toString(QUuid::WithoutBraces).left(8);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/OpenedRecord.h"
 
+#include "application/people/Namesakes.h"
+#include "presentation/drafts/DraftForms.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,30 +48,64 @@ namespace {
 
 }
 
-QString consultationForm() { return u"consultation"_s; }
+namespace {
 
-app::Result<OpenedRecord> openRecord(const app::Services& services, const domain::Actor& actor,
-    domain::PatientId patient, std::optional<domain::AppointmentId> appointment)
-{
-    const auto proof = services.gate.allow<Action::ReadRecord>(actor, { patient });
-    if (!proof)
-        return domain::failure(proof);
-    auto view = services.openRecord.run(*proof, appointment);
-    if (!view)
-        return domain::failure(view);
-    OpenedRecord opened { *std::move(view), {}, {}, {}, {}, {}, services.rules.plan.slotMinutes,
-        false, proof->claim() };
-    if (actor.staff) {
-        if (auto draft = services.drafts.find(*actor.staff, patient, consultationForm()))
-            opened.draft = *std::move(draft);
+    /// What both ways of reading have in common, around the record itself.
+    template <class Read>
+    app::Result<OpenedRecord> readAround(const app::Services& services, const domain::Actor& actor,
+        const PatientContext& context, Read read)
+    {
+        const auto proof = context.allow<Action::ReadRecord>(services, actor);
+        if (!proof)
+            return domain::failure(proof);
+        // Asked first: what is written in between is announced once too often, never once too
+        // little.
+        const auto newest = services.recordChanges.newest(*proof);
+        auto view = read(*proof);
+        if (!view)
+            return domain::failure(view);
+        if (view->patient.id != context.patient())
+            return domain::fail(domain::ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
+        OpenedRecord opened { *std::move(view), {}, {}, {}, {}, {}, services.rules.plan.slotMinutes,
+            false, proof->claim(), 0, newest ? *newest : std::optional<app::RecordChange>() };
+        lookAtStaff(opened, services);
+        lookAtToday(opened, services, actor, context.appointment());
+        if (const auto count
+            = app::countNamesakes(services.directory, opened.view.patient, services.clock.today()))
+            opened.namesakes = *count;
+        return opened;
     }
-    lookAtStaff(opened, services);
-    lookAtToday(opened, services, actor, appointment);
+
+}
+
+app::Result<OpenedRecord> openRecord(
+    const app::Services& services, const domain::Actor& actor, const PatientContext& context)
+{
+    const auto read
+        = [&](const auto& proof) { return services.openRecord.run(proof, context.appointment()); };
+    auto opened = readAround(services, actor, context, read);
+    if (!opened)
+        return opened;
+    if (actor.staff) {
+        if (auto draft = services.drafts.find(
+                app::DraftKey::ofPatient(*actor.staff, context.patient(), consultationForm())))
+            opened->draft = *std::move(draft);
+    }
     // That it was opened is worth knowing at reception; failing to say so must not hide the record.
-    if (opened.view.agenda)
-        (void)services.waitingRoom.markRead(
-            *proof, domain::SaveKey::make(), opened.view.agenda->id);
+    if (opened->view.agenda) {
+        if (const auto proof = context.allow<Action::ReadRecord>(services, actor))
+            (void)services.waitingRoom.markRead(
+                *proof, domain::SaveKey::make(), opened->view.agenda->id);
+    }
     return opened;
+}
+
+app::Result<OpenedRecord> rereadRecord(
+    const app::Services& services, const domain::Actor& actor, const PatientContext& context)
+{
+    return readAround(services, actor, context, [&](const auto& proof) {
+        return services.openRecord.refresh(proof, context.appointment());
+    });
 }
 
 }

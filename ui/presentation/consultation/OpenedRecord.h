@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/Services.h"
+#include "presentation/common/PatientContext.h"
 
 namespace rooftree::presentation {
 
@@ -16,14 +16,16 @@ struct OpenedRecord {
     int slotMinutes = 0;
     bool hasNamesakeToday = false;
     std::optional<app::HeldClaim> claim; ///< what it was opened with, beside role and standing
+    int namesakes = 0; ///< people of the practice who could be taken for this one
+    std::optional<app::RecordChange> newest; ///< the last write that is in what was read
 };
 
 /// Reads everything and marks the agenda as read. Called on the worker.
-[[nodiscard]] app::Result<OpenedRecord> openRecord(const app::Services& services,
-    const domain::Actor& actor, domain::PatientId patient,
-    std::optional<domain::AppointmentId> appointment);
+[[nodiscard]] app::Result<OpenedRecord> openRecord(
+    const app::Services& services, const domain::Actor& actor, const PatientContext& context);
 
-/// The form under which consultation drafts are kept.
-[[nodiscard]] QString consultationForm();
+/// The same once more for a page that is open: nothing is marked and no draft is looked for.
+[[nodiscard]] app::Result<OpenedRecord> rereadRecord(
+    const app::Services& services, const domain::Actor& actor, const PatientContext& context);
 
 }

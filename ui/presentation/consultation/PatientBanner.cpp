@@ -23,6 +23,7 @@ PatientBanner bannerOf(const OpenedRecord& opened, QDate today)
     for (const auto& need : details.accessNeeds)
         banner.accessNeeds.append(need.text);
     banner.hasNamesakeToday = opened.hasNamesakeToday;
+    banner.namesakes = opened.namesakes;
     banner.isLiving = patient.isLiving();
     if (opened.appointmentAt)
         banner.time = timeText(*opened.appointmentAt);

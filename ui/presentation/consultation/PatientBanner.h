@@ -15,6 +15,10 @@ struct PatientBanner {
     QString nhsNumber; ///< "999 026 5755", empty when there is none
     QStringList accessNeeds;
     bool hasNamesakeToday = false;
+    int namesakes = 0; ///< others of the practice who could be taken for this person
+
+    [[nodiscard]] bool hasNamesake() const { return hasNamesakeToday || namesakes > 0; }
+
     bool isLiving = true;
     QString time; ///< "10:20", empty without an appointment
     QString reason;

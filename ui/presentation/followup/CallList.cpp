@@ -81,7 +81,7 @@ QString CallList::text(const app::CallRow& row, Column column) const
     case Goal:
         return row.goalWords;
     case Owner:
-        return row.ownerName.isEmpty() ? tr("anybody") : row.ownerName;
+        return ownerName(row).isEmpty() ? tr("anybody") : ownerName(row);
     case Tries:
         return QString::number(row.attempts);
     case ColumnCount:

@@ -53,6 +53,29 @@ bool CallTry::asksNextDate() const
     return asksHowItWent() && !ends;
 }
 
+QJsonObject CallTry::save() const
+{
+    return { { u"outcome"_s, outcome ? domain::toWord(*outcome) : QString() },
+        { u"attainment"_s, attainment ? domain::toWord(*attainment) : QString() },
+        { u"nextStep"_s, nextStep ? domain::toWord(*nextStep) : QString() },
+        { u"gotInTheWay"_s, gotInTheWay }, { u"movedTo"_s, movedTo }, { u"nextDate"_s, nextDate },
+        { u"note"_s, note } };
+}
+
+CallTry CallTry::restored(const QJsonObject& kept)
+{
+    const auto text = [&kept](QLatin1StringView name) { return kept.value(name).toString(); };
+    CallTry typed;
+    typed.outcome = domain::attemptOutcomeFromWord(text("outcome"_L1));
+    typed.attainment = domain::attainmentFromWord(text("attainment"_L1));
+    typed.nextStep = domain::nextStepFromWord(text("nextStep"_L1));
+    typed.gotInTheWay = text("gotInTheWay"_L1);
+    typed.movedTo = text("movedTo"_L1);
+    typed.nextDate = text("nextDate"_L1);
+    typed.note = text("note"_L1);
+    return typed;
+}
+
 Result<app::Calls::Contact> contactOf(
     const CallTry& typed, const domain::FollowUp& followUp, const CallStamp& stamp)
 {

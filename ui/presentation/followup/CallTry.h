@@ -3,6 +3,8 @@
 
 #include "application/followup/Calls.h"
 
+#include <QJsonObject>
+
 namespace rooftree::presentation {
 
 /// One try to reach a patient as somebody writes it down. Dates are as typed.
@@ -21,6 +23,10 @@ struct CallTry {
     [[nodiscard]] bool asksHowItWent() const;
     [[nodiscard]] bool asksNewDay() const;
     [[nodiscard]] bool asksNextDate() const;
+
+    /// How it is kept in a draft.
+    [[nodiscard]] QJsonObject save() const;
+    [[nodiscard]] static CallTry restored(const QJsonObject& kept);
 
     friend bool operator==(const CallTry&, const CallTry&) = default;
 };

@@ -2,6 +2,7 @@
 #include "presentation/followup/CallWords.h"
 
 #include "presentation/common/Dates.h"
+#include "presentation/common/Labels.h"
 
 #include <QCoreApplication>
 
@@ -136,11 +137,17 @@ QString ifThenWords(const domain::ActionPlanContent& plan)
         .arg(plan.barrier, plan.response);
 }
 
+QString ownerName(const app::CallRow& call)
+{
+    const auto& role = call.followUp.promise.role;
+    return call.ownerName.isEmpty() && role ? label(*role) : call.ownerName;
+}
+
 QString ownerWords(const app::CallRow& call)
 {
-    return call.ownerName.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("calls", "Anybody may call."))
-        : translated(QT_TRANSLATE_NOOP("calls", "To be called by %1.")).arg(call.ownerName);
+    const auto name = ownerName(call);
+    return name.isEmpty() ? translated(QT_TRANSLATE_NOOP("calls", "Anybody may call."))
+                          : translated(QT_TRANSLATE_NOOP("calls", "To be called by %1.")).arg(name);
 }
 
 QString triesWords(const app::CallRow& call)

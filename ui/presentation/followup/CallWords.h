@@ -24,6 +24,9 @@ namespace rooftree::presentation {
 /// "If I'm in a hurry, then I will take the stairs." Empty without an "if".
 [[nodiscard]] QString ifThenWords(const domain::ActionPlanContent& plan);
 
+/// The person, the team or the role that the call belongs to; empty when anybody may call.
+[[nodiscard]] QString ownerName(const app::CallRow& call);
+
 /// "To be called by Nurse Jo Evans."
 [[nodiscard]] QString ownerWords(const app::CallRow& call);
 

@@ -2,6 +2,7 @@
 #include "presentation/followup/CallsModel.h"
 
 #include "presentation/common/Async.h"
+#include "presentation/drafts/DraftForms.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ void CallsModel::forget()
 {
     ++m_generation;
     m_isRead = false;
-    m_ticket.reset();
+    m_drafts.clear();
     m_list.setHeld(false);
     m_list.setRows({}, today());
 }
@@ -77,8 +78,8 @@ void CallsModel::refresh()
         return;
     runAsync(
         m_desk.worker, this,
-        [&calls = m_desk.services.calls, proof = *proof, scope = m_scope] {
-            return calls.list(proof, scope);
+        [&calls = m_desk.services.calls, proof = *proof, scope = m_scope, isNew = !m_isRead] {
+            return isNew ? calls.open(proof, scope) : calls.list(proof, scope);
         },
         [this, generation = ++m_generation](domain::Result<std::vector<app::CallRow>> rows) {
             onRows(generation, std::move(rows));
@@ -98,43 +99,81 @@ void CallsModel::onRows(int generation, domain::Result<std::vector<app::CallRow>
     Q_EMIT refreshed();
 }
 
-void CallsModel::record(const app::CallRow& call, const CallTry& typed)
+CallDraft& CallsModel::draftOf(const app::CallRow& call)
+{
+    auto& draft = m_drafts[call.followUp.id.value()];
+    if (!draft)
+        draft = std::make_unique<CallDraft>(m_desk, call.followUp);
+    return *draft;
+}
+
+bool CallsModel::hasTyped(domain::FollowUpId call) const
+{
+    const auto found = m_drafts.find(call.value());
+    return found != m_drafts.end() && !found->second->typed().isEmpty();
+}
+
+int CallsModel::typedCalls() const
+{
+    return static_cast<int>(std::count_if(m_drafts.begin(), m_drafts.end(),
+        [](const auto& each) { return !each.second->typed().isEmpty(); }));
+}
+
+void CallsModel::keepTyped()
+{
+    for (const auto& [call, draft] : m_drafts)
+        draft->draft().flush();
+}
+
+void CallsModel::record(const app::CallRow& call)
 {
     if (m_isSaving)
         return;
-    const auto& followUp = call.followUp;
-    if (!m_ticket || m_ticket->followUp != followUp.id)
-        m_ticket = Ticket { followUp.id };
-    auto contact = contactOf(typed, followUp,
-        { m_desk.services.clock.now(), today(), m_ticket->attempt, m_ticket->next });
+    auto& draft = draftOf(call);
+    const auto& ticket = draft.ticket();
+    auto contact = contactOf(draft.typed(), call.followUp,
+        { m_desk.services.clock.now(), today(), ticket.attempt, ticket.next });
     if (contact)
-        save(followUp, *std::move(contact));
+        save(draft, *std::move(contact));
     else
         Q_EMIT refused(contact.error());
 }
 
-void CallsModel::save(const domain::FollowUp& followUp, app::Calls::Contact contact)
+void CallsModel::save(const CallDraft& draft, app::Calls::Contact contact)
 {
     m_isSaving = true;
-    const SavedCall call { followUp.id, followUp.patient, contact.attempt.outcome,
+    const SavedCall call { draft.followUp(), draft.patient(), contact.attempt.outcome,
         contact.attempt.nextStep };
     runAsync(
         m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), patient = followUp.patient,
-            key = m_ticket->key,
+        [&services = m_desk.services, actor = m_desk.session.actor(), context = draft.context(),
+            key = draft.ticket().key,
             contact = std::move(contact)]() -> domain::Result<app::SaveOutcome> {
-            const auto proof = services.gate.allow<Action::RecordContact>(actor, { patient });
-            return proof ? services.calls.record(*proof, key, contact) : domain::failure(proof);
+            const auto proof = context.allow<Action::RecordContact>(services, actor);
+            if (!proof)
+                return domain::failure(proof);
+            auto saved = services.calls.record(*proof, key, contact);
+            if (saved && actor.staff)
+                (void)services.drafts.resolve(app::DraftKey::ofPart(*actor.staff, context.patient(),
+                                                  callForm(), contact.attempt.followUp.value()),
+                    contact.attempt.uid, services.clock.now());
+            return saved;
         },
-        [this, call](const domain::Result<app::SaveOutcome>& outcome) {
-            m_isSaving = false;
-            if (!outcome) {
-                Q_EMIT refused(outcome.error());
-                return;
-            }
-            m_ticket.reset();
-            Q_EMIT saved(call);
-        });
+        [this, call](const domain::Result<app::SaveOutcome>& outcome) { onSaved(call, outcome); });
+}
+
+void CallsModel::onSaved(const SavedCall& call, const domain::Result<app::SaveOutcome>& outcome)
+{
+    m_isSaving = false;
+    if (!outcome) {
+        Q_EMIT refused(outcome.error());
+        return;
+    }
+    if (const auto found = m_drafts.find(call.followUp.value()); found != m_drafts.end()) {
+        found->second->draft().finish();
+        m_drafts.erase(found);
+    }
+    Q_EMIT saved(call);
 }
 
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "presentation/common/Desk.h"
+#include "presentation/followup/CallDraft.h"
 #include "presentation/followup/CallList.h"
-#include "presentation/followup/CallTry.h"
+
+#include <unordered_map>
 
 namespace rooftree::presentation {
 
@@ -48,8 +50,21 @@ public:
 
     void refresh();
 
-    /// Ends in saved() or refused(). Trying again after a refusal cannot save twice.
-    void record(const app::CallRow& call, const CallTry& typed);
+    /// What is typed about a call; made when it is first looked at, and there until it is saved.
+    [[nodiscard]] CallDraft& draftOf(const app::CallRow& call);
+
+    /// Something is typed about this call and not saved.
+    [[nodiscard]] bool hasTyped(domain::FollowUpId call) const;
+
+    /// How many calls are typed about.
+    [[nodiscard]] int typedCalls() const;
+
+    /// Writes now what is typed and not yet kept.
+    void keepTyped();
+
+    /// Saves what is typed about the call, for the patient it is typed about. Ends in saved() or
+    /// refused(). Trying again after a refusal cannot save twice.
+    void record(const app::CallRow& call);
 
 Q_SIGNALS:
     void refreshed();
@@ -58,23 +73,16 @@ Q_SIGNALS:
     void refused(const rooftree::domain::Error& error);
 
 private:
-    /// One save, named before it is tried.
-    struct Ticket {
-        domain::FollowUpId followUp;
-        domain::SaveKey key = domain::SaveKey::make();
-        QUuid attempt = QUuid::createUuid();
-        QUuid next = QUuid::createUuid();
-    };
-
     void onRows(int generation, domain::Result<std::vector<app::CallRow>> rows);
-    void save(const domain::FollowUp& followUp, app::Calls::Contact contact);
+    void save(const CallDraft& draft, app::Calls::Contact contact);
+    void onSaved(const SavedCall& call, const domain::Result<app::SaveOutcome>& outcome);
     [[nodiscard]] bool isAllowed(domain::Action action) const;
     void forget();
 
     const Desk& m_desk;
     CallList m_list;
     app::CallScope m_scope = app::CallScope::Mine;
-    std::optional<Ticket> m_ticket;
+    std::unordered_map<qint64, std::unique_ptr<CallDraft>> m_drafts; ///< by follow-up
     int m_generation = 0;
     bool m_isRead = false;
     bool m_isSaving = false;

@@ -110,7 +110,9 @@ void PatientListModel::setEntries(std::vector<app::DirectoryEntry> entries)
 
 void PatientListModel::markNamesakes()
 {
-    m_namesakes.assign(m_entries.size(), false);
+    m_namesakes.clear();
+    for (const auto& entry : m_entries)
+        m_namesakes.push_back(entry.hasNamesake);
     for (std::size_t one = 0; one < m_entries.size(); ++one) {
         for (std::size_t other = one + 1; other < m_entries.size(); ++other) {
             if (areAlike(m_entries[one], m_entries[other], m_today)) {

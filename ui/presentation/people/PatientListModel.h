@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    [[nodiscard]] QDate today() const { return m_today; }
+
     void setEntries(std::vector<app::DirectoryEntry> entries);
 
     [[nodiscard]] const std::vector<app::DirectoryEntry>& entries() const { return m_entries; }

@@ -23,6 +23,10 @@ public:
     /// role that may not look for patients.
     void setQuery(const QString& typed);
 
+    /// Somebody of the list was chosen: that they were looked for is in the trail, what was typed
+    /// is not.
+    void use(domain::PatientId patient);
+
     /// The rows belong to query().
     [[nodiscard]] bool isUpToDate() const { return m_isUpToDate; }
 

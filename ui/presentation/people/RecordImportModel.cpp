@@ -18,9 +18,8 @@ namespace {
         if (!proof)
             return counts;
         for (const auto& reg : services.rules.registers) {
-            const auto members = services.registers.list(*proof, reg.id, true);
-            if (members)
-                counts.push_back({ reg.title, static_cast<int>(members->size()) });
+            if (const auto members = services.registers.count(*proof, reg.id, true))
+                counts.push_back({ reg.title, *members });
         }
         return counts;
     }

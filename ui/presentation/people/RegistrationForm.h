@@ -3,6 +3,7 @@
 
 #include "domain/people/Patient.h"
 
+#include <QJsonObject>
 #include <QMap>
 
 #include <vector>
@@ -26,6 +27,12 @@ struct RegistrationForm {
     QString needContact;
     QString needSupport;
     QString needProfessional;
+
+    /// How it is kept in a draft.
+    [[nodiscard]] QJsonObject save() const;
+    [[nodiscard]] static RegistrationForm restored(const QJsonObject& kept);
+
+    friend bool operator==(const RegistrationForm&, const RegistrationForm&) = default;
 };
 
 /// What a form came to: the details, or every error at once, so that each stands by its field.

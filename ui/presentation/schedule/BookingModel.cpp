@@ -3,6 +3,7 @@
 
 #include "domain/common/DateParser.h"
 #include "presentation/common/Async.h"
+#include "presentation/common/PatientContext.h"
 
 #include <QRegularExpression>
 
@@ -43,7 +44,13 @@ domain::Result<QTime> parseTime(QStringView typed)
     return time;
 }
 
-BookingModel::BookingModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) { }
+BookingModel::BookingModel(const Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_draft(std::make_unique<FormDraft>(desk, [this] { return content(); }))
+{
+    connect(m_draft.get(), &FormDraft::accepted, this, &BookingModel::restoreFrom);
+}
 
 void BookingModel::readClinicians()
 {
@@ -93,6 +100,7 @@ void BookingModel::book(const Form& form)
 {
     if (m_isSaving)
         return;
+    setTyped(form);
     if (const auto booking = checked(form))
         save(*form.patient, *booking);
 }
@@ -100,24 +108,36 @@ void BookingModel::book(const Form& form)
 void BookingModel::save(domain::PatientId patient, const app::Today::Booking& booking)
 {
     m_isSaving = true;
+    m_draft->flush();
     runAsync(
         m_desk.worker, this,
-        [&services = m_desk.services, actor = m_desk.session.actor(), patient, key = m_key,
+        [&services = m_desk.services, actor = m_desk.session.actor(),
+            context = PatientContext(patient), key = m_key, draft = draftKey(),
             booking]() -> domain::Result<app::SaveOutcome> {
-            const auto proof = services.gate.allow<Action::BookAppointment>(actor, { patient });
-            return proof ? services.today.book(*proof, key, booking) : domain::failure(proof);
+            const auto proof = context.allow<Action::BookAppointment>(services, actor);
+            if (!proof)
+                return domain::failure(proof);
+            auto booked = services.today.book(*proof, key, booking);
+            if (booked && draft)
+                (void)services.drafts.resolve(*draft, booking.uid, services.clock.now());
+            return booked;
         },
         [this, day = domain::civilDate(booking.startsAt)](
-            const domain::Result<app::SaveOutcome>& outcome) {
-            m_isSaving = false;
-            if (!outcome) {
-                Q_EMIT refused(outcome.error());
-                return;
-            }
-            m_key = domain::SaveKey::make();
-            m_uid = QUuid::createUuid();
-            Q_EMIT booked(day);
-        });
+            const domain::Result<app::SaveOutcome>& outcome) { onBooked(day, outcome); });
+}
+
+void BookingModel::onBooked(QDate day, const domain::Result<app::SaveOutcome>& outcome)
+{
+    m_isSaving = false;
+    if (!outcome) {
+        Q_EMIT refused(outcome.error());
+        return;
+    }
+    m_draft->finish();
+    m_key = domain::SaveKey::make();
+    m_uid = QUuid::createUuid();
+    m_typed = {};
+    Q_EMIT booked(day);
 }
 
 }

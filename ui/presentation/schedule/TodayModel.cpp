@@ -93,11 +93,13 @@ void TodayModel::refresh()
     const auto proof = m_desk.services.gate.allow<Action::SeeToday>(m_desk.session.actor());
     if (!proof)
         return;
-    m_day = m_desk.services.clock.today();
+    const auto today = m_desk.services.clock.today();
+    const bool isNew = !m_isRead || m_day != today;
+    m_day = today;
     runAsync(
         m_desk.worker, this,
-        [&today = m_desk.services.today, proof = *proof, day = m_day] {
-            return today.list(proof, day);
+        [&list = m_desk.services.today, proof = *proof, day = m_day, isNew] {
+            return isNew ? list.open(proof, day) : list.list(proof, day);
         },
         [this, generation = ++m_generation](domain::Result<std::vector<app::TodayRow>> rows) {
             onRows(generation, std::move(rows));

@@ -13,32 +13,75 @@ namespace {
 
     QString tr(const char* words) { return QCoreApplication::translate("AccessLog", words); }
 
-    QString deed(Action action)
-    {
-        switch (action) {
-        case Action::ReadRecord:
-            return tr("opened the record");
-        case Action::WriteConsultation:
-            return tr("saved a visit");
-        case Action::WriteAgenda:
-            return tr("wrote the agenda");
-        case Action::AnswerKiosk:
-            return tr("handed the screen over, and the patient answered in the waiting room");
-        case Action::OfferKiosk:
-            return tr("offered the waiting-room screen");
-        case Action::BookAppointment:
-            return tr("booked an appointment");
-        case Action::RegisterPatient:
-            return tr("registered the patient");
-        case Action::IssuePlan:
-            return tr("printed the plan");
-        case Action::RecordContact:
-            return tr("wrote down a call");
-        default:
-            return domain::toWord(action);
-        }
-    }
+    struct Deed {
+        Action action;
+        const char* words;
+    };
 
+    constexpr Deed kDeeds[] = {
+        { Action::SetUpPractice, QT_TRANSLATE_NOOP("AccessLog", "set up the practice") },
+        { Action::ManageUsers, QT_TRANSLATE_NOOP("AccessLog", "changed who may sign in") },
+        { Action::RegisterPatient, QT_TRANSLATE_NOOP("AccessLog", "registered the patient") },
+        { Action::ImportPatients, QT_TRANSLATE_NOOP("AccessLog", "imported a practice list") },
+        { Action::ImportRecords, QT_TRANSLATE_NOOP("AccessLog", "imported records") },
+        { Action::SeeToday, QT_TRANSLATE_NOOP("AccessLog", "came to Today") },
+        { Action::BookAppointment, QT_TRANSLATE_NOOP("AccessLog", "booked an appointment") },
+        { Action::OfferKiosk, QT_TRANSLATE_NOOP("AccessLog", "offered the waiting-room screen") },
+        { Action::AnswerKiosk,
+            QT_TRANSLATE_NOOP("AccessLog",
+                "handed the screen over, and the patient answered in the waiting room") },
+        { Action::ReadRecord, QT_TRANSLATE_NOOP("AccessLog", "opened the record") },
+        { Action::WriteAgenda, QT_TRANSLATE_NOOP("AccessLog", "wrote the agenda") },
+        { Action::WriteConsultation, QT_TRANSLATE_NOOP("AccessLog", "saved a visit") },
+        { Action::IssuePlan, QT_TRANSLATE_NOOP("AccessLog", "printed the plan") },
+        { Action::SeeCalls, QT_TRANSLATE_NOOP("AccessLog", "came to Calls") },
+        { Action::RecordContact, QT_TRANSLATE_NOOP("AccessLog", "wrote down a call") },
+        { Action::RunReports, QT_TRANSLATE_NOOP("AccessLog", "counted a report") },
+        { Action::ExportReport, QT_TRANSLATE_NOOP("AccessLog", "took a report out") },
+        { Action::RunMigration, QT_TRANSLATE_NOOP("AccessLog", "brought the database up to date") },
+        { Action::SeeRegister, QT_TRANSLATE_NOOP("AccessLog", "listed a register") },
+        { Action::MakeDemo, QT_TRANSLATE_NOOP("AccessLog", "made the demonstration") },
+        { Action::VerifyTrail, QT_TRANSLATE_NOOP("AccessLog", "checked the trail") },
+        { Action::SeeAccessLog, QT_TRANSLATE_NOOP("AccessLog", "asked who has looked") },
+        { Action::SeeTrail, QT_TRANSLATE_NOOP("AccessLog", "read the trail") },
+        { Action::PrintAnchor, QT_TRANSLATE_NOOP("AccessLog", "put the trail's end on paper") },
+        { Action::StartSession, QT_TRANSLATE_NOOP("AccessLog", "signed in") },
+        { Action::RefuseSession, QT_TRANSLATE_NOOP("AccessLog", "tried to sign in") },
+        { Action::LockSession, QT_TRANSLATE_NOOP("AccessLog", "locked the screen") },
+        { Action::UnlockSession, QT_TRANSLATE_NOOP("AccessLog", "unlocked the screen") },
+        { Action::EndSession, QT_TRANSLATE_NOOP("AccessLog", "signed out") },
+        { Action::SearchPatients, QT_TRANSLATE_NOOP("AccessLog", "found the patient by search") },
+        { Action::PrintDocument, QT_TRANSLATE_NOOP("AccessLog", "printed a document") },
+        { Action::ClaimAccess, QT_TRANSLATE_NOOP("AccessLog", "gave a reason to open the record") },
+        { Action::RestrictRecord,
+            QT_TRANSLATE_NOOP("AccessLog", "changed who may open the record") },
+        { Action::MakeBackup, QT_TRANSLATE_NOOP("AccessLog", "made a backup") },
+        { Action::RestoreBackup, QT_TRANSLATE_NOOP("AccessLog", "restored a backup") },
+        { Action::ScheduleBackups,
+            QT_TRANSLATE_NOOP("AccessLog", "changed when backups are made") },
+        { Action::CheckIntegrity, QT_TRANSLATE_NOOP("AccessLog", "checked the database") },
+        { Action::NoteClockJump, QT_TRANSLATE_NOOP("AccessLog", "noticed that the clock jumped") },
+        { Action::ManageOwnAccount, QT_TRANSLATE_NOOP("AccessLog", "changed their own account") },
+        { Action::ReassignWork, QT_TRANSLATE_NOOP("AccessLog", "gave work to somebody else") },
+    };
+
+}
+
+QString deedWords(domain::Action action)
+{
+    for (const auto& deed : kDeeds) {
+        if (deed.action == action)
+            return tr(deed.words);
+    }
+    return domain::toWord(action);
+}
+
+QString deedWords(const app::TrailEntry& entry)
+{
+    const bool isAgenda = entry.action == Action::ReadRecord && entry.object.kind == u"agenda";
+    const auto words
+        = isAgenda ? tr("read what was said in the waiting room") : deedWords(entry.action);
+    return entry.outcome == app::TrailOutcome::Ok ? words : tr("%1: refused").arg(words);
 }
 
 QString whoWords(const app::AccessEntry& entry)
@@ -50,7 +93,7 @@ QString whoWords(const app::AccessEntry& entry)
 QString whatWords(const app::AccessEntry& entry)
 {
     return tr("%1, %2 at %3, %4")
-        .arg(deed(entry.action), dateText(domain::civilDate(entry.at)), timeText(entry.at),
+        .arg(deedWords(entry.action), dateText(domain::civilDate(entry.at)), timeText(entry.at),
             entry.station);
 }
 

@@ -42,6 +42,7 @@ void FirstRunPage::buildLayout()
     m_password = m_form->row(tr("Password"), new PasswordField, u"password"_s,
         tr("15 characters or more. Three or four words that only you would put together work "
            "well."));
+    m_password->offerSuggestion([this] { return m_model.suggestPassword(); });
     column()->addWidget(m_form);
     m_save = new Button(tr("Set up the practice"), ButtonKind::Primary);
     m_save->setObjectName(u"setUpButton"_s);

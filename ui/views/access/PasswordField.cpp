@@ -33,6 +33,18 @@ PasswordField::PasswordField(QWidget* parent)
         [this] { setShown(m_edit->echoMode() == QLineEdit::Password); });
 }
 
+void PasswordField::offerSuggestion(std::function<QString()> suggest)
+{
+    auto* offer = new Button(tr("Suggest one"), ButtonKind::Quiet);
+    offer->setObjectName(u"suggestPasswordButton"_s);
+    layout()->addWidget(offer);
+    setTabOrder(m_show, offer);
+    connect(offer, &Button::clicked, this, [this, suggest = std::move(suggest)] {
+        m_edit->setText(suggest());
+        setShown(true);
+    });
+}
+
 QString PasswordField::text() const { return m_edit->text(); }
 
 void PasswordField::setText(const QString& text) { m_edit->setText(text); }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace rooftree::ui {
@@ -23,6 +25,10 @@ public:
 
     /// Empties the field, its undo list included, and hides what is typed next.
     void forget();
+
+    /// Adds a button that fills in, and shows, what `suggest` answers: for a password that is
+    /// chosen.
+    void offerSuggestion(std::function<QString()> suggest);
 
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
 

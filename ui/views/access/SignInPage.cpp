@@ -31,11 +31,15 @@ void SignInPage::buildLayout()
     m_userName = m_form->row(tr("User name"), new QLineEdit, u"userName"_s);
     m_userName->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_password = m_form->row(tr("Password"), new PasswordField, u"password"_s);
+    m_code = m_form->row(tr("Code of the authenticator"), new QLineEdit, u"code"_s,
+        tr("Six digits, or a recovery code."));
+    m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     column()->addWidget(m_form);
+    m_form->setFieldVisible(u"code"_s, false);
     m_signIn = new Button(tr("Sign in"), ButtonKind::Primary);
     m_signIn->setObjectName(u"signInButton"_s);
     column()->addWidget(m_signIn, 0, Qt::AlignLeft);
-    setTabOrder(m_password, m_signIn);
+    setTabOrder(m_code, m_signIn);
     if (!m_model.demoAccounts().empty())
         addDemoAccounts();
 }
@@ -76,6 +80,7 @@ void SignInPage::bindModel()
     connect(m_signIn, &Button::clicked, this, &SignInPage::onSignIn);
     connect(m_userName, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &PasswordField::submitted, this, &SignInPage::onSignIn);
+    connect(m_code, &QLineEdit::returnPressed, this, &SignInPage::onSignIn);
     connect(&m_model, &SignInModel::busyChanged, m_signIn, &Button::setDisabled);
     connect(&m_model, &SignInModel::refused, this, &SignInPage::onRefused);
 }
@@ -84,6 +89,8 @@ void SignInPage::start()
 {
     m_userName->clear();
     m_password->forget();
+    m_code->clear();
+    m_form->setFieldVisible(u"code"_s, false);
     m_form->clearErrors();
     banner()->dismiss();
     m_userName->setFocus(Qt::OtherFocusReason);
@@ -92,15 +99,22 @@ void SignInPage::start()
 void SignInPage::onSignIn()
 {
     m_form->clearErrors();
-    m_model.signIn(m_userName->text(), m_password->text());
+    m_model.signIn(m_userName->text(), m_password->text(), m_code->text());
 }
 
 void SignInPage::onRefused(const domain::Error& error)
 {
     if (isHidden())
         return;
-    m_password->forget();
+    // The password was right: it stays for the code that is asked for now.
+    const bool asksForCode = error.field == u"code"_s;
+    if (!asksForCode)
+        m_password->forget();
+    m_code->clear();
+    m_form->setFieldVisible(u"code"_s, asksForCode);
     sayError(error, *m_form, *banner());
+    if (asksForCode)
+        m_code->setFocus(Qt::OtherFocusReason);
 }
 
 }

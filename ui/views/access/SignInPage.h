@@ -39,6 +39,7 @@ private:
     FormBuilder* m_form = nullptr;
     QLineEdit* m_userName = nullptr;
     PasswordField* m_password = nullptr;
+    QLineEdit* m_code = nullptr;
     Button* m_signIn = nullptr;
 };
 

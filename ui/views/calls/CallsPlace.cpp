@@ -8,6 +8,7 @@
 #include "views/calls/CallCard.h"
 #include "views/calls/CallForm.h"
 #include "views/calls/CallsTable.h"
+#include "views/drafts/DraftBar.h"
 #include "widgets/Banner.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/ColumnsLayout.h"
@@ -71,6 +72,7 @@ void CallsPlace::buildLayout()
     buildScope();
     m_table = new CallsTable(m_model.list());
     m_card = new CallCard;
+    m_draftBar = new DraftBar;
     m_columns = new QWidget;
     auto* columns = new ColumnsLayout(kLeastColumn, m_columns);
     columns->setSpacing(space(4));
@@ -81,6 +83,7 @@ void CallsPlace::buildLayout()
     m_empty = new EmptyState(QString(), u"calls"_s);
     m_everybody = m_empty->addAction(tr("Show everybody's calls"));
     m_everybody->setObjectName(u"everybodyButton"_s);
+    m_page->body()->addWidget(m_draftBar);
     m_page->body()->addWidget(m_columns);
     m_page->body()->addWidget(m_empty, 1);
     m_page->body()->addStretch(1);
@@ -137,7 +140,36 @@ void CallsPlace::focusFirst()
         m_scope->chip(keyOf(m_model.scope()))->setFocus(Qt::OtherFocusReason);
 }
 
-int CallsPlace::draftsKept() const { return static_cast<int>(m_drafts.size()); }
+int CallsPlace::draftsKept() const { return m_model.typedCalls(); }
+
+void CallsPlace::hideEvent(QHideEvent* event)
+{
+    m_model.keepTyped();
+    Place::hideEvent(event);
+}
+
+void CallsPlace::goOnWith(const app::Draft& draft)
+{
+    if (const auto call = draft.key.part())
+        m_wanted = domain::FollowUpId(*call);
+    // The call may be a colleague's to make.
+    onScope(keyOf(app::CallScope::Everybody));
+    m_model.refresh();
+}
+
+void CallsPlace::showWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    if (!wanted)
+        return;
+    const auto* row = m_model.list().find(*wanted);
+    if (!row) {
+        m_page->banner()->tell(Tone::Info, tr("This call is no longer in the list."));
+        return;
+    }
+    m_model.draftOf(*row).draft().acceptNext();
+    m_table->view()->setCurrentIndex(m_model.list().indexOf(*wanted));
+}
 
 void CallsPlace::onScope(const QString& key)
 {
@@ -163,6 +195,7 @@ void CallsPlace::onRefreshed()
         showChosen();
     if (wasHidden && !isEmpty && isVisible())
         focusFirst();
+    showWanted();
 }
 
 void CallsPlace::showChosen()
@@ -175,7 +208,7 @@ void CallsPlace::showChosen()
     if (!m_shown)
         return;
     // Done at another desk while somebody was writing here: the words stay in sight.
-    if (!m_drafts.contains(m_shown->followUp.id.value()))
+    if (!m_model.hasTyped(m_shown->followUp.id))
         showNobody();
     else if (!m_model.list().find(m_shown->followUp.id))
         m_page->banner()->tell(
@@ -191,14 +224,25 @@ void CallsPlace::showCall(const app::CallRow& call)
             m_model.mayRecord() });
     m_card->setVisible(true);
     // What is being typed is never touched by a newer reading of the same call.
-    if (isOther)
-        m_card->form()->start(m_drafts.value(call.followUp.id.value()),
-            { m_model.today(), m_model.suggestedNext(call), m_model.signer() });
+    if (!isOther)
+        return;
+    auto& draft = m_model.draftOf(call);
+    disconnect(m_restored);
+    m_restored = connect(&draft, &presentation::CallDraft::restored, this, &CallsPlace::showTyped);
+    m_draftBar->follow(m_model.mayRecord() ? &draft.draft() : nullptr);
+    showTyped();
+}
+
+void CallsPlace::showTyped()
+{
+    m_card->form()->start(m_model.draftOf(*m_shown).typed(),
+        { m_model.today(), m_model.suggestedNext(*m_shown), m_model.signer() });
 }
 
 void CallsPlace::showNobody()
 {
     m_shown.reset();
+    m_draftBar->follow(nullptr);
     m_card->setVisible(false);
 }
 
@@ -206,11 +250,7 @@ void CallsPlace::onEdited()
 {
     if (!m_shown)
         return;
-    const auto typed = m_card->form()->value();
-    if (typed.isEmpty())
-        m_drafts.remove(m_shown->followUp.id.value());
-    else
-        m_drafts.insert(m_shown->followUp.id.value(), typed);
+    m_model.draftOf(*m_shown).setTyped(m_card->form()->value());
     Q_EMIT draftsChanged();
 }
 
@@ -226,12 +266,12 @@ void CallsPlace::save()
         return;
     m_card->form()->form()->clearErrors();
     m_page->banner()->dismiss();
-    m_model.record(*m_shown, m_card->form()->value());
+    m_model.draftOf(*m_shown).setTyped(m_card->form()->value());
+    m_model.record(*m_shown);
 }
 
 void CallsPlace::onSaved(const presentation::SavedCall& call)
 {
-    m_drafts.remove(call.followUp.value());
     Q_EMIT draftsChanged();
     m_toOpen.reset();
     if (call.nextStep == domain::NextStep::Change && m_model.mayOpenRecords()) {

@@ -4,8 +4,6 @@
 #include "presentation/followup/CallTry.h"
 #include "views/Place.h"
 
-#include <QHash>
-
 namespace rooftree::presentation {
 class CallsModel;
 struct SavedCall;
@@ -17,6 +15,7 @@ class Button;
 class CallCard;
 class CallsTable;
 class ChoiceChips;
+class DraftBar;
 class EmptyState;
 class ScrollPage;
 
@@ -38,6 +37,10 @@ public:
     void activate() override;
     void focusFirst() override;
     [[nodiscard]] int draftsKept() const override;
+    void goOnWith(const app::Draft& draft) override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildLayout();
@@ -53,17 +56,21 @@ private:
     void showChosen();
     void showCall(const app::CallRow& call);
     void showNobody();
+    void showTyped();
+    void showWanted();
     void askForRecord(domain::PatientId patient);
 
     presentation::CallsModel& m_model;
     std::optional<app::CallRow> m_shown;
     std::optional<domain::PatientId> m_toOpen; ///< what the banner's button opens
-    QHash<qint64, presentation::CallTry> m_drafts; ///< by follow-up
+    std::optional<domain::FollowUpId> m_wanted; ///< whose draft was chosen in the list of drafts
+    QMetaObject::Connection m_restored; ///< of the call that is shown
     ScrollPage* m_page = nullptr;
     ChoiceChips* m_scope = nullptr;
     QWidget* m_columns = nullptr;
     CallsTable* m_table = nullptr;
     CallCard* m_card = nullptr;
+    DraftBar* m_draftBar = nullptr;
     EmptyState* m_empty = nullptr;
     Button* m_everybody = nullptr;
 };

@@ -32,12 +32,19 @@ AccessCard::AccessCard(ConsultationModel& model, QWidget* parent) : QWidget(pare
         m_show->setEnabled(false); // a second click would list everything twice
         m_model.readAccessLog();
     });
+    m_print = new Button(tr("Print"));
+    m_print->setObjectName(u"printAccessButton"_s);
+    m_print->setAccessibleName(tr("Print who has looked at this patient"));
+    m_print->hide();
+    card->addHeaderWidget(m_print);
+    connect(m_print, &Button::clicked, this, &AccessCard::printRequested);
     connect(&m_model, &ConsultationModel::accessLogRead, this, &AccessCard::onRead);
 }
 
 void AccessCard::onRead()
 {
     m_show->hide();
+    m_print->setVisible(m_model.mayPrintAccessLog());
     for (const auto& entry : m_model.accessLog()) {
         auto* who = new PlainLabel(presentation::whoWords(entry));
         who->setIsolated(true);

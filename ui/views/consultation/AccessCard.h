@@ -19,11 +19,15 @@ class AccessCard final : public QWidget {
 public:
     explicit AccessCard(presentation::ConsultationModel& model, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void printRequested();
+
 private:
     void onRead();
 
     presentation::ConsultationModel& m_model;
     Button* m_show = nullptr;
+    Button* m_print = nullptr;
     QVBoxLayout* m_lines = nullptr;
 };
 

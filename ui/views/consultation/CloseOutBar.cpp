@@ -31,6 +31,8 @@ void CloseOutBar::buildLayout()
     m_goal = new StatusChip;
     m_plan = new StatusChip;
     m_followUp = new StatusChip;
+    m_namesake = new StatusChip(tr("similar name: check the date of birth"), Tone::Warning);
+    m_namesake->setObjectName(u"namesakeChip"_s);
     m_skip = new Button(tr("skip: why"), ButtonKind::Quiet);
     m_skip->setObjectName(u"skipButton"_s);
     m_finish = new Button(tr("Save as %1").arg(m_model.authorName()), ButtonKind::Primary);
@@ -48,8 +50,8 @@ void CloseOutBar::buildLayout()
     m_next->setObjectName(u"nextPatientButton"_s);
     m_next->setIconName(u"next"_s);
     setPlainToolTip(*m_next, tr("Ctrl+N"));
-    for (auto* widget : std::initializer_list<QWidget*> {
-             m_agenda, m_goal, m_plan, m_followUp, m_skip, m_finish, m_print, m_copy, m_next })
+    for (auto* widget : std::initializer_list<QWidget*> { m_agenda, m_goal, m_plan, m_followUp,
+             m_skip, m_finish, m_namesake, m_print, m_copy, m_next })
         row->addWidget(widget);
 }
 
@@ -109,6 +111,8 @@ void CloseOutBar::refresh()
             : tr("Save as %1").arg(m_model.authorName()));
     m_finish->setKind(isFinished ? ButtonKind::Secondary : ButtonKind::Primary);
     m_print->setEnabled(isFinished && parts.goal != PartState::Open);
+    // Before it is printed, and before it is pasted into somebody's record.
+    m_namesake->setVisible(isFinished && m_model.banner().hasNamesake());
     m_copy->setEnabled(state == ConsultationModel::State::Open || isFinished);
 }
 

@@ -42,6 +42,7 @@ private:
     StatusChip* m_goal = nullptr;
     StatusChip* m_plan = nullptr;
     StatusChip* m_followUp = nullptr;
+    StatusChip* m_namesake = nullptr; ///< beside Print; never on the patient's sheet
     Button* m_skip = nullptr;
     Button* m_finish = nullptr;
     Button* m_print = nullptr;

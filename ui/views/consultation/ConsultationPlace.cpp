@@ -4,15 +4,16 @@
 #include "theme/Spacing.h"
 #include "views/access/ClaimCard.h"
 #include "views/consultation/AgendaColumn.h"
-#include "views/consultation/ChoiceBar.h"
 #include "views/consultation/CloseOutBar.h"
 #include "views/consultation/Columns.h"
+#include "views/consultation/ConflictPanel.h"
 #include "views/consultation/FollowUpCard.h"
 #include "views/consultation/GoalCard.h"
 #include "views/consultation/PatientBannerBar.h"
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
 #include "widgets/Banner.h"
+#include "widgets/ChoiceBar.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -46,6 +47,8 @@ domain::Action ConsultationPlace::requiredAction() const { return domain::Action
 
 int ConsultationPlace::draftsKept() const { return m_model->hasUnsaved() ? 1 : 0; }
 
+void ConsultationPlace::goOnWith(const app::Draft&) { m_model->draft().acceptNext(); }
+
 void ConsultationPlace::activate()
 {
     if (std::exchange(m_isOpening, true))
@@ -64,8 +67,7 @@ void ConsultationPlace::focusFirst()
 void ConsultationPlace::hideEvent(QHideEvent* event)
 {
     // Before anything else is opened: a reopened patient finds the newest words.
-    if (m_model->journal())
-        m_model->journal()->flush();
+    m_model->draft().flush();
     Place::hideEvent(event);
 }
 
@@ -85,9 +87,12 @@ void ConsultationPlace::buildLayout()
     m_banner->setObjectName(u"messageBanner"_s);
     m_draft = new ChoiceBar;
     m_draft->setObjectName(u"draftBar"_s);
-    m_conflict = new ChoiceBar;
+    m_conflict = new ConflictPanel;
     m_conflict->setObjectName(u"conflictBar"_s);
-    for (auto* bar : std::initializer_list<QWidget*> { m_glass, m_banner, m_draft, m_conflict })
+    m_newer = new Banner;
+    m_newer->setObjectName(u"newerBanner"_s);
+    for (auto* bar :
+        std::initializer_list<QWidget*> { m_glass, m_newer, m_banner, m_draft, m_conflict })
         bars->addWidget(bar);
     column->addLayout(bars);
     m_claimRoom = new QVBoxLayout;
@@ -159,13 +164,19 @@ void ConsultationPlace::bindOutcomes()
     });
     connect(m_draft, &ChoiceBar::firstChosen, m_model, &ConsultationModel::restoreDraft);
     connect(m_draft, &ChoiceBar::secondChosen, m_model, &ConsultationModel::discardDraft);
-    connect(m_conflict, &ChoiceBar::firstChosen, m_model, &ConsultationModel::keepMyGoal);
-    connect(m_conflict, &ChoiceBar::secondChosen, m_model, &ConsultationModel::takeTheirGoal);
+    connect(m_conflict, &ConflictPanel::mineChosen, m_model, &ConsultationModel::keepMyGoal);
+    connect(m_conflict, &ConflictPanel::theirsChosen, m_model, &ConsultationModel::takeTheirGoal);
+    connect(m_model, &ConsultationModel::changedElsewhere, this, &ConsultationPlace::sayNewer);
+    connect(m_model, &ConsultationModel::refreshed, this, &ConsultationPlace::onRefreshed);
+    connect(m_newer, &Banner::actionTriggered, m_model, &ConsultationModel::showNewer);
 }
 
 void ConsultationPlace::bindViews()
 {
     connect(m_agenda, &AgendaColumn::goalWanted, this, &ConsultationPlace::onGoalWanted);
+    connect(m_record, &RecordColumn::accessPrintRequested, this, &ConsultationPlace::printAccess);
+    connect(m_model, &ConsultationModel::accessLogPrinted, this,
+        [this] { m_banner->tell(Tone::Success, tr("The list is saved.")); });
     connect(m_record, &RecordColumn::reviewRequested, this, [this](domain::GoalId goal) {
         m_model->reviewGoal(goal);
         m_goal->focusFirst();

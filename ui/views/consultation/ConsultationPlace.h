@@ -15,6 +15,7 @@ class ChoiceBar;
 class ClaimCard;
 class CloseOutBar;
 class Columns;
+class ConflictPanel;
 class Dialogs;
 class FollowUpCard;
 class GoalCard;
@@ -36,6 +37,7 @@ public:
     void activate() override;
     void focusFirst() override;
     [[nodiscard]] int draftsKept() const override;
+    void goOnWith(const app::Draft& draft) override;
 
     [[nodiscard]] presentation::ConsultationModel& model() { return *m_model; }
 
@@ -53,8 +55,11 @@ private:
     void onFinished();
     void offerDraft();
     void askAboutConflict();
+    void sayNewer();
+    void onRefreshed();
     void onGoalWanted(int row);
     void print();
+    void printAccess();
     void onPlanReady();
     void copySummary();
     void complain(const domain::Error& error);
@@ -73,7 +78,8 @@ private:
     PatientBannerBar* m_patientBar = nullptr;
     Banner* m_banner = nullptr;
     ChoiceBar* m_draft = nullptr;
-    ChoiceBar* m_conflict = nullptr;
+    ConflictPanel* m_conflict = nullptr;
+    Banner* m_newer = nullptr; ///< somebody else wrote to this record
     Columns* m_columns = nullptr;
     AgendaColumn* m_agenda = nullptr;
     QWidget* m_goalColumn = nullptr;

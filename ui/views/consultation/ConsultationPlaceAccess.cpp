@@ -4,6 +4,7 @@
 #include "views/access/ClaimCard.h"
 #include "views/consultation/CloseOutBar.h"
 #include "views/consultation/Columns.h"
+#include "views/consultation/ConflictPanel.h"
 #include "views/consultation/ConsultationPlace.h"
 #include "views/consultation/PatientBannerBar.h"
 #include "widgets/Banner.h"
@@ -56,8 +57,15 @@ void ConsultationPlace::showRecord(bool shown)
     m_patientBar->setVisible(shown);
     m_columns->setVisible(shown);
     m_closeOut->setVisible(shown);
-    if (!shown)
-        m_glass->dismiss();
+    if (shown && m_model->conflict()) {
+        askAboutConflict();
+        return;
+    }
+    if (shown)
+        return;
+    m_glass->dismiss();
+    m_newer->dismiss();
+    m_conflict->hide();
 }
 
 void ConsultationPlace::showGlass()

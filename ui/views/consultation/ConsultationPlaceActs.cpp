@@ -2,10 +2,10 @@
 // What the consultation does when something has happened: opened, finished, refused, printed.
 #include "presentation/common/Dates.h"
 #include "views/consultation/AgendaColumn.h"
-#include "views/consultation/ChoiceBar.h"
 #include "views/consultation/ClipboardLoan.h"
 #include "views/consultation/CloseOutBar.h"
 #include "views/consultation/Columns.h"
+#include "views/consultation/ConflictPanel.h"
 #include "views/consultation/ConsultationPlace.h"
 #include "views/consultation/FollowUpCard.h"
 #include "views/consultation/GoalCard.h"
@@ -13,6 +13,7 @@
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
 #include "widgets/Banner.h"
+#include "widgets/ChoiceBar.h"
 #include "widgets/Dialogs.h"
 #include "wording/Sentences.h"
 
@@ -52,13 +53,37 @@ void ConsultationPlace::offerDraft()
 
 void ConsultationPlace::askAboutConflict()
 {
-    m_conflict->ask(tr("Somebody else changed this goal while you were writing. Nothing was saved "
-                       "over it, and your words are still here. Theirs are:"),
-        m_model->conflict()->theirWords, tr("Keep mine as the next version"), tr("Take theirs"));
+    const auto& conflict = *m_model->conflict();
+    const auto& mine = m_model->goal().draft();
+    m_newer->dismiss();
+    m_conflict->ask({ mine.words, mine.why }, { conflict.theirWords, conflict.theirWhy },
+        conflict.change && !conflict.change->who.isEmpty()
+            ? tr("%1 at %2", "who and when")
+                  .arg(conflict.change->who, presentation::timeText(conflict.change->at))
+            : QString());
+}
+
+void ConsultationPlace::sayNewer()
+{
+    const auto& change = *m_model->newerElsewhere();
+    const auto at = presentation::timeText(change.at);
+    m_newer->tell(Tone::Info,
+        change.who.isEmpty() ? tr("The patient answered at %1.").arg(at)
+                             : tr("Changed by %1 at %2.").arg(change.who, at),
+        tr("Show"));
+}
+
+void ConsultationPlace::onRefreshed()
+{
+    // What is typed stays in its fields; only what is shown of the record is new.
+    m_patientBar->show(m_model->banner());
+    m_agenda->load();
+    m_record->load();
 }
 
 void ConsultationPlace::onFinished()
 {
+    m_newer->dismiss();
     m_banner->tell(
         Tone::Success, tr("Saved at %1.").arg(presentation::timeText(m_model->savedAt())));
     m_closeOut->focusNextAct();
@@ -101,6 +126,14 @@ void ConsultationPlace::onPlanReady()
     else
         m_banner->tell(Tone::Info,
             tr("The plan is kept in the record. Print plan asks again where it should go."));
+}
+
+void ConsultationPlace::printAccess()
+{
+    const auto path = m_dialogs.pickSaveFile(
+        tr("Where should the list go?"), tr("who_has_looked.pdf"), tr("PDF (*.pdf)"));
+    if (path)
+        m_model->printAccessLog(*path);
 }
 
 void ConsultationPlace::copySummary()

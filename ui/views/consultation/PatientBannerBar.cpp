@@ -48,8 +48,19 @@ PatientBannerBar::PatientBannerBar(QWidget* parent) : QFrame(parent)
     connect(&m_ticks, &QTimer::timeout, this, &PatientBannerBar::refreshTimer);
 }
 
+void PatientBannerBar::addChip(const QString& words, Tone tone)
+{
+    m_chips.push_back(new StatusChip(words, tone));
+    m_row->addWidget(m_chips.back());
+}
+
 void PatientBannerBar::show(const presentation::PatientBanner& banner)
 {
+    for (auto* chip : m_chips) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
     m_name->setText(
         banner.preferred.isEmpty() ? banner.name : u"%1 (%2)"_s.arg(banner.name, banner.preferred));
     m_born->setText(banner.born.isEmpty() ? tr("date of birth not known") : banner.born);
@@ -58,11 +69,15 @@ void PatientBannerBar::show(const presentation::PatientBanner& banner)
     for (auto* label : { m_name, m_born, m_number })
         label->setAccessibleName(label->text());
     if (banner.hasNamesakeToday)
-        m_row->addWidget(new StatusChip(tr("similar name today"), Tone::Warning));
+        addChip(tr("similar name today"), Tone::Warning);
+    else if (banner.namesakes > 0)
+        addChip(banner.namesakes == 1 ? tr("1 other with a similar name")
+                                      : tr("%1 others with a similar name").arg(banner.namesakes),
+            Tone::Warning);
     if (!banner.isLiving)
-        m_row->addWidget(new StatusChip(tr("has died"), Tone::Danger));
+        addChip(tr("has died"), Tone::Danger);
     for (const auto& need : banner.accessNeeds)
-        m_row->addWidget(new StatusChip(need, Tone::Info));
+        addChip(need, Tone::Info);
     m_time->setText(banner.time);
     m_time->setVisible(!banner.time.isEmpty());
     setAccessibleName(tr("Patient: %1").arg(identity()));

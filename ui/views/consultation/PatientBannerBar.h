@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/consultation/PatientBanner.h"
+#include "theme/Tone.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -29,6 +30,7 @@ public:
 
 private:
     void refreshTimer();
+    void addChip(const QString& words, Tone tone);
 
     FlowLayout* m_row = nullptr;
     PlainLabel* m_name = nullptr;
@@ -36,7 +38,7 @@ private:
     PlainLabel* m_number = nullptr;
     PlainLabel* m_time = nullptr;
     PlainLabel* m_timer = nullptr;
-    QWidget* m_chips = nullptr;
+    std::vector<QWidget*> m_chips;
     QTimer m_ticks;
     std::function<qint64()> m_seconds;
 };

@@ -52,6 +52,7 @@ void RecordColumn::load()
     if (m_access)
         m_access->deleteLater();
     m_access = new AccessCard(m_model);
+    connect(m_access, &AccessCard::printRequested, this, &RecordColumn::accessPrintRequested);
     m_column->insertWidget(static_cast<int>(m_cards.size()), m_access);
     if (m_restriction.mayChange() && !m_restrictionCard) {
         m_restrictionCard = new RestrictionCard(m_restriction);

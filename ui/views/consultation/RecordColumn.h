@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested(rooftree::domain::GoalId goal);
+    void accessPrintRequested();
 
 private:
     using Lines = std::vector<presentation::RecordSummary::Line>;

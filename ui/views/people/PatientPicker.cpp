@@ -75,12 +75,25 @@ void PatientPicker::onChosen(const QModelIndex& index)
     // The list may still belong to an older question.
     if (!m_model.isUpToDate())
         return;
+    take(index);
+    m_change->setFocus(Qt::OtherFocusReason);
+}
+
+void PatientPicker::choose(const app::DirectoryEntry& person)
+{
+    presentation::PatientListModel one(m_model.today());
+    one.setEntries({ person });
+    take(one.index(0));
+}
+
+void PatientPicker::take(const QModelIndex& index)
+{
     m_patient = domain::PatientId(index.data(PatientSearchModel::PatientRole).toLongLong());
     m_name->setText(index.data(Qt::DisplayRole).toString());
     m_detail->setText(index.data(PatientSearchModel::DetailRole).toString());
+    m_model.use(*m_patient);
     m_search->clear();
     showSearch(false);
-    m_change->setFocus(Qt::OtherFocusReason);
     Q_EMIT chosenChanged();
 }
 

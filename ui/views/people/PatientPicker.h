@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/common/Ids.h"
+#include "application/people/PatientDirectory.h"
 
 #include <QWidget>
 
@@ -30,6 +30,9 @@ public:
 
     void clear();
 
+    /// Shows somebody who was chosen before.
+    void choose(const app::DirectoryEntry& person);
+
     [[nodiscard]] SearchBox* searchBox() const { return m_search; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void onChosen(const QModelIndex& index);
+    void take(const QModelIndex& index);
     void showSearch(bool searching);
 
     [[nodiscard]] qint64 chosen() const { return m_patient ? m_patient->value() : 0; }

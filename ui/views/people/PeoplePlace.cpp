@@ -70,12 +70,17 @@ void PeoplePlace::buildSearch()
     m_page->addHeaderWidget(add);
     add->setVisible(m_models.desk.services.gate.isAllowed(
         m_models.desk.session.actor(), domain::Action::RegisterPatient));
-    connect(add, &Button::clicked, this, [this] {
-        m_registration->start();
-        m_pages->setCurrentWidget(m_registration);
-        m_registration->focusFirst();
-    });
+    connect(add, &Button::clicked, this, [this] { startRegistration(); });
 }
+
+void PeoplePlace::startRegistration(std::optional<app::DraftId> wanted)
+{
+    m_registration->start(wanted);
+    m_pages->setCurrentWidget(m_registration);
+    m_registration->focusFirst();
+}
+
+void PeoplePlace::goOnWith(const app::Draft& draft) { startRegistration(draft.id); }
 
 void PeoplePlace::buildLists()
 {
@@ -140,8 +145,11 @@ void PeoplePlace::open(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
+    const auto patient = index.data(PatientListModel::PatientRole).toLongLong();
+    if (index.model() == &m_models.search)
+        m_models.search.use(domain::PatientId(patient));
     if (mayOpen())
-        Q_EMIT patientOpenRequested(index.data(PatientListModel::PatientRole).toLongLong(), {});
+        Q_EMIT patientOpenRequested(patient, {});
     else
         m_page->banner()->tell(
             Tone::Info, tr("Your role does not open records. Appointments are booked from Today."));

@@ -46,6 +46,7 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    void goOnWith(const app::Draft& draft) override;
 
 private:
     void buildLayout();
@@ -53,6 +54,7 @@ private:
     void buildLists();
     void bindModels();
     void refresh();
+    void startRegistration(std::optional<app::DraftId> wanted = {});
     void open(const QModelIndex& index);
     void onRegistered(qint64 patient);
     [[nodiscard]] bool mayOpen() const;

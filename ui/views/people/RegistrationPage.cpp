@@ -8,6 +8,7 @@
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
+#include "views/drafts/DraftBar.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -50,6 +51,9 @@ void RegistrationPage::buildLayout()
     addIdentity();
     addContact();
     addNeeds();
+    m_draftBar = new DraftBar;
+    m_draftBar->follow(&m_model.draft());
+    m_page->body()->addWidget(m_draftBar);
     auto* card = new Card;
     card->setMaximumWidth(space(kFormUnits));
     card->body()->setSpacing(space(4));
@@ -131,22 +135,55 @@ void RegistrationPage::addActs()
 void RegistrationPage::bindModel()
 {
     connect(m_save, &Button::clicked, this, &RegistrationPage::onSave);
-    connect(m_cancel, &Button::clicked, this, &RegistrationPage::leaveRequested);
+    connect(m_cancel, &Button::clicked, this, [this] {
+        m_model.draft().abandon();
+        Q_EMIT leaveRequested();
+    });
+    connect(&m_model, &RegistrationModel::restored, this, [this] { show(m_model.typed()); });
+    for (auto* edit : { m_title, m_given, m_family, m_preferred, m_number, m_postcode, m_phone,
+             m_mobile, m_format, m_contact, m_support, m_professional })
+        connect(edit, &QLineEdit::textChanged, this, &RegistrationPage::onEdited);
+    connect(m_born, &DateField::textChanged, this, &RegistrationPage::onEdited);
+    connect(m_address, &TextArea::textChanged, this, &RegistrationPage::onEdited);
+    connect(m_gender, &QComboBox::currentIndexChanged, this, &RegistrationPage::onEdited);
     connect(m_number, &QLineEdit::textChanged, this, &RegistrationPage::onNumberEdited);
     connect(&m_model, &RegistrationModel::registered, this, &RegistrationPage::registered);
     connect(&m_model, &RegistrationModel::refused, this, &RegistrationPage::onRefused);
 }
 
-void RegistrationPage::start()
+void RegistrationPage::start(std::optional<app::DraftId> wanted)
 {
     m_form->clearErrors();
     m_page->banner()->dismiss();
-    for (auto* edit : { m_title, m_given, m_family, m_preferred, m_number, m_postcode, m_phone,
-             m_mobile, m_format, m_contact, m_support, m_professional })
-        edit->clear();
-    m_born->clear();
-    m_address->setText({});
-    m_gender->setCurrentIndex(0);
+    m_model.begin(wanted);
+    show(m_model.typed());
+}
+
+void RegistrationPage::show(const presentation::RegistrationForm& form)
+{
+    m_isShowing = true;
+    m_title->setText(form.title);
+    m_given->setText(form.given);
+    m_family->setText(form.family);
+    m_preferred->setText(form.preferred);
+    m_born->setText(form.birthDate);
+    m_number->setText(form.nhsNumber);
+    m_gender->setCurrentIndex(m_gender->findData(static_cast<int>(form.gender)));
+    m_address->setText(form.address);
+    m_postcode->setText(form.postcode);
+    m_phone->setText(form.phone);
+    m_mobile->setText(form.mobile);
+    m_format->setText(form.needFormat);
+    m_contact->setText(form.needContact);
+    m_support->setText(form.needSupport);
+    m_professional->setText(form.needProfessional);
+    m_isShowing = false;
+}
+
+void RegistrationPage::onEdited()
+{
+    if (!m_isShowing)
+        m_model.setTyped(form());
 }
 
 void RegistrationPage::focusFirst() { m_family->setFocus(Qt::OtherFocusReason); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/common/Result.h"
+#include "application/consultation/DraftRepository.h"
 
 #include <QWidget>
 
@@ -18,6 +18,7 @@ namespace rooftree::ui {
 class Banner;
 class Button;
 class DateField;
+class DraftBar;
 class FormBuilder;
 class PlainLabel;
 class ScrollPage;
@@ -31,7 +32,7 @@ class RegistrationPage final : public QWidget {
 public:
     explicit RegistrationPage(presentation::RegistrationModel& model, QWidget* parent = nullptr);
 
-    void start();
+    void start(std::optional<app::DraftId> wanted = {});
     void focusFirst();
 
 Q_SIGNALS:
@@ -49,9 +50,13 @@ private:
     void onSave();
     void onRefused(const domain::Error& error);
     void onNumberEdited();
+    void onEdited();
+    void show(const presentation::RegistrationForm& form);
 
     presentation::RegistrationModel& m_model;
+    bool m_isShowing = false;
     ScrollPage* m_page = nullptr;
+    DraftBar* m_draftBar = nullptr;
     FormBuilder* m_form = nullptr;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_given = nullptr;

@@ -2,8 +2,12 @@
 #include "views/setup/SetupPlace.h"
 
 #include "presentation/access/UsersModel.h"
+#include "presentation/backup/BackupModel.h"
+#include "presentation/doctor/DoctorModel.h"
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/RecordImportModel.h"
+#include "views/setup/BackupPage.h"
+#include "views/setup/DoctorPage.h"
 #include "views/setup/ImportPage.h"
 #include "views/setup/RecordImportPage.h"
 #include "views/setup/UsersPage.h"
@@ -17,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
-SetupPlace::SetupPlace(const Models& models, QWidget* parent) : Place(parent), m_users(models.users)
+SetupPlace::SetupPlace(const Models& models, QWidget* parent)
+    : Place(parent)
+    , m_users(models.users)
+    , m_backups(models.backups)
 {
     buildLayout(models);
 }
@@ -32,7 +39,8 @@ void SetupPlace::buildLayout(const Models& models)
     const auto isAllowed = [&models](domain::Action action) {
         return models.desk.services.gate.isAllowed(models.desk.session.actor(), action);
     };
-    addPart(u"users"_s, tr("People who work here"), new UsersPage(models.users));
+    m_usersPage = new UsersPage(models.users);
+    addPart(u"users"_s, tr("People who work here"), m_usersPage);
     if (isAllowed(domain::Action::ImportPatients))
         addPart(u"import"_s, tr("Import a practice list"),
             new ImportPage(models.listImport, models.dialogs));
@@ -41,6 +49,10 @@ void SetupPlace::buildLayout(const Models& models)
         addPart(u"records"_s, tr("Import records (FHIR)"), records);
         connect(records, &RecordImportPage::placeRequested, this, &SetupPlace::placeRequested);
     }
+    if (isAllowed(domain::Action::MakeBackup))
+        addPart(u"backups"_s, tr("Backups"), new BackupPage(models.backups, models.dialogs));
+    if (isAllowed(domain::Action::RunDoctor))
+        addPart(u"doctor"_s, tr("This computer"), new DoctorPage(models.doctor));
     m_parts->setChosen({ u"users"_s });
     onPart();
     auto* column = new QVBoxLayout(this);
@@ -67,7 +79,18 @@ void SetupPlace::onPart()
         page.value()->setVisible(page.key() == m_part);
 }
 
-void SetupPlace::activate() { m_users.refresh(); }
+void SetupPlace::activate()
+{
+    m_users.refresh();
+    m_backups.refresh();
+}
+
+void SetupPlace::goOnWith(const app::Draft& draft)
+{
+    m_parts->setChosen({ u"users"_s });
+    onPart();
+    m_usersPage->goOnWith(draft.id);
+}
 
 void SetupPlace::focusFirst() { m_parts->chip(u"users"_s)->setFocus(Qt::OtherFocusReason); }
 

@@ -4,6 +4,8 @@
 #include "views/Place.h"
 
 namespace rooftree::presentation {
+class BackupModel;
+class DoctorModel;
 class ListImportModel;
 class RecordImportModel;
 class UsersModel;
@@ -15,8 +17,10 @@ namespace rooftree::ui {
 class ChoiceChips;
 class Dialogs;
 class ScrollPage;
+class UsersPage;
 
-/// Running the practice: who works here, and bringing in practice lists and records.
+/// Running the practice: who works here, bringing in practice lists and records, its backups
+/// and its health.
 class SetupPlace final : public Place {
     Q_OBJECT
 
@@ -26,6 +30,8 @@ public:
         presentation::UsersModel& users;
         presentation::ListImportModel& listImport;
         presentation::RecordImportModel& recordImport;
+        presentation::BackupModel& backups;
+        presentation::DoctorModel& doctor;
         Dialogs& dialogs;
     };
 
@@ -40,6 +46,7 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    void goOnWith(const app::Draft& draft) override;
 
 private:
     void buildLayout(const Models& models);
@@ -47,8 +54,10 @@ private:
     void onPart();
 
     presentation::UsersModel& m_users;
+    presentation::BackupModel& m_backups;
     ScrollPage* m_page = nullptr;
     ChoiceChips* m_parts = nullptr;
+    UsersPage* m_usersPage = nullptr;
     QMap<QString, QWidget*> m_partPages;
     QString m_part;
 };

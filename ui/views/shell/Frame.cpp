@@ -77,8 +77,10 @@ void Frame::buildLayout(const ShellParts& parts)
 
 void Frame::buildRail()
 {
-    for (const auto& entry : m_places->table().entries)
-        m_rail->addPlace(entry.id, entry.words, entry.icon);
+    for (const auto& entry : m_places->table().entries) {
+        if (entry.isOnRail)
+            m_rail->addPlace(entry.id, entry.words, entry.icon);
+    }
     connect(m_rail, &Rail::placeChosen, m_places, &PlaceStack::enter);
 }
 
@@ -96,6 +98,8 @@ void Frame::bindPlaces()
 
 void Frame::bindTopBar()
 {
+    connect(
+        m_statusLine, &StatusLine::draftsRequested, this, [this] { m_places->enter(u"drafts"_s); });
     connect(m_top->backButton(), &Button::clicked, m_places, &PlaceStack::back);
     connect(m_top->forwardButton(), &Button::clicked, m_places, &PlaceStack::forward);
     connect(m_top->lockButton(), &Button::clicked, &m_desk.session, &Session::lock);
@@ -115,7 +119,6 @@ void Frame::bindModels()
 void Frame::addKeys()
 {
     addKey(Qt::Key_Escape, [this] { m_top->searchBox()->activate(); });
-    addKey(Qt::CTRL | Qt::Key_L, [this] { m_desk.session.lock(); });
     addKey(Qt::CTRL | Qt::Key_N, [this] { openNext(); });
     addKey(Qt::ALT | Qt::Key_Left, [this] { m_places->back(); });
     addKey(Qt::ALT | Qt::Key_Right, [this] { m_places->forward(); });
@@ -148,8 +151,10 @@ void Frame::fitRail()
 
 void Frame::begin()
 {
-    for (const auto& entry : m_places->table().entries)
-        m_rail->setPlaceVisible(entry.id, isAllowed(entry.action));
+    for (const auto& entry : m_places->table().entries) {
+        if (entry.isOnRail)
+            m_rail->setPlaceVisible(entry.id, isAllowed(entry.action));
+    }
     m_top->setSearchAllowed(isAllowed(domain::Action::FindPatients));
     if (isAllowed(domain::Action::SeeToday))
         m_today.refresh();

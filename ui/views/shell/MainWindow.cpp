@@ -2,19 +2,18 @@
 #include "views/shell/MainWindow.h"
 
 #include "presentation/common/Desk.h"
-#include "theme/ApplyTheme.h"
+#include "views/access/AccountPage.h"
 #include "views/access/LockPage.h"
 #include "views/access/SignInPage.h"
 #include "views/shell/DemoStrip.h"
 #include "views/shell/Frame.h"
 #include "views/shell/HelpWindow.h"
+#include "views/shell/LockCurtain.h"
 #include "views/shell/PlaceStack.h"
 #include "views/shell/TopBar.h"
 #include "views/shell/UserMenu.h"
 #include "widgets/Button.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,12 +43,14 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
 void MainWindow::buildLayout(const ShellParts& parts)
 {
     m_signIn = new SignInPage(parts.signIn);
-    m_lock = new LockPage(parts.signIn);
+    m_lock = new LockPage(parts.signIn, parts.quickUnlock);
     m_frame = new Frame(parts);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_signIn);
     m_pages->addWidget(m_lock);
     m_pages->addWidget(m_frame);
+    m_account = new AccountPage(parts.account, parts.quickUnlock);
+    m_pages->addWidget(m_account);
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +60,7 @@ void MainWindow::buildLayout(const ShellParts& parts)
     column->addWidget(m_pages, 1);
     setCentralWidget(whole);
     m_help = new HelpWindow(parts.help, this);
+    new LockCurtain(parts.desk.session, this);
 }
 
 void MainWindow::bindSession()
@@ -77,12 +79,24 @@ void MainWindow::bindWishes()
     const auto* user = m_frame->topBar()->userMenu();
     connect(user, &UserMenu::themeRequested, this, &MainWindow::themeRequested);
     connect(user, &UserMenu::scaleRequested, this, &MainWindow::scaleRequested);
+    connect(user, &UserMenu::accountRequested, this, &MainWindow::showAccount);
+    connect(m_account, &AccountPage::done, this, &MainWindow::onUnlocked);
+    // From every page of the window: nobody in, and it does nothing.
+    const auto* lock = new QShortcut(Qt::CTRL | Qt::Key_L, this);
+    connect(lock, &QShortcut::activated, &m_desk.session, &Session::lock);
     const auto* key = new QShortcut(Qt::Key_F1, this);
     connect(key, &QShortcut::activated, this, &MainWindow::showHelp);
     connect(m_frame->topBar()->helpButton(), &Button::clicked, this, &MainWindow::showHelp);
 }
 
 void MainWindow::showHelp() { m_help->open(helpPage()); }
+
+void MainWindow::showAccount()
+{
+    m_focusBeforeLock = nullptr;
+    m_pages->setCurrentWidget(m_account);
+    m_account->start();
+}
 
 QString MainWindow::helpPage() const
 {
@@ -99,7 +113,6 @@ void MainWindow::onSignedIn()
 
 void MainWindow::onSignedOut()
 {
-    hideOtherWindows();
     m_frame->end();
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->start();
@@ -113,10 +126,8 @@ void MainWindow::onRoleChanged()
 
 void MainWindow::onLocked()
 {
-    m_focusBeforeLock = QApplication::focusWidget();
-    hideOtherWindows();
-    if (QGuiApplication::clipboard()->ownsClipboard())
-        QGuiApplication::clipboard()->clear();
+    // The curtain has closed what hung open, so this is the window's own.
+    m_focusBeforeLock = focusWidget();
     m_pages->setCurrentWidget(m_lock);
     m_lock->start();
 }
@@ -126,16 +137,6 @@ void MainWindow::onUnlocked()
     m_pages->setCurrentWidget(m_frame);
     if (m_focusBeforeLock && m_frame->isAncestorOf(m_focusBeforeLock))
         m_focusBeforeLock->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::hideOtherWindows()
-{
-    // The waiting-room screen stays: it is the patient's, and shows nothing of the record.
-    const auto windows = QApplication::topLevelWidgets();
-    for (auto* other : windows) {
-        if (other != this && other->isVisible() && !isKiosk(*other))
-            other->close();
-    }
 }
 
 }

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace rooftree::ui {
 
+class AccountPage;
 class Frame;
 class HelpWindow;
 class LockPage;
@@ -41,8 +42,8 @@ private:
     void onRoleChanged();
     void onLocked();
     void onUnlocked();
-    void hideOtherWindows();
     void showHelp();
+    void showAccount();
     [[nodiscard]] QString helpPage() const;
 
     const presentation::Desk& m_desk;
@@ -50,6 +51,7 @@ private:
     SignInPage* m_signIn = nullptr;
     LockPage* m_lock = nullptr;
     Frame* m_frame = nullptr;
+    AccountPage* m_account = nullptr;
     HelpWindow* m_help = nullptr;
     QPointer<QWidget> m_focusBeforeLock;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/PlaceStack.h"
 
+#include "presentation/drafts/DraftForms.h"
+
 namespace rooftree::ui {
 
 PlaceStack::PlaceStack(PlaceTable table, MayEnter mayEnter, QWidget* parent)
@@ -45,7 +47,7 @@ void PlaceStack::enter(const QString& id)
 void PlaceStack::enterFirstAllowed()
 {
     for (const auto& entry : m_table.entries) {
-        if (m_mayEnter(entry.action)) {
+        if (entry.isOnRail && m_mayEnter(entry.action)) {
             enter(entry.id);
             return;
         }
@@ -58,6 +60,20 @@ void PlaceStack::openPatient(qint64 patient, std::optional<qint64> appointment)
         return;
     m_visits.go({ {}, patient, appointment });
     show(*m_visits.current());
+}
+
+void PlaceStack::goOnWith(const app::Draft& draft)
+{
+    // A copy: the list that holds it may go with the place that is left.
+    const auto wanted = draft;
+    const auto home = presentation::placeOfForm(wanted.key.form);
+    if (!home.isEmpty())
+        enter(home);
+    else if (wanted.key.patient)
+        openPatient(wanted.key.patient->value(), {});
+    const bool isThere = home.isEmpty() ? patient().has_value() : currentId() == home;
+    if (isThere && place())
+        place()->goOnWith(wanted);
 }
 
 void PlaceStack::back()
@@ -126,6 +142,7 @@ void PlaceStack::connectPlace(Place& place, const QString& id)
     connect(&place, &Place::patientOpenRequested, this, &PlaceStack::openPatient);
     connect(&place, &Place::placeRequested, this, &PlaceStack::enter);
     connect(&place, &Place::leaveRequested, this, &PlaceStack::back);
+    connect(&place, &Place::draftRequested, this, &PlaceStack::goOnWith);
     connect(&place, &Place::kioskRequested, this, &PlaceStack::kioskRequested);
     connect(&place, &Place::nextPatientRequested, this, &PlaceStack::nextPatientRequested);
     connect(&place, &Place::draftsChanged, this, &PlaceStack::draftsChanged);

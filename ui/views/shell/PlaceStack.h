@@ -37,6 +37,8 @@ public:
     void enter(const QString& id);
     void enterFirstAllowed();
     void openPatient(qint64 patient, std::optional<qint64> appointment);
+    /// To the form that the draft is of, which goes on with it.
+    void goOnWith(const app::Draft& draft);
     void back();
     void forward();
 

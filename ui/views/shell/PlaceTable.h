@@ -15,6 +15,7 @@ struct PlaceEntry {
     QString icon; ///< of IconLoader
     domain::Action action; ///< equal to Place::requiredAction()
     std::function<Place*()> make;
+    bool isOnRail = true; ///< or reached from elsewhere, such as the status line
 };
 
 /// Every place there is, in the order of the rail. Filled by the composition root; adding a place

@@ -6,8 +6,10 @@
 
 namespace rooftree::presentation {
 struct Desk;
+class AccountModel;
 class DeskStatus;
 class PatientSearchModel;
+class QuickUnlock;
 class RecentPatients;
 class SignInModel;
 class TodayModel;
@@ -19,6 +21,8 @@ namespace rooftree::ui {
 struct ShellParts {
     const presentation::Desk& desk;
     presentation::SignInModel& signIn;
+    presentation::QuickUnlock& quickUnlock;
+    presentation::AccountModel& account;
     presentation::PatientSearchModel& search;
     presentation::RecentPatients& recent;
     presentation::TodayModel& today;

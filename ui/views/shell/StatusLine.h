@@ -9,15 +9,21 @@ class DeskStatus;
 
 namespace rooftree::ui {
 
+class Button;
 class PlainLabel;
 class StatusChip;
 
-/// The quiet line at the bottom: which database, whether it answers, and how many drafts are kept.
+/// The quiet line at the bottom: which database, whether it answers, how many drafts
+/// are kept, and when a backup was last restored for a trial.
 class StatusLine final : public QFrame {
     Q_OBJECT
 
 public:
     explicit StatusLine(const presentation::DeskStatus& status, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Wish: see the drafts that are kept.
+    void draftsRequested();
 
 private:
     void refresh();
@@ -25,6 +31,9 @@ private:
     const presentation::DeskStatus& m_status;
     PlainLabel* m_words = nullptr;
     StatusChip* m_trouble = nullptr;
+    StatusChip* m_backupTrouble = nullptr;
+    StatusChip* m_notKept = nullptr; ///< what is typed is only on the screen
+    Button* m_drafts = nullptr;
 };
 
 }

@@ -84,6 +84,7 @@ void TopBar::onChosen(const QModelIndex& index)
     if (!m_model.isUpToDate())
         return;
     const auto patient = index.data(PatientSearchModel::PatientRole).toLongLong();
+    m_model.use(domain::PatientId(patient));
     m_search->clear();
     Q_EMIT patientChosen(patient);
 }

@@ -40,6 +40,9 @@ void UserMenu::refresh()
     addLooks();
     addSizes();
     m_menu->addSeparator();
+    auto* account = m_menu->addAction(tr("My account"));
+    account->setObjectName(u"accountAction"_s);
+    connect(account, &QAction::triggered, this, &UserMenu::accountRequested);
     auto* out = m_menu->addAction(tr("Sign out"));
     connect(out, &QAction::triggered, &m_session, &presentation::Session::signOut);
 }

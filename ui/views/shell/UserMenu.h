@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void themeRequested(rooftree::ui::ThemeMode mode);
     void scaleRequested(double scale);
+    void accountRequested();
 
 private:
     void refresh();

@@ -8,6 +8,7 @@
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
+#include "views/drafts/DraftBar.h"
 #include "views/people/PatientPicker.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -65,6 +66,9 @@ void BookingPage::buildLayout(presentation::PatientSearchModel& search)
     m_cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
     m_cancel->setObjectName(u"cancelBookingButton"_s);
 
+    m_draftBar = new DraftBar;
+    m_draftBar->follow(&m_model.draft());
+    m_page->body()->addWidget(m_draftBar);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(space(2));
     acts->addWidget(m_save);
@@ -86,28 +90,67 @@ void BookingPage::bindModel()
     connect(m_save, &Button::clicked, this, &BookingPage::onSave);
     connect(m_time, &QLineEdit::returnPressed, this, &BookingPage::onSave);
     connect(m_reason, &QLineEdit::returnPressed, this, &BookingPage::onSave);
-    connect(m_cancel, &Button::clicked, this, &BookingPage::leaveRequested);
+    connect(m_cancel, &Button::clicked, this, [this] {
+        m_model.draft().abandon();
+        Q_EMIT leaveRequested();
+    });
+    connect(&m_model, &BookingModel::restored, this, &BookingPage::showRestored);
+    connect(m_patient, &PatientPicker::chosenChanged, this, &BookingPage::onEdited);
+    connect(m_clinician, &QComboBox::activated, this, [this] {
+        m_wantedClinician.reset();
+        onEdited();
+    });
+    connect(m_date, &DateField::textChanged, this, &BookingPage::onEdited);
+    for (auto* edit : { m_time, m_reason })
+        connect(edit, &QLineEdit::textChanged, this, &BookingPage::onEdited);
     connect(&m_model, &BookingModel::cliniciansRead, this, &BookingPage::fillClinicians);
     connect(&m_model, &BookingModel::booked, this, &BookingPage::booked);
     connect(&m_model, &BookingModel::refused, this, &BookingPage::onRefused);
 }
 
-void BookingPage::start()
+void BookingPage::start(std::optional<app::DraftId> wanted)
 {
     m_form->clearErrors();
     m_page->banner()->dismiss();
+    m_model.begin(wanted);
+    m_isShowing = true;
+    m_wantedClinician.reset();
     m_patient->clear();
     m_date->setDate(m_model.today());
     m_time->clear();
     m_reason->clear();
+    m_isShowing = false;
     m_model.readClinicians();
+}
+
+void BookingPage::onEdited()
+{
+    if (m_isShowing)
+        return;
+    const auto chosen = clinician();
+    m_model.setTyped({ m_patient->patient(), chosen ? chosen : m_wantedClinician, m_date->text(),
+        m_time->text(), m_reason->text() });
+}
+
+void BookingPage::showRestored()
+{
+    const auto& typed = m_model.typed();
+    m_isShowing = true;
+    if (m_model.restoredPatient())
+        m_patient->choose(*m_model.restoredPatient());
+    m_wantedClinician = typed.clinician;
+    fillClinicians();
+    m_date->setText(typed.date);
+    m_time->setText(typed.time);
+    m_reason->setText(typed.reason);
+    m_isShowing = false;
 }
 
 void BookingPage::focusFirst() { m_patient->setFocus(Qt::OtherFocusReason); }
 
 void BookingPage::fillClinicians()
 {
-    const auto before = clinician();
+    const auto before = m_wantedClinician ? m_wantedClinician : clinician();
     m_clinician->clear();
     for (const auto& person : m_model.clinicians())
         m_clinician->addItem(person.name, person.id.value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/consultation/DraftRepository.h"
 #include "domain/common/Ids.h"
 #include "domain/common/Result.h"
 
@@ -19,6 +20,7 @@ namespace rooftree::ui {
 
 class Button;
 class DateField;
+class DraftBar;
 class FormBuilder;
 class PatientPicker;
 class ScrollPage;
@@ -31,8 +33,8 @@ public:
     BookingPage(presentation::BookingModel& model, presentation::PatientSearchModel& search,
         QWidget* parent = nullptr);
 
-    /// An empty form for today.
-    void start();
+    /// An empty form for today, or one that goes on with a draft.
+    void start(std::optional<app::DraftId> wanted = {});
     void focusFirst();
 
 Q_SIGNALS:
@@ -44,10 +46,15 @@ private:
     void bindModel();
     void fillClinicians();
     void onSave();
+    void onEdited();
+    void showRestored();
     void onRefused(const domain::Error& error);
     [[nodiscard]] std::optional<domain::StaffId> clinician() const;
 
     presentation::BookingModel& m_model;
+    bool m_isShowing = false;
+    std::optional<domain::StaffId> m_wantedClinician; ///< until the list of clinicians is read
+    DraftBar* m_draftBar = nullptr;
     ScrollPage* m_page = nullptr;
     FormBuilder* m_form = nullptr;
     PatientPicker* m_patient = nullptr;

@@ -47,7 +47,7 @@ void TodayPlace::buildLayout(const Models& models)
     m_empty = new EmptyState(tr("Nobody is booked for today."), u"today"_s);
     m_emptyBook = m_empty->addAction(tr("Book an appointment"), ButtonKind::Secondary);
     m_emptyBook->setObjectName(u"emptyBookButton"_s);
-    connect(m_emptyBook, &Button::clicked, this, &TodayPlace::startBooking);
+    connect(m_emptyBook, &Button::clicked, this, [this] { startBooking(); });
     m_page->body()->addWidget(m_table, 1);
     m_page->body()->addWidget(m_empty, 1);
     m_emptyBook->setVisible(models.today.mayBook());
@@ -76,7 +76,7 @@ void TodayPlace::bindModel(const Models&)
 {
     connect(m_next, &Button::clicked, this, &Place::nextPatientRequested);
     connect(m_open, &Button::clicked, this, &TodayPlace::openChosen);
-    connect(m_book, &Button::clicked, this, &TodayPlace::startBooking);
+    connect(m_book, &Button::clicked, this, [this] { startBooking(); });
     connect(m_kiosk, &Button::clicked, this, [this] {
         if (m_table->chosen())
             m_model.offerKiosk(*m_table->chosen());
@@ -146,9 +146,11 @@ void TodayPlace::open(domain::AppointmentId appointment)
         Q_EMIT patientOpenRequested(row->appointment.patient.value(), appointment.value());
 }
 
-void TodayPlace::startBooking()
+void TodayPlace::goOnWith(const app::Draft& draft) { startBooking(draft.id); }
+
+void TodayPlace::startBooking(std::optional<app::DraftId> wanted)
 {
-    m_booking->start();
+    m_booking->start(wanted);
     m_pages->setCurrentWidget(m_booking);
     m_booking->focusFirst();
 }

@@ -43,6 +43,7 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    void goOnWith(const app::Draft& draft) override;
 
 private:
     void buildLayout(const Models& models);
@@ -52,7 +53,7 @@ private:
     void refreshRows();
     void openChosen();
     void open(domain::AppointmentId appointment);
-    void startBooking();
+    void startBooking(std::optional<app::DraftId> wanted = {});
     void onBooked(QDate day);
 
     presentation::TodayModel& m_model;

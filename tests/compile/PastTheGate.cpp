@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways to act without asking the gate. Each is compiled by a test of its own and has to be refused;
+// with none of them chosen the file compiles, so that a refusal means what it seems to.
+#include "application/access/Gate.h"
+#include "application/schedule/Today.h"
+
+namespace rooftree::app {
+
+void pastTheGate(const Gate& gate, const Actor& actor, const Today& today)
+{
+#if defined(WITHOUT_A_PROOF)
+    (void)gate;
+    (void)today.open(actor, {});
+#elif defined(WITH_AN_EMPTY_PROOF)
+    (void)gate;
+    (void)actor;
+    (void)today.open({}, {});
+#elif defined(WITH_A_PROOF_OF_ONES_OWN)
+    (void)gate;
+    (void)today.open(Authorized<Action::SeeToday>(actor, {}, {}), {});
+#elif defined(WITH_THE_PROOF_OF_ANOTHER_ACT)
+    if (const auto proof = gate.allow<Action::SeeCalls>(actor))
+        (void)today.open(*proof, {});
+#elif defined(WITH_AN_ANSWER_NOT_LOOKED_AT)
+    (void)today.open(gate.allow<Action::SeeToday>(actor), {});
+#else
+    if (const auto proof = gate.allow<Action::SeeToday>(actor))
+        (void)today.open(*proof, {});
+#endif
+}
+
+}

@@ -1,0 +1,475 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A practice of schema 5, kept by tests/faults/make_fixture.py: never edit it.
+PRAGMA application_id=1380340818;
+PRAGMA user_version=5;
+BEGIN TRANSACTION;
+CREATE TABLE access_need (
+    id INTEGER PRIMARY KEY,
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    kind TEXT NOT NULL CHECK (kind IN ('format', 'contact', 'communication-support',
+        'communication-professional')),
+    words TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE action_plan (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    goal_id INTEGER NOT NULL REFERENCES goal (id),
+    consultation_id INTEGER NOT NULL REFERENCES consultation (id),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    what TEXT NOT NULL,
+    how_much TEXT NOT NULL,
+    when_text TEXT NOT NULL,
+    times_per_week INTEGER CHECK (times_per_week BETWEEN 1 AND 7),
+    where_text TEXT NOT NULL,
+    start_day INTEGER,
+    review_day INTEGER,
+    confidence_first INTEGER CHECK (confidence_first BETWEEN 0 AND 10),
+    confidence_final INTEGER CHECK (confidence_final BETWEEN 0 AND 10),
+    made_easier TEXT NOT NULL,
+    barrier TEXT NOT NULL,
+    response TEXT NOT NULL,
+    no_follow_up_reason TEXT NOT NULL,
+    replaces_id INTEGER REFERENCES action_plan (id),
+    made_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+INSERT INTO "action_plan" VALUES(1,'5463251f-db5f-52dc-8e6f-73ca879525e7',1,1,1,1,'walk','','',NULL,'',NULL,NULL,NULL,NULL,'','','','',NULL,1773489600000,20526,2);
+INSERT INTO "action_plan" VALUES(2,'355f775b-d5c0-55b9-8e7c-52fba399e7d6',1,2,2,1,'walk','','',NULL,'',NULL,NULL,NULL,NULL,'','','','',NULL,1773489600000,20526,3);
+INSERT INTO "action_plan" VALUES(3,'d64e4568-dcbd-553a-9bf0-4d498386cf78',1,3,3,1,'walk','','',NULL,'',NULL,NULL,NULL,NULL,'','','','',NULL,1773489600000,20526,4);
+CREATE TABLE agenda (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    appointment_id INTEGER REFERENCES appointment (id),
+    kiosk_session_id INTEGER REFERENCES kiosk_session (id),
+    raised_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    what_matters TEXT NOT NULL,
+    not_to_discuss TEXT NOT NULL,
+    companion TEXT NOT NULL,
+    answered_by TEXT NOT NULL CHECK (answered_by IN ('patient', 'patient-with-help',
+        'someone-else')),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    importance_of_talking INTEGER CHECK (importance_of_talking BETWEEN 0 AND 10),
+    confidence_to_talk INTEGER CHECK (confidence_to_talk BETWEEN 0 AND 10),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE agenda_item (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    agenda_id INTEGER REFERENCES agenda (id),
+    consultation_id INTEGER REFERENCES consultation (id),
+    source TEXT NOT NULL CHECK (source IN ('patient-kiosk', 'patient-letter', 'patient-spoken',
+        'carer', 'clinician', 'system-due')),
+    topic TEXT NOT NULL,
+    words TEXT NOT NULL,
+    patient_rank INTEGER CHECK (patient_rank >= 1),
+    worry INTEGER CHECK (worry BETWEEN 0 AND 10),
+    author_id INTEGER REFERENCES staff (id),
+    raised_at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK ((agenda_id IS NULL) <> (consultation_id IS NULL)),
+    CHECK (length(topic) > 0 OR length(words) > 0)
+) STRICT;
+INSERT INTO "agenda_item" VALUES(1,'f9a74790-e65d-5a99-a058-b33de0d2b683',1,NULL,1,'patient-spoken','','What matters',NULL,NULL,1,1773489600000,2);
+INSERT INTO "agenda_item" VALUES(2,'91c0f5b0-1760-5303-880c-f9ac73fe6b5e',1,NULL,1,'patient-spoken','','What matters',NULL,NULL,1,1773489600000,2);
+INSERT INTO "agenda_item" VALUES(3,'59592e28-a723-5ff4-aa77-526e6153a55b',1,NULL,2,'patient-spoken','','What matters',NULL,NULL,1,1773489600000,3);
+INSERT INTO "agenda_item" VALUES(4,'f23328c1-fbbf-5142-96b4-73ec8056f7d3',1,NULL,2,'patient-spoken','','What matters',NULL,NULL,1,1773489600000,3);
+INSERT INTO "agenda_item" VALUES(5,'4d2c30a5-f757-583a-b1e1-2e9d9586e6e3',1,NULL,3,'patient-spoken','','What matters',NULL,NULL,1,1773489600000,4);
+INSERT INTO "agenda_item" VALUES(6,'4b9de7aa-5d0f-5a86-bb32-03ab565005c9',1,NULL,3,'patient-spoken','','What matters',NULL,NULL,1,1773489600000,4);
+CREATE TABLE agenda_read (
+    id INTEGER PRIMARY KEY,
+    agenda_id INTEGER NOT NULL REFERENCES agenda (id),
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE appointment (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    starts_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+    reason TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('booked', 'arrived', 'fulfilled', 'cancelled', 'noshow')),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE audit_chain (
+    seq INTEGER NOT NULL PRIMARY KEY CHECK (seq >= 1),
+    event_id INTEGER NOT NULL UNIQUE REFERENCES audit_event (id),
+    hash TEXT NOT NULL CHECK (length(hash) = 64)
+, encoding INTEGER NOT NULL DEFAULT 1 CHECK (encoding IN (1, 2)), rows_digest TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "audit_chain" VALUES(1,1,'9f5ac151be310ba3c13b0db5c5ee4be6ea1e6b8458d20b4f0bd24d19e64c6e79',2,'');
+INSERT INTO "audit_chain" VALUES(2,2,'28682a703a4b25d29444d401e4ece95c5fa3d03cf62ec6e535320d3c568e8957',2,'');
+INSERT INTO "audit_chain" VALUES(3,3,'75d974f544708cbb3c9363eaf6a4407ad7c52e41113009ea53bb8f3335318e64',2,'');
+INSERT INTO "audit_chain" VALUES(4,4,'f739673dfcf15710792116885c26246ef7a993fa6d999dd4e973e161b28f40d9',2,'');
+CREATE TABLE audit_event (
+    id INTEGER PRIMARY KEY,
+    save_key TEXT NOT NULL UNIQUE CHECK (length(save_key) = 36),
+    at INTEGER NOT NULL,
+    staff_id INTEGER,
+    role TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (length(action) > 0),
+    patient_id INTEGER,
+    station TEXT NOT NULL
+, outcome TEXT NOT NULL DEFAULT 'ok'
+    CHECK (outcome IN ('ok', 'refused')), object_kind TEXT NOT NULL DEFAULT '', object_id INTEGER, purpose TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "audit_event" VALUES(1,'1c265745-be71-4c8d-b1cd-e52a7ca73ad5',1773489600000,NULL,'administrator','demo.make',NULL,'desk','ok','',NULL,'');
+INSERT INTO "audit_event" VALUES(2,'5eb779ce-23ec-4f1a-baf0-9c8706c5dca9',1773489600000,1,'clinician','consultation.write',1,'desk','ok','',NULL,'');
+INSERT INTO "audit_event" VALUES(3,'dfb1e16e-aa2f-4082-bae0-27445dab223a',1773489600000,1,'clinician','consultation.write',1,'desk','ok','',NULL,'');
+INSERT INTO "audit_event" VALUES(4,'d1f5e29f-7eba-4423-bd1e-372058f899b0',1773489600000,1,'clinician','consultation.write',1,'desk','ok','',NULL,'');
+CREATE TABLE audit_head (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    unchained_events INTEGER NOT NULL
+) STRICT;
+INSERT INTO "audit_head" VALUES(1,4,'f739673dfcf15710792116885c26246ef7a993fa6d999dd4e973e161b28f40d9',0);
+CREATE TABLE condition (
+    id INTEGER PRIMARY KEY,
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    system TEXT NOT NULL,
+    code TEXT NOT NULL,
+    term TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('active', 'recurrence', 'relapse', 'inactive',
+        'remission', 'resolved')),
+    is_entered_in_error INTEGER NOT NULL CHECK (is_entered_in_error IN (0, 1)),
+    onset_day INTEGER,
+    abatement_day INTEGER,
+    source_key TEXT CHECK (length(source_key) > 0),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (patient_id, source_key)
+) STRICT;
+CREATE TABLE consultation (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    team_id INTEGER REFERENCES team (id),
+    appointment_id INTEGER REFERENCES appointment (id),
+    kind TEXT NOT NULL CHECK (kind IN ('planned-review', 'care-planning', 'routine', 'urgent')),
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    amends_id INTEGER REFERENCES consultation (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (finished_at >= started_at)
+) STRICT;
+INSERT INTO "consultation" VALUES(1,'f84559df-76c7-545b-8e03-b8942aa4e966',1,1,NULL,NULL,'planned-review',1773489600000,1773489600000,20526,'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn',NULL,2);
+INSERT INTO "consultation" VALUES(2,'cc609943-94bc-5dbb-9074-1d005e57939d',1,1,NULL,NULL,'planned-review',1773489600000,1773489600000,20526,'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn',NULL,3);
+INSERT INTO "consultation" VALUES(3,'996a4661-630c-511b-9387-d2476d86bf9c',1,1,NULL,NULL,'planned-review',1773489600000,1773489600000,20526,'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn',NULL,4);
+CREATE TABLE consultation_item (
+    id INTEGER PRIMARY KEY,
+    consultation_id INTEGER NOT NULL REFERENCES consultation (id),
+    agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id),
+    agreed_order INTEGER CHECK (agreed_order >= 1),
+    outcome TEXT CHECK (outcome IN ('discussed', 'next-time', 'someone-else', 'not-needed')),
+    next_day INTEGER,
+    passed_to TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (consultation_id, agenda_item_id)
+) STRICT;
+INSERT INTO "consultation_item" VALUES(1,1,1,1,'discussed',NULL,'',2);
+INSERT INTO "consultation_item" VALUES(2,1,2,2,'discussed',NULL,'',2);
+INSERT INTO "consultation_item" VALUES(3,2,3,1,'discussed',NULL,'',3);
+INSERT INTO "consultation_item" VALUES(4,2,4,2,'discussed',NULL,'',3);
+INSERT INTO "consultation_item" VALUES(5,3,5,1,'discussed',NULL,'',4);
+INSERT INTO "consultation_item" VALUES(6,3,6,2,'discussed',NULL,'',4);
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER NOT NULL REFERENCES staff (id),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    form TEXT NOT NULL CHECK (length(form) > 0),
+    content TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    UNIQUE (author_id, patient_id, form)
+) STRICT;
+INSERT INTO "draft" VALUES(1,1,1,'consultation','1 601 ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt',1773489600000);
+CREATE TABLE external_fact (
+    id INTEGER PRIMARY KEY,
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    resource_type TEXT NOT NULL,
+    source_key TEXT NOT NULL CHECK (length(source_key) > 0),
+    system TEXT NOT NULL,
+    code TEXT NOT NULL,
+    term TEXT NOT NULL,
+    status TEXT NOT NULL,
+    at INTEGER,
+    on_day INTEGER,
+    value TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (patient_id, source_key)
+) STRICT;
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    goal_id INTEGER NOT NULL REFERENCES goal (id),
+    action_plan_id INTEGER REFERENCES action_plan (id),
+    method TEXT NOT NULL CHECK (method IN ('phone', 'video', 'face-to-face', 'text-message',
+        'email', 'letter', 'group')),
+    due_day INTEGER NOT NULL,
+    current_due_day INTEGER NOT NULL,
+    owner_staff_id INTEGER REFERENCES staff (id),
+    owner_team_id INTEGER REFERENCES team (id),
+    is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+INSERT INTO "follow_up" VALUES(1,'615f38cd-b168-509b-8761-3436ddd4a3d9',1,1,1,'phone',20536,20536,1,NULL,1,1,2);
+INSERT INTO "follow_up" VALUES(2,'90b3563c-421c-55ff-a434-57a622e5229f',1,2,2,'phone',20536,20536,1,NULL,1,1,3);
+INSERT INTO "follow_up" VALUES(3,'775e3b76-6063-5ae5-93ef-896be6efd44f',1,3,3,'phone',20536,20536,1,NULL,1,1,4);
+CREATE TABLE follow_up_attempt (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    follow_up_id INTEGER NOT NULL REFERENCES follow_up (id),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('no-answer', 'left-message', 'spoke', 'moved',
+        'asked-not-to')),
+    attainment TEXT CHECK (attainment IN ('much-more', 'more', 'as-planned', 'partly', 'not-done')),
+    next_step TEXT CHECK (next_step IN ('keep', 'change', 'end-achieved', 'end-not-achieved')),
+    moved_to_day INTEGER,
+    got_in_the_way TEXT NOT NULL,
+    note TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE goal (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+INSERT INTO "goal" VALUES(1,'029e3e77-d54d-58a6-8fe0-d1fccfd10cf7',1,1,2);
+INSERT INTO "goal" VALUES(2,'c413e1ff-e58e-5997-bf99-ca57778ad644',1,1,3);
+INSERT INTO "goal" VALUES(3,'aa823a62-0ebf-5dd0-8785-dc4b29cd3956',1,1,4);
+CREATE TABLE goal_version (
+    id INTEGER PRIMARY KEY,
+    goal_id INTEGER NOT NULL REFERENCES goal (id),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    words TEXT NOT NULL CHECK (length(words) > 0),
+    why TEXT NOT NULL,
+    category TEXT NOT NULL,
+    importance INTEGER CHECK (importance BETWEEN 0 AND 10),
+    set_by TEXT NOT NULL CHECK (set_by IN ('patient', 'together', 'clinician')),
+    agenda_item_id INTEGER REFERENCES agenda_item (id),
+    target_day INTEGER,
+    lifecycle TEXT NOT NULL CHECK (lifecycle IN ('proposed', 'planned', 'accepted', 'active',
+        'on-hold', 'completed', 'cancelled', 'entered-in-error', 'rejected')),
+    achievement TEXT NOT NULL CHECK (achievement IN ('in-progress', 'improving', 'worsening',
+        'no-change', 'achieved', 'sustaining', 'not-achieved', 'no-progress', 'not-attainable')),
+    at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    consultation_id INTEGER REFERENCES consultation (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (goal_id, version)
+) STRICT;
+INSERT INTO "goal_version" VALUES(1,1,1,'walk to the shop','','activity',NULL,'together',NULL,NULL,'active','in-progress',1773489600000,20526,1,2);
+INSERT INTO "goal_version" VALUES(2,2,1,'walk to the shop','','activity',NULL,'together',NULL,NULL,'active','in-progress',1773489600000,20526,2,3);
+INSERT INTO "goal_version" VALUES(3,3,1,'walk to the shop','','activity',NULL,'together',NULL,NULL,'active','in-progress',1773489600000,20526,3,4);
+CREATE TABLE import_run (
+    id INTEGER PRIMARY KEY,
+    file_sha256 TEXT NOT NULL CHECK (length(file_sha256) = 64),
+    kind TEXT NOT NULL CHECK (kind IN ('patients', 'fhir')),
+    layout TEXT NOT NULL,
+    row_count INTEGER NOT NULL CHECK (row_count >= 0),
+    created_count INTEGER NOT NULL CHECK (created_count >= 0),
+    unchanged_count INTEGER NOT NULL CHECK (unchanged_count >= 0),
+    rejected_count INTEGER NOT NULL CHECK (rejected_count >= 0),
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE issued_plan (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    consultation_id INTEGER NOT NULL REFERENCES consultation (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    issued_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    rendering TEXT NOT NULL,
+    content TEXT NOT NULL,
+    pdf_base64 TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (patient_id, number)
+) STRICT;
+CREATE TABLE kiosk_session (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    appointment_id INTEGER REFERENCES appointment (id),
+    state TEXT NOT NULL CHECK (state IN ('offered', 'answering', 'finished', 'incomplete',
+        'withdrawn')),
+    needs_help INTEGER NOT NULL CHECK (needs_help IN (0, 1)),
+    offered_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE patient (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    nhs_number INTEGER UNIQUE CHECK (nhs_number BETWEEN 1 AND 9999999999),
+    family TEXT NOT NULL,
+    given TEXT NOT NULL,
+    preferred TEXT NOT NULL,
+    title TEXT NOT NULL,
+    family_folded TEXT NOT NULL,
+    birth TEXT CHECK (length(birth) IN (4, 7, 10)),
+    birth_day INTEGER,
+    gender TEXT NOT NULL CHECK (gender IN ('female', 'male', 'other', 'unknown')),
+    address_lines TEXT NOT NULL,
+    postcode TEXT,
+    phone TEXT,
+    mobile TEXT,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    usual_gp TEXT NOT NULL,
+    is_dead INTEGER NOT NULL CHECK (is_dead IN (0, 1)),
+    death_day INTEGER CHECK (death_day IS NULL OR is_dead = 1),
+    registered_day INTEGER,
+    left_day INTEGER,
+    palliative_since_day INTEGER,
+    lacks_capacity INTEGER CHECK (lacks_capacity IN (0, 1)),
+    declined_planning_day INTEGER,
+    is_test INTEGER NOT NULL DEFAULT 0 CHECK (is_test IN (0, 1)),
+    details_hash TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (length(family) > 0 OR length(given) > 0),
+    CHECK ((birth IS NULL) = (birth_day IS NULL))
+) STRICT;
+INSERT INTO "patient" VALUES(1,'5664a10b-c5b5-44b7-a12c-f1569668a162',NULL,'Test','Ann','','','test',NULL,NULL,'unknown','',NULL,NULL,NULL,'','','',0,NULL,NULL,NULL,NULL,NULL,NULL,0,'d2705dd2cab4416f',1,1);
+CREATE TABLE patient_identifier (
+    id INTEGER PRIMARY KEY,
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    system TEXT NOT NULL CHECK (length(system) > 0),
+    value TEXT NOT NULL CHECK (length(value) > 0),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (system, value)
+) STRICT;
+CREATE TABLE practice (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    name TEXT NOT NULL CHECK (length(name) > 0),
+    ods_code TEXT NOT NULL,
+    is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE TABLE schema_info (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    change_number INTEGER NOT NULL
+) STRICT;
+INSERT INTO "schema_info" VALUES(1,5,'23b1646b6897b86dc57885fbaed87bac75517db70ed56bff48667263964c3876',0);
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    name TEXT NOT NULL CHECK (length(name) > 0),
+    profession TEXT NOT NULL CHECK (profession IN ('gp', 'nurse', 'hca', 'pharmacist',
+        'physiotherapist', 'social-prescriber', 'receptionist', 'practice-manager', 'lay-tutor', 'other')),
+    team_id INTEGER REFERENCES team (id),
+    user_name TEXT UNIQUE CHECK (length(user_name) > 0),
+    password_hash TEXT NOT NULL,
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+INSERT INTO "staff" VALUES(1,'21f296a7-638b-4e7b-9c83-37eb80fadc65','Nurse','nurse',NULL,NULL,'',1,1,1);
+CREATE TABLE staff_role (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    role TEXT NOT NULL CHECK (role IN ('reception', 'clinician', 'tutor', 'manager',
+        'administrator', 'auditor')),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (staff_id, role)
+) STRICT;
+INSERT INTO "staff_role" VALUES(1,1,'clinician',1);
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+CREATE INDEX staff_team ON staff (team_id);
+CREATE INDEX patient_family ON patient (family_folded);
+CREATE INDEX patient_identifier_patient ON patient_identifier (patient_id);
+CREATE INDEX access_need_patient ON access_need (patient_id);
+CREATE INDEX condition_code ON condition (code, patient_id);
+CREATE INDEX import_run_file ON import_run (file_sha256);
+CREATE INDEX appointment_day ON appointment (on_day, starts_at);
+CREATE INDEX appointment_patient ON appointment (patient_id);
+CREATE INDEX appointment_staff ON appointment (staff_id);
+CREATE INDEX kiosk_session_patient ON kiosk_session (patient_id);
+CREATE INDEX kiosk_session_appointment ON kiosk_session (appointment_id);
+CREATE INDEX agenda_appointment ON agenda (appointment_id);
+CREATE INDEX agenda_session ON agenda (kiosk_session_id);
+CREATE INDEX agenda_read_agenda ON agenda_read (agenda_id);
+CREATE INDEX consultation_staff ON consultation (staff_id);
+CREATE INDEX consultation_team ON consultation (team_id);
+CREATE INDEX consultation_appointment ON consultation (appointment_id);
+CREATE INDEX consultation_amends ON consultation (amends_id);
+CREATE INDEX agenda_item_patient ON agenda_item (patient_id);
+CREATE INDEX agenda_item_consultation ON agenda_item (consultation_id);
+CREATE INDEX agenda_item_author ON agenda_item (author_id);
+CREATE INDEX consultation_item_item ON consultation_item (agenda_item_id);
+CREATE INDEX goal_patient ON goal (patient_id);
+CREATE INDEX goal_version_item ON goal_version (agenda_item_id);
+CREATE INDEX action_plan_patient ON action_plan (patient_id);
+CREATE INDEX action_plan_goal ON action_plan (goal_id);
+CREATE INDEX action_plan_consultation ON action_plan (consultation_id);
+CREATE INDEX action_plan_staff ON action_plan (staff_id);
+CREATE INDEX action_plan_replaces ON action_plan (replaces_id);
+CREATE INDEX action_plan_day ON action_plan (on_day);
+CREATE INDEX follow_up_open ON follow_up (current_due_day) WHERE is_open = 1;
+CREATE INDEX follow_up_patient ON follow_up (patient_id);
+CREATE INDEX follow_up_plan ON follow_up (action_plan_id);
+CREATE INDEX follow_up_owner ON follow_up (owner_staff_id);
+CREATE INDEX follow_up_team ON follow_up (owner_team_id);
+CREATE INDEX follow_up_attempt_staff ON follow_up_attempt (staff_id);
+CREATE INDEX issued_plan_consultation ON issued_plan (consultation_id);
+CREATE INDEX draft_patient ON draft (patient_id);
+CREATE INDEX agenda_patient ON agenda (patient_id, raised_at, on_day);
+CREATE INDEX agenda_item_agenda ON agenda_item (agenda_id, source, raised_at);
+CREATE INDEX consultation_day ON consultation (on_day, kind, patient_id, staff_id, team_id, started_at, amends_id);
+CREATE INDEX consultation_patient ON consultation (patient_id, started_at, on_day);
+CREATE INDEX goal_version_consultation ON goal_version (consultation_id, set_by, lifecycle, goal_id, version);
+CREATE INDEX follow_up_goal ON follow_up (goal_id, action_plan_id);
+CREATE INDEX follow_up_attempt_follow_up ON follow_up_attempt (follow_up_id, on_day, outcome);
+CREATE INDEX audit_event_patient ON audit_event (patient_id, id);
+CREATE TRIGGER audit_event_keep BEFORE UPDATE ON audit_event BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_event_stay BEFORE DELETE ON audit_event BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_chain_keep BEFORE UPDATE ON audit_chain BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_chain_stay BEFORE DELETE ON audit_chain BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_keep BEFORE UPDATE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_stay BEFORE DELETE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_item_keep BEFORE UPDATE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_item_stay BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_item_keep BEFORE UPDATE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_item_stay BEFORE DELETE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER goal_version_keep BEFORE UPDATE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER goal_version_stay BEFORE DELETE ON goal_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER action_plan_keep BEFORE UPDATE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER action_plan_stay BEFORE DELETE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER follow_up_attempt_keep BEFORE UPDATE ON follow_up_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER follow_up_attempt_stay BEFORE DELETE ON follow_up_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER issued_plan_keep BEFORE UPDATE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER issued_plan_stay BEFORE DELETE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_read_keep BEFORE UPDATE ON agenda_read BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_read_stay BEFORE DELETE ON agenda_read BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER import_run_keep BEFORE UPDATE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER import_run_stay BEFORE DELETE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+COMMIT;

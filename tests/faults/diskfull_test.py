@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""FT-04: the disk is full, or the user's quota is.
+
+The driver saves until it is told that there is no room. What it called saved is there, it did not die,
+and it goes on when there is room again. Without root only the quota (ulimit -f) is tried.
+
+The control says "Saved" without looking at the answer.
+"""
+# shows: hz08_c6
+
+import contextlib
+import os
+import resource
+import shutil
+import subprocess
+import sys
+
+from harness import judge, programs, tier
+
+SAVES = 60
+KIB = 1024
+
+
+def run_with_quota(path, mode, most):
+    return subprocess.run([programs.DRIVER, path, mode, str(SAVES)], capture_output=True, check=False,
+                          preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)))
+
+
+@contextlib.contextmanager
+def small_disk(folder, size):
+    """A tmpfs of its own below `folder`; nothing when that is not allowed here."""
+    os.makedirs(folder, exist_ok=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "none", folder],
+                             capture_output=True, check=False).returncode == 0
+    try:
+        yield folder if mounted else None
+    finally:
+        if mounted:
+            subprocess.run(["umount", folder], check=True)
+
+
+def require_honest(run, what, path, said, code, inspector):
+    run.require(code == 0, f"{what}: ended with {code}")
+    run.require(any(words[0] != "ACK" for words in said), f"{what}: the disk was never full")
+    wrong = judge.saves(path, said, inspector)
+    run.require(not wrong, f"{what}: {wrong}")
+    after = programs.drive(path, "save", 2)
+    run.require(len(programs.acknowledged(after)) == 2, f"{what}: with room again: {after}")
+
+
+def quota(run, template, folder, inspector):
+    """Quotas from nearly nothing to a few saves more than there is."""
+    start, rounds = os.path.getsize(template), tier.pick(4, 20, 40)
+    for number in range(rounds):
+        path = os.path.join(folder, f"quota-{number}")
+        shutil.copy(template, path)
+        done = run_with_quota(path, "save", start + run.chance.randrange(KIB, 1500 * KIB))
+        require_honest(run, "quota", path, programs.spoken(done.stdout), done.returncode, inspector)
+    return rounds
+
+
+def full(run, template, folder, inspector):
+    rounds = tier.pick(2, 20, 40)
+    for _ in range(rounds):
+        with small_disk(os.path.join(folder, "disk"), f"{run.chance.randrange(900, 2500)}k") as disk:
+            if not disk:
+                print("no small disk without root: left out")
+                return 0
+            path = os.path.join(disk, "practice.rooftree")
+            shutil.copy(template, path)
+            done = subprocess.run([programs.DRIVER, path, "save", str(SAVES)], capture_output=True,
+                                  check=False)
+            # Room again.
+            subprocess.run(["mount", "-o", "remount,size=64m", disk], check=True)
+            require_honest(run, "full disk", path, programs.spoken(done.stdout), done.returncode, inspector)
+    return rounds
+
+
+def main():
+    programs.need()
+    run = tier.Run("FT-04 full disk")
+    with programs.scratch() as folder, programs.Inspector() as inspector:
+        template = os.path.join(folder, "template")
+        programs.drive(template, "prepare")
+        careless = os.path.join(folder, "control")
+        shutil.copy(template, careless)
+        done = run_with_quota(careless, "save-unchecked", os.path.getsize(template) + 300 * KIB)
+        run.control("an answer that nobody looks at",
+                    judge.saves(careless, programs.spoken(done.stdout), inspector) == "lost")
+        rounds = quota(run, template, folder, inspector)
+        disks = full(run, template, folder, inspector)
+    run.say(quotas=rounds, full_disks=disks, bad=len(run.failures))
+    return run.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/access/OpenCallList.h"
+
+#include "presentation/common/Dates.h"
+#include "presentation/consultation/CareLabels.h"
+
+namespace rooftree::presentation {
+
+OpenCallList::OpenCallList(QObject* parent) : QAbstractTableModel(parent) { }
+
+int OpenCallList::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_calls.size());
+}
+
+int OpenCallList::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OpenCallList::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const auto& call = m_calls[static_cast<std::size_t>(index.row())];
+    return index.column() == Due ? dateText(call.due) : label(call.method);
+}
+
+QVariant OpenCallList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Due ? tr("Promised for") : tr("How");
+}
+
+void OpenCallList::setCalls(std::vector<app::OpenCall> calls)
+{
+    beginResetModel();
+    m_calls = std::move(calls);
+    endResetModel();
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/followup/OpenWork.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace rooftree::presentation {
+
+/// The calls that wait for one person, without saying whom they are to: managers hand work over,
+/// and do not see patients.
+class OpenCallList final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Due, How, ColumnCount };
+
+    explicit OpenCallList(QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+
+    void setCalls(std::vector<app::OpenCall> calls);
+
+private:
+    std::vector<app::OpenCall> m_calls;
+};
+
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/drafts/DraftForms.h"
+
+#include "presentation/drafts/DraftContent.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+namespace {
+
+    /// Typed words by the name they are kept under, in the order in which they are shown.
+    struct Field {
+        const char* name;
+        const char* label;
+    };
+
+    constexpr Field kFields[] = {
+        { "familyName", QT_TRANSLATE_NOOP("drafts", "Family name") },
+        { "givenName", QT_TRANSLATE_NOOP("drafts", "Given names") },
+        { "preferredName", QT_TRANSLATE_NOOP("drafts", "Likes to be called") },
+        { "title", QT_TRANSLATE_NOOP("drafts", "Title") },
+        { "birthDate", QT_TRANSLATE_NOOP("drafts", "Date of birth") },
+        { "nhsNumber", QT_TRANSLATE_NOOP("drafts", "NHS number") },
+        { "address", QT_TRANSLATE_NOOP("drafts", "Address") },
+        { "postcode", QT_TRANSLATE_NOOP("drafts", "Postcode") },
+        { "phone", QT_TRANSLATE_NOOP("drafts", "Phone") },
+        { "mobile", QT_TRANSLATE_NOOP("drafts", "Mobile") },
+        { "needFormat", QT_TRANSLATE_NOOP("drafts", "Written information") },
+        { "needContact", QT_TRANSLATE_NOOP("drafts", "How to make contact") },
+        { "needSupport", QT_TRANSLATE_NOOP("drafts", "Help with talking and hearing") },
+        { "needProfessional", QT_TRANSLATE_NOOP("drafts", "Interpreter or advocate") },
+        { "staffName", QT_TRANSLATE_NOOP("drafts", "Name") },
+        { "userName", QT_TRANSLATE_NOOP("drafts", "User name") },
+        { "date", QT_TRANSLATE_NOOP("drafts", "Date") },
+        { "time", QT_TRANSLATE_NOOP("drafts", "Time") },
+        { "reason", QT_TRANSLATE_NOOP("drafts", "Reason") },
+        { "added", QT_TRANSLATE_NOOP("drafts", "Added to the agenda") },
+        { "passedTo", QT_TRANSLATE_NOOP("drafts", "Passed to") },
+        { "words", QT_TRANSLATE_NOOP("drafts", "Goal") },
+        { "why", QT_TRANSLATE_NOOP("drafts", "Why it matters") },
+        { "what", QT_TRANSLATE_NOOP("drafts", "What") },
+        { "howMuch", QT_TRANSLATE_NOOP("drafts", "How much") },
+        { "when", QT_TRANSLATE_NOOP("drafts", "When") },
+        { "where", QT_TRANSLATE_NOOP("drafts", "Where") },
+        { "madeEasier", QT_TRANSLATE_NOOP("drafts", "What would make it easier") },
+        { "barrier", QT_TRANSLATE_NOOP("drafts", "If") },
+        { "response", QT_TRANSLATE_NOOP("drafts", "Then") },
+        { "noFollowUpReason", QT_TRANSLATE_NOOP("drafts", "Why no follow-up") },
+        { "gotInTheWay", QT_TRANSLATE_NOOP("drafts", "What got in the way") },
+        { "movedTo", QT_TRANSLATE_NOOP("drafts", "Try again on") },
+        { "nextDate", QT_TRANSLATE_NOOP("drafts", "Next call") },
+        { "note", QT_TRANSLATE_NOOP("drafts", "Note") },
+    };
+
+    QString translated(const char* words) { return QCoreApplication::translate("drafts", words); }
+
+    using Found = std::vector<std::pair<QString, QString>>;
+
+    /// Everything that is text, with the name it is kept under. What was added to an agenda is
+    /// words too, and not the goal's.
+    void collect(Found& found, const QString& name, const QJsonValue& value)
+    {
+        if (value.isString() && !value.toString().trimmed().isEmpty())
+            found.emplace_back(name, value.toString());
+        const auto array = value.toArray();
+        for (const auto& each : array) {
+            if (name == u"added"_s)
+                collect(found, name, each.toObject().value("words"_L1));
+            else
+                collect(found, name, each);
+        }
+        const auto object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            collect(found, it.key(), it.value());
+    }
+
+}
+
+QString consultationForm() { return u"consultation"_s; }
+
+QString callForm() { return u"call"_s; }
+
+QString registrationForm() { return u"registration"_s; }
+
+QString bookingForm() { return u"booking"_s; }
+
+QString staffForm() { return u"staff"_s; }
+
+QString formTitle(const QString& form)
+{
+    if (form == consultationForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Consultation"));
+    if (form == callForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Call"));
+    if (form == registrationForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Registering a patient"));
+    if (form == bookingForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Booking"));
+    if (form == staffForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Adding a colleague"));
+    return form;
+}
+
+QString placeOfForm(const QString& form)
+{
+    if (form == callForm())
+        return u"calls"_s;
+    if (form == registrationForm())
+        return u"people"_s;
+    if (form == bookingForm())
+        return u"today"_s;
+    if (form == staffForm())
+        return u"setup"_s;
+    return {};
+}
+
+std::vector<DraftLine> draftLines(const QByteArray& content)
+{
+    Found found;
+    collect(found, {}, keptObject(content));
+    std::vector<DraftLine> lines;
+    for (const auto& field : kFields) {
+        for (const auto& [name, text] : found) {
+            if (name == QLatin1StringView(field.name))
+                lines.push_back({ translated(field.label), text });
+        }
+    }
+    return lines;
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+/// Every form that keeps drafts, by the name it keeps them under.
+namespace rooftree::presentation {
+
+[[nodiscard]] QString consultationForm();
+[[nodiscard]] QString callForm();
+[[nodiscard]] QString registrationForm();
+[[nodiscard]] QString bookingForm();
+[[nodiscard]] QString staffForm();
+
+/// "Consultation"; the name itself when it is none of ours.
+[[nodiscard]] QString formTitle(const QString& form);
+
+/// The place of the rail where the form is; empty for a patient's own page.
+[[nodiscard]] QString placeOfForm(const QString& form);
+
+/// One thing that was typed, under the words that stand beside its field.
+struct DraftLine {
+    QString label;
+    QString text;
+};
+
+/// What somebody typed, to be looked at: everything in words, and nothing of what only the form
+/// needs.
+[[nodiscard]] std::vector<DraftLine> draftLines(const QByteArray& content);
+
+}
