@@ -17,8 +17,9 @@ import subprocess
 import sys
 
 from harness import judge, programs, tier
+import backup_tools
 
-SAVES = 60
+SAVES = 200
 KIB = 1024
 
 
@@ -55,7 +56,7 @@ def quota(run, template, folder, inspector):
     for number in range(rounds):
         path = os.path.join(folder, f"quota-{number}")
         shutil.copy(template, path)
-        done = run_with_quota(path, "save", start + run.chance.randrange(KIB, 1500 * KIB))
+        done = run_with_quota(path, "save", start + run.chance.randrange(KIB, 700 * KIB))
         require_honest(run, "quota", path, programs.spoken(done.stdout), done.returncode, inspector)
     return rounds
 
@@ -77,6 +78,24 @@ def full(run, template, folder, inspector):
     return rounds
 
 
+def export(run, folder):
+    """L08: a report that does not fit leaves no half file and what lay there before."""
+    practice = backup_tools.Practice(folder)
+    with small_disk(os.path.join(folder, "stick"), "24k") as stick:
+        if not stick:
+            return 0
+        before = os.path.join(stick, "filler")
+        with open(before, "wb") as file:
+            file.write(bytes(16 * KIB))
+        done = practice.cli("export", "audit", os.path.join(stick, "report.pdf"), "--from", "2026-01-01",
+                            "--to", "2026-06-30", expected=None)
+        run.require(done.returncode != 0, "an export that does not fit was called done")
+        run.require(b"disk" in done.stderr or b"space" in done.stderr, f"export: said {done.stderr.decode()}")
+        run.require(os.listdir(stick) == ["filler"], f"an export left {os.listdir(stick)}")
+        run.require(os.path.getsize(before) == 16 * KIB, "an export took what lay there")
+    return 1
+
+
 def main():
     programs.need()
     run = tier.Run("FT-04 full disk")
@@ -90,7 +109,9 @@ def main():
                     judge.saves(careless, programs.spoken(done.stdout), inspector) == "lost")
         rounds = quota(run, template, folder, inspector)
         disks = full(run, template, folder, inspector)
-    run.say(quotas=rounds, full_disks=disks, bad=len(run.failures))
+    with programs.scratch() as folder:
+        exports = export(run, folder)
+    run.say(exports=exports, quotas=rounds, full_disks=disks, bad=len(run.failures))
     return run.finish()
 
 
