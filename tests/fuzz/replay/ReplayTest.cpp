@@ -23,7 +23,7 @@ struct Target {
 
 const std::vector<Target> kTargets { { "fhir", &fuzz::fhir }, { "list", &fuzz::list },
     { "values", &fuzz::values }, { "argv", &fuzz::argv }, { "indicator", &fuzz::indicator },
-    { "search", &fuzz::search } };
+    { "search", &fuzz::search }, { "backup", &fuzz::backup }, { "json", &fuzz::json } };
 
 std::vector<QByteArray> filesIn(const QString& folder)
 {

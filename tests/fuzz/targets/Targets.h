@@ -19,6 +19,11 @@ void values(const QByteArray& bytes);
 void argv(const QByteArray& bytes);
 void indicator(const QByteArray& bytes);
 void search(const QByteArray& bytes);
+/// Header of a backup, its manifest and a recovery key as somebody types it: what is accepted reads
+/// as itself.
+void backup(const QByteArray& bytes);
+/// Rule files, drafts and frozen plans: what is accepted reads as itself.
+void json(const QByteArray& bytes);
 
 /// Stops the program where a fuzzer sees it.
 inline void require(bool isTrue)
