@@ -177,3 +177,17 @@ TEST_CASE("everybody can use Set up, at 100 and at 200 %", "[setup][access]")
     CAPTURE(findings.join(u'\n').toStdString());
     CHECK(findings.isEmpty());
 }
+
+TEST_CASE("the doctor's chosen line is there in full, the worst one first", "[setup][r87]")
+{
+    SetupContext setup;
+    setup.click(u"This computer"_s);
+    setup.click(u"Check this computer"_s);
+
+    const auto* row = named<QLabel>(*setup.place, u"doctorRow"_s);
+    const auto& list = setup.doctor->list();
+    REQUIRE(list.worstRow() >= 0);
+    CHECK(row->text() == list.sentence(list.worstRow()));
+    named<QTableView>(*setup.place, u"doctorTable"_s)->selectRow(0);
+    CHECK(row->text().startsWith(u"database: "_s));
+}

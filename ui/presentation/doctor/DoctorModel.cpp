@@ -26,6 +26,22 @@ namespace {
 
 }
 
+int DoctorList::worstRow() const
+{
+    const auto health = app::worst(m_findings);
+    const auto found = std::find_if(m_findings.begin(), m_findings.end(),
+        [health](const app::Finding& finding) { return finding.health == health; });
+    return found == m_findings.end() ? -1 : static_cast<int>(found - m_findings.begin());
+}
+
+QString DoctorList::sentence(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    return tr("%1: %2").arg(
+        index(row, What).data().toString(), index(row, Detail).data().toString());
+}
+
 int DoctorList::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_findings.size());

@@ -27,6 +27,13 @@ public:
 
     [[nodiscard]] const std::vector<app::Finding>& findings() const { return m_findings; }
 
+    /// The first of the worst; -1 while nothing was looked at.
+    [[nodiscard]] int worstRow() const;
+
+    /// "disk encryption: off. Whoever takes ...": the whole of a row, of which a narrow table shows
+    /// a part.
+    [[nodiscard]] QString sentence(int row) const;
+
 private:
     std::vector<app::Finding> m_findings;
 };

@@ -48,19 +48,30 @@ void DoctorPage::buildLayout()
     column->addWidget(m_look, 0, Qt::AlignLeft);
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
+    // The whole of what a narrow window shows a part of.
+    m_row = new PlainLabel;
+    m_row->setObjectName(u"doctorRow"_s);
+    m_row->setSelectable(true);
+    m_row->setAccessibleName(tr("The chosen line"));
+    column->addWidget(m_row);
 }
 
 void DoctorPage::bindModel()
 {
     connect(m_look, &Button::clicked, &m_model, &DoctorModel::look);
     connect(&m_model, &DoctorModel::busyChanged, m_look, &Button::setDisabled);
+    connect(m_table, &TableView::currentRowChanged, this, &DoctorPage::showRow);
     connect(&m_model, &DoctorModel::looked, this, &DoctorPage::onLooked);
     connect(&m_model, &DoctorModel::refused, this,
         [this](const domain::Error& error) { sayError(error, *m_banner); });
 }
 
+void DoctorPage::showRow(int row) { m_row->setText(m_model.list().sentence(row)); }
+
 void DoctorPage::onLooked()
 {
+    m_table->selectRow(m_model.list().worstRow());
+    showRow(m_model.list().worstRow());
     switch (m_model.health()) {
     case app::Health::Good:
         m_banner->tell(Tone::Success, tr("Everything is as it should be."));

@@ -11,6 +11,7 @@ namespace rooftree::ui {
 
 class Banner;
 class Button;
+class PlainLabel;
 class TableView;
 
 /// Whether database, copies and this computer are as they should be.
@@ -24,11 +25,13 @@ private:
     void buildLayout();
     void bindModel();
     void onLooked();
+    void showRow(int row);
 
     presentation::DoctorModel& m_model;
     Banner* m_banner = nullptr;
     Button* m_look = nullptr;
     TableView* m_table = nullptr;
+    PlainLabel* m_row = nullptr;
 };
 
 }
