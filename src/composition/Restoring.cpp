@@ -22,6 +22,13 @@ namespace {
                                                             : practice.onSameServer(address);
     }
 
+    /// The first-run page makes the tables before anybody has typed anything.
+    bool isNotSetUp(const app::DatabaseFacts& facts)
+    {
+        return facts.practice.isNull() && facts.counts.value(u"staff"_s) == 0
+            && facts.counts.value(u"patient"_s) == 0;
+    }
+
     domain::Actor systemActor(const QString& station)
     {
         return { {}, domain::Role::Administrator, u"system"_s, station };
@@ -52,9 +59,9 @@ Result<app::BackupManifest> Restoring::open(const QString& path, const backup::B
     return manifest;
 }
 
-Restoring::Now Restoring::now() const
+domain::PracticeBefore Restoring::now() const
 {
-    Now now;
+    domain::PracticeBefore now;
     const auto database = storage::Database::open(m_options.url, storage::OpenMode::Existing);
     now.isThere = database || database.error().detail != u"database.missing";
     if (!database)
@@ -64,6 +71,8 @@ Restoring::Now Restoring::now() const
     const auto last = storage::SqlBackupRepository(**database).lastSave();
     if (!facts || !last)
         return now;
+    if (isNotSetUp(*facts))
+        return {};
     constexpr qint64 kDayMs = qint64 { 24 } * 60 * 60 * 1000;
     now.isReadable = true;
     now.practiceName = facts->practiceName;
@@ -92,15 +101,47 @@ Result<void> Restoring::unpack(const app::BackupWatch& watch)
     return {};
 }
 
-const app::Services& Restoring::copy() const { return m_copy->services(); }
+const app::Services& Restoring::copy() const
+{
+    Q_ASSERT(m_copy);
+    return m_copy->services();
+}
 
 /// Of the practice that is there, or of the copy when nothing else can be read.
 Result<std::vector<domain::Staff>> Restoring::staffNow() const
 {
+    if (!hasAccounts())
+        return m_copy->services().staff.all();
     const auto database = storage::Database::open(m_options.url, storage::OpenMode::Existing);
     if (!database)
-        return m_copy->services().staff.all();
+        return domain::failure(database);
     return storage::SqlStaffRepository(**database).all();
+}
+
+Result<app::SignedIn> Restoring::signIn(const app::SignInTry& wish)
+{
+    if (!hasAccounts())
+        return copy().signIn.run(wish);
+    Practice::Options options;
+    options.mayMigrate = false;
+    options.passwordCost = m_options.passwordCost;
+    const auto practice
+        = Practice::open(m_options.url, storage::OpenMode::Existing, m_clock, m_nobody, options);
+    if (!practice)
+        return domain::failure(practice);
+    return (*practice)->services().signIn.run(wish);
+}
+
+Result<void> Restoring::mayRestore(
+    const app::SignedIn& first, const std::optional<app::SignedIn>& second) const
+{
+    const auto staff = staffNow();
+    if (!staff)
+        return domain::failure(staff);
+    const auto approval = app::approveRestore(m_gate, first, second, *staff);
+    if (!approval)
+        return domain::failure(approval);
+    return {};
 }
 
 Result<QString> Restoring::finish(

@@ -4,6 +4,7 @@
 #include "application/access/SignIn.h"
 #include "backup/Restoration.h"
 #include "composition/Practice.h"
+#include "domain/backup/PracticeBefore.h"
 
 namespace rooftree::composition {
 
@@ -17,16 +18,6 @@ public:
         app::PasswordHasher::Cost passwordCost = app::PasswordHasher::Cost::Interactive;
     };
 
-    /// The practice that is there now, set against the backup.
-    struct Now {
-        bool isThere = false; ///< something is, though it may be damaged
-        bool isReadable = false;
-        QString practiceName;
-        bool isOtherPractice = false;
-        qint64 savesLost = 0; ///< events that the backup does not have
-        qint64 daysLost = 0;
-    };
-
     Restoring(Options options, const domain::Clock& clock);
     ~Restoring();
     Restoring(const Restoring&) = delete;
@@ -36,17 +27,30 @@ public:
         const QString& path, const backup::BackupSecret& secret);
 
     /// After open().
-    [[nodiscard]] Now now() const;
+    [[nodiscard]] domain::PracticeBefore now() const;
 
     /// Unpacks and checks the whole backup beside the practice, and brings the copy up to date;
-    /// see Restoration::unpack.
+    /// see Restoration::unpack. Once more after a finish() that could not switch.
     [[nodiscard]] domain::Result<void> unpack(const app::BackupWatch& watch);
 
-    /// After unpack(): the copy, to sign in with when nothing else is readable.
+    [[nodiscard]] bool isUnpacked() const { return m_copy != nullptr; }
+
+    /// Whether people sign in to the practice that is there; where not, to the copy, so only after
+    /// unpack().
+    [[nodiscard]] bool hasAccounts() const { return now().isReadable; }
+
+    /// As SignIn::run.
+    [[nodiscard]] domain::Result<app::SignedIn> signIn(const app::SignInTry& wish);
+
+    /// Whether these people may restore, before anything is done: Denied restore.two-people.
+    [[nodiscard]] domain::Result<void> mayRestore(
+        const app::SignedIn& first, const std::optional<app::SignedIn>& second) const;
+
+    /// After unpack(): the copy.
     [[nodiscard]] const app::Services& copy() const;
 
     /// Notes in the copy who restored it, closes it and switches; answers where the old practice is
-    /// now. Denied restore.two-people.
+    /// now. Denied restore.two-people; see Scratch::takePlace.
     [[nodiscard]] domain::Result<QString> finish(
         const app::SignedIn& first, const std::optional<app::SignedIn>& second);
 

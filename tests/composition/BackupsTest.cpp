@@ -235,6 +235,33 @@ TEST_CASE("a practice that is gone is restored with the accounts of its backup",
     CHECK(story.teams() == QStringList { u"Nurses"_s });
 }
 
+TEST_CASE("a practice that nobody has set up is nothing, and the backup's accounts restore over it",
+    "[composition][backup][restore][hz13_c4]")
+{
+    BackupStory story(storage::Engine::Sqlite);
+    story.setKey();
+    const auto file = story.backup();
+    const QTemporaryDir folder;
+    const auto url = storage::DatabaseUrl::file(folder.filePath(u"new.rooftree"_s)).value();
+    auto options = story.restoring();
+    options.url = url;
+    app::SilentPublisher nobody;
+    REQUIRE(composition::Practice::open(url, storage::OpenMode::Create, story.clock, nobody));
+    composition::Restoring restoring(options, story.clock);
+    REQUIRE(restoring.open(file, { story.phrase, {} }));
+
+    CHECK_FALSE(restoring.now().isThere);
+    CHECK_FALSE(restoring.hasAccounts());
+    REQUIRE(restoring.unpack({}));
+    const auto word = u"three plain words of ours"_s;
+    const auto manager = restoring.signIn({ u"rashworth"_s, word, u"desk"_s });
+    const auto administrator = restoring.signIn({ u"abello"_s, word, u"desk"_s });
+    REQUIRE(manager);
+    REQUIRE(administrator);
+    CHECK(restoring.mayRestore(*manager, {}).error().detail == u"restore.two-people"_s);
+    CHECK(restoring.finish(*manager, *administrator));
+}
+
 TEST_CASE("a server that lets us make no database has its backup read back, and says so",
     "[composition][backup][r41]")
 {

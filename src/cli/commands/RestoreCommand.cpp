@@ -5,6 +5,7 @@
 #include "cli/commands/Secrets.h"
 #include "composition/Restoring.h"
 #include "composition/SystemClock.h"
+#include "wording/RestoreWords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ namespace {
         return domain::fail(domain::ErrorKind::Denied, u"user"_s, u"sign-in.no-user"_s);
     }
 
-    Result<app::SignedIn> signIn(const app::Services& services, const Invocation& invocation,
+    Result<app::SignedIn> signIn(Restoring& restoring, const Invocation& invocation,
         const QString& user, const QString& passwordFile, const Terminal& terminal)
     {
         if (!invocation.has(user))
@@ -37,20 +38,19 @@ namespace {
             invocation, passwordFile, u"Password of %1: "_s.arg(invocation.value(user)), terminal);
         if (!password)
             return domain::failure(password);
-        return services.signIn.run(
-            { invocation.value(user), *password, QSysInfo::machineHostName() });
+        return restoring.signIn({ invocation.value(user), *password, QSysInfo::machineHostName() });
     }
 
     Result<People> signInBoth(
-        const app::Services& services, const Invocation& invocation, const Terminal& terminal)
+        Restoring& restoring, const Invocation& invocation, const Terminal& terminal)
     {
-        auto first = signIn(services, invocation, u"user"_s, u"password-file"_s, terminal);
+        auto first = signIn(restoring, invocation, u"user"_s, u"password-file"_s, terminal);
         if (!first)
             return domain::failure(first);
         People people { *std::move(first), {} };
         if (invocation.has(u"second-user"_s)) {
             auto second = signIn(
-                services, invocation, u"second-user"_s, u"second-password-file"_s, terminal);
+                restoring, invocation, u"second-user"_s, u"second-password-file"_s, terminal);
             if (!second)
                 return domain::failure(second);
             people.second = *std::move(second);
@@ -58,43 +58,10 @@ namespace {
         return people;
     }
 
-    /// The accounts of the practice that is there; those of the backup when nothing else is.
-    Result<People> peopleOf(const Restoring& restoring, const Restoring::Now& now,
-        const storage::DatabaseUrl& url, const Invocation& invocation, const Terminal& terminal)
-    {
-        if (!now.isReadable)
-            return signInBoth(restoring.copy(), invocation, terminal);
-        const composition::SystemClock clock;
-        app::SilentPublisher nobody;
-        composition::Practice::Options options;
-        options.mayMigrate = false;
-        const auto practice
-            = composition::Practice::open(url, storage::OpenMode::Existing, clock, nobody, options);
-        if (!practice)
-            return domain::failure(practice);
-        return signInBoth((*practice)->services(), invocation, terminal);
-    }
-
-    QStringList lossesOf(const Restoring::Now& now, const app::BackupManifest& manifest)
-    {
-        QStringList words;
-        if (now.isReadable && now.isOtherPractice)
-            words << u"This is a backup of another practice: \"%1\" takes the place of \"%2\"."_s
-                         .arg(manifest.facts.practiceName, now.practiceName);
-        else if (now.isReadable && now.savesLost > 0)
-            words << u"The backup is older than the practice: you lose %1 days with %2 entries of "
-                     "the trail."_s.arg(
-                         QString::number(now.daysLost), QString::number(now.savesLost));
-        if (now.isThere && !now.isReadable)
-            words << u"The practice that is there cannot be read; it is kept beside the restored "
-                     "one."_s;
-        return words;
-    }
-
-    bool isConfirmed(const Restoring::Now& now, const app::BackupManifest& manifest,
+    bool isConfirmed(const domain::PracticeBefore& now, const app::BackupManifest& manifest,
         const Invocation& invocation, Terminal& terminal)
     {
-        for (const auto& line : lossesOf(now, manifest))
+        for (const auto& line : wording::restoreLosses(now, manifest.facts.practiceName))
             terminal.message(line);
         if (!now.isThere || invocation.value(u"confirm"_s) == manifest.facts.practiceName)
             return true;
@@ -127,12 +94,11 @@ Exit runRestore(const Invocation& invocation, Terminal& terminal)
     const auto manifest = openFile(restoring, invocation, terminal);
     if (!manifest)
         return terminal.refuse(manifest.error());
-    const auto now = restoring.now();
-    if (!isConfirmed(now, *manifest, invocation, terminal))
+    if (!isConfirmed(restoring.now(), *manifest, invocation, terminal))
         return Exit::Refused;
     if (const auto unpacked = restoring.unpack({}); !unpacked)
         return terminal.refuse(unpacked.error());
-    const auto people = peopleOf(restoring, now, *url, invocation, terminal);
+    const auto people = signInBoth(restoring, invocation, terminal);
     if (!people)
         return terminal.refuse(people.error());
     const auto aside = restoring.finish(people->first, people->second);
@@ -140,9 +106,9 @@ Exit runRestore(const Invocation& invocation, Terminal& terminal)
         return terminal.refuse(aside.error());
     terminal.result(u"Restored: %1"_s.arg(url->display()));
     if (!aside->isEmpty())
-        terminal.message(u"The practice as it was before is kept: %1"_s.arg(*aside));
+        terminal.message(wording::restoreKept(*aside));
     if (!people->second)
-        terminal.message(u"One person restored alone, because only one holds the roles for it."_s);
+        terminal.message(wording::restoreAlone());
     return Exit::Done;
 }
 
