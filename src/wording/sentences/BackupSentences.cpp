@@ -133,6 +133,20 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "A restore needs two people: a manager and an administrator. Nothing was changed. "
                 "Please have both sign in.") },
+        { "restore.no-file",
+            QT_TRANSLATE_NOOP("wording", "Please choose the backup that is to be restored.") },
+        { "restore.no-secret",
+            QT_TRANSLATE_NOOP("wording",
+                "A backup opens with its passphrase or its recovery key. Please type one of "
+                "them.") },
+        { "restore.other-name",
+            QT_TRANSLATE_NOOP("wording",
+                "This is not the name of the practice in the backup. Nothing was changed. Please "
+                "type it as it stands above.") },
+        { "restore.not-started",
+            QT_TRANSLATE_NOOP("wording",
+                "Rooftree could not be started anew. Nothing was changed. Please close it and run "
+                "rooftree --restore.") },
         { "restore.no-right",
             QT_TRANSLATE_NOOP("wording",
                 "The account on the server may not rename the database. Nothing was changed. "

@@ -20,7 +20,7 @@ constexpr qint64 kHour = 3'600'000;
 struct Scheduled {
     testing::DeskFixture desk;
     QTemporaryDir folder;
-    presentation::BackupModel model { desk.desk(), desk.models().backupWork, u"desk"_s };
+    presentation::BackupModel model { desk.desk(), desk.models().backupWork, u"desk"_s, {} };
     BackupSchedule schedule { desk.desk(), desk.models().backupWork, u"desk"_s };
 
     Scheduled()

@@ -109,6 +109,19 @@ TEST_CASE("the daily backup is switched on and an offline copy is noted", "[setu
     CHECK(page.words().contains(u"Nothing is backed up by itself"_s));
 }
 
+TEST_CASE("a restore is begun from Set up after one question", "[setup][backup][restore]")
+{
+    BackupPageContext page;
+    CHECK(page.words().contains(u"keeps what is here now beside it"_s));
+
+    page.click(u"Restore a backup..."_s);
+    CHECK(page.dialogs.asked.size() == 1);
+    CHECK(page.restoresStarted == 0);
+    page.dialogs.confirmations.push_back(true);
+    page.click(u"Restore a backup..."_s);
+    CHECK(page.restoresStarted == 1);
+}
+
 TEST_CASE("the doctor's page says what is wrong with this computer", "[setup][doctor][r87]")
 {
     SetupContext setup;

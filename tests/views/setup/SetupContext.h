@@ -24,7 +24,7 @@ struct SetupContext {
         recordImport = std::make_unique<presentation::RecordImportModel>(desk.desk(), longWork);
         auto& backupWork = desk.models().backupWork;
         backups = std::make_unique<presentation::BackupModel>(
-            desk.desk(), backupWork, desk.models().station);
+            desk.desk(), backupWork, desk.models().station, [this] { return startRestore(); });
         doctor = std::make_unique<presentation::DoctorModel>(desk.desk(), backupWork);
         place = std::make_unique<ui::SetupPlace>(ui::SetupPlace::Models {
             desk.desk(), *users, *listImport, *recordImport, *backups, *doctor, dialogs });
@@ -81,8 +81,15 @@ struct SetupContext {
         click(QStringLiteral("Confirm"));
     }
 
+    [[nodiscard]] domain::Result<void> startRestore()
+    {
+        ++restoresStarted;
+        return {};
+    }
+
     DeskFixture desk;
     FakeDialogs dialogs;
+    int restoresStarted = 0;
     std::unique_ptr<presentation::UsersModel> users;
     std::unique_ptr<presentation::ListImportModel> listImport;
     std::unique_ptr<presentation::RecordImportModel> recordImport;

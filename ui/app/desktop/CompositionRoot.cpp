@@ -6,16 +6,21 @@
 #include "application/access/Accounts.h"
 #include "application/backup/ReadBackupRules.h"
 #include "presentation/access/FirstRunModel.h"
+#include "presentation/backup/RestoreModel.h"
 #include "presentation/common/Async.h"
 #include "theme/ApplyTheme.h"
 #include "views/access/FirstRunPage.h"
 #include "views/access/StartPage.h"
+#include "views/backup/RestorePage.h"
 #include "views/shell/Frame.h"
 #include "views/shell/MainWindow.h"
+#include "widgets/Dialogs.h"
 
 #include <QSysInfo>
 
 #include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
 
 namespace rooftree::desktop {
 namespace {
@@ -42,6 +47,12 @@ void CompositionRoot::start()
         onFailed(url.error());
         return;
     }
+    m_url = *url;
+    m_options = namingPractice(m_options, *url);
+    if (m_options.restore) {
+        showRestore();
+        return;
+    }
     m_core.longWork().setUrl(*url);
     spdlog::info("Opening the practice...");
     const auto progress = [this](int percent) {
@@ -60,8 +71,7 @@ void CompositionRoot::onProgress(int percent)
     if (m_window)
         return;
     if (!m_startPage) {
-        m_startPage = new ui::StartPage;
-        showStart(m_startPage);
+        showStart(new ui::StartPage);
     }
     m_startPage->showMakingDemo(percent);
 }
@@ -69,7 +79,7 @@ void CompositionRoot::onProgress(int percent)
 void CompositionRoot::onOpened(domain::Result<Opened> opened)
 {
     if (!opened) {
-        onFailed(opened.error());
+        onFailed(opened.error(), true);
         return;
     }
     m_databaseWords = opened->databaseWords;
@@ -80,13 +90,14 @@ void CompositionRoot::onOpened(domain::Result<Opened> opened)
         showWizard();
 }
 
-void CompositionRoot::onFailed(const domain::Error& error)
+void CompositionRoot::onFailed(const domain::Error& error, bool canRestore)
 {
     spdlog::error("The practice could not be opened: {}", error.detail.toStdString());
     if (m_options.tourFolder.isEmpty()) {
         auto* page = new ui::StartPage;
         showStart(page);
-        page->showFailure(error);
+        page->showFailure(error, canRestore);
+        connect(page, &ui::StartPage::restoreRequested, this, &CompositionRoot::showRestore);
         connect(
             page, &ui::StartPage::quitRequested, this, [] { QCoreApplication::exit(kCannotOpen); });
     }
@@ -100,8 +111,48 @@ void CompositionRoot::showStart(QWidget* page)
         m_startWindow->setWindowTitle(tr("Rooftree"));
         m_startWindow->resize(kWindowSize);
     }
+    m_startPage = qobject_cast<ui::StartPage*>(page);
     m_startWindow->setCentralWidget(page);
     m_startWindow->show();
+}
+
+/// Nobody but the restore has the practice open here, and it only for moments.
+void CompositionRoot::showRestore()
+{
+    m_options.restore = true;
+    m_restoreDesk = std::make_unique<RestoreDesk>(
+        composition::Restoring::Options { *m_url, QSysInfo::machineHostName() }, m_core.clock());
+    auto* model = new presentation::RestoreModel(*m_restoreDesk, wordsFor(*m_url));
+    auto* page = new ui::RestorePage(*model, m_surroundings.dialogs);
+    model->setParent(page);
+    showStart(page);
+    page->focusFirst();
+    connect(page, &ui::RestorePage::openRequested, this, &CompositionRoot::leaveRestore);
+}
+
+void CompositionRoot::leaveRestore()
+{
+    m_options.restore = false;
+    showStart(new ui::StartPage);
+    m_restoreDesk.reset();
+    start();
+}
+
+void CompositionRoot::askForRestore()
+{
+    if (!m_surroundings.dialogs.confirm({ tr("Restore a backup?"),
+            tr("Rooftree starts again with the page for it. What you typed here is not kept."),
+            tr("Go there") }))
+        return;
+    if (const auto started = restoreAnew(); !started)
+        onFailed(started.error());
+}
+
+domain::Result<void> CompositionRoot::restoreAnew()
+{
+    if (m_surroundings.startAnew && m_surroundings.startAnew(m_options.restoreArguments()))
+        return {};
+    return domain::fail(domain::ErrorKind::Storage, u"practice"_s, u"restore.not-started"_s);
 }
 
 void CompositionRoot::showWizard()
@@ -111,9 +162,9 @@ void CompositionRoot::showWizard()
             QSysInfo::machineHostName()));
     auto* page = new ui::FirstRunPage(*model);
     model->setParent(page);
-    m_startPage = nullptr;
     showStart(page);
     page->focusFirst();
+    connect(page, &ui::FirstRunPage::restoreRequested, this, &CompositionRoot::askForRestore);
     connect(model, &presentation::FirstRunModel::done, this, &CompositionRoot::onSetUp);
 }
 
@@ -132,7 +183,8 @@ void CompositionRoot::onSetUp()
 void CompositionRoot::showWindow(const domain::Practice& practice)
 {
     DeskFacts facts { practice.name, practice.isDemo, QSysInfo::machineHostName(), m_databaseWords,
-        practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>() };
+        practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>(),
+        [this] { return restoreAnew(); } };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
     m_kiosk = std::make_unique<KioskScreen>(m_models->desk, m_surroundings.elapsed);
     connect(m_kiosk.get(), &KioskScreen::returned, this, [this] { m_window->activateWindow(); });

@@ -6,6 +6,7 @@
 #include "app/desktop/KioskScreen.h"
 #include "app/desktop/Opening.h"
 #include "app/desktop/Preferences.h"
+#include "app/desktop/RestoreDesk.h"
 #include "app/desktop/Surroundings.h"
 #include "presentation/access/IdleLock.h"
 #include "presentation/common/ClockWatch.h"
@@ -31,7 +32,8 @@ public:
     CompositionRoot(const Options& options, Surroundings surroundings, QObject* parent = nullptr);
     ~CompositionRoot() override;
 
-    /// Returns at once. Ends in ready() or failed().
+    /// Returns at once. Ends in ready() or failed(); with --restore in the page for that, which
+    /// starts once more.
     void start();
 
     /// After ready().
@@ -53,7 +55,11 @@ Q_SIGNALS:
 
 private:
     void onOpened(domain::Result<Opened> opened);
-    void onFailed(const domain::Error& error);
+    void onFailed(const domain::Error& error, bool canRestore = false);
+    void showRestore();
+    void leaveRestore();
+    void askForRestore();
+    [[nodiscard]] domain::Result<void> restoreAnew();
     void onProgress(int percent);
     void showWizard();
     void onSetUp();
@@ -70,12 +76,14 @@ private:
     Surroundings m_surroundings;
     Core m_core;
     Preferences m_preferences;
+    std::optional<storage::DatabaseUrl> m_url; ///< where the practice is
     QString m_databaseWords;
     std::unique_ptr<DeskModels> m_models;
     std::unique_ptr<presentation::IdleLock> m_idleLock;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<presentation::ClockWatch> m_clockWatch;
     std::unique_ptr<KioskScreen> m_kiosk;
+    std::unique_ptr<RestoreDesk> m_restoreDesk;
     std::unique_ptr<QMainWindow> m_startWindow;
     ui::StartPage* m_startPage = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;

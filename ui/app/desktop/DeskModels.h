@@ -8,6 +8,7 @@
 #include "presentation/access/SessionGuard.h"
 #include "presentation/access/SessionNotes.h"
 #include "presentation/access/SignInModel.h"
+#include "presentation/backup/BackupModel.h"
 #include "presentation/backup/BackupSchedule.h"
 #include "presentation/common/DeskStatus.h"
 #include "presentation/people/IndexedSearch.h"
@@ -24,6 +25,7 @@ struct DeskFacts {
     QString station; ///< the machine
     QString databaseWords;
     std::vector<presentation::DemoAccount> demoAccounts;
+    presentation::BackupModel::RestoreStart startRestore = {};
 };
 
 /// The view-models that live as long as the window. Those of one place are made with it.
@@ -34,6 +36,7 @@ struct DeskModels {
     presentation::LongWork& longWork;
     presentation::BackupWork& backupWork;
     QString station;
+    presentation::BackupModel::RestoreStart startRestore;
     const audit::AuditService& audit;
     composition::PdfReportPrinter reportPrinter;
     presentation::ChangePoll poll;

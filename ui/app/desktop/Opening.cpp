@@ -37,14 +37,6 @@ namespace {
         return url.engine() == storage::Engine::Postgres || QFileInfo::exists(url.path());
     }
 
-    QString wordsFor(const DatabaseUrl& url)
-    {
-        return url.engine() == storage::Engine::Postgres
-            ? QCoreApplication::translate("Opening", "Database %1").arg(url.display())
-            : QCoreApplication::translate("Opening", "%1 on this computer")
-                  .arg(QFileInfo(url.path()).fileName());
-    }
-
 }
 
 domain::Result<DatabaseUrl> urlOf(const Options& options)
@@ -56,6 +48,23 @@ domain::Result<DatabaseUrl> urlOf(const Options& options)
                 ? composition::DemoPractice::defaultPath()
                 : options.demoFile);
     return DatabaseUrl::file(options.empty ? newPath() : ownPath());
+}
+
+QString wordsFor(const DatabaseUrl& url)
+{
+    return url.engine() == storage::Engine::Postgres
+        ? QCoreApplication::translate("Opening", "Database %1").arg(url.display())
+        : QCoreApplication::translate("Opening", "%1 on this computer")
+              .arg(QFileInfo(url.path()).fileName());
+}
+
+Options namingPractice(Options options, const DatabaseUrl& url)
+{
+    if (options.empty) {
+        options.empty = false;
+        options.databaseUrl = url.path();
+    }
+    return options;
 }
 
 domain::Result<Opened> openPractice(const DatabaseUrl& url, const Options& options,

@@ -19,6 +19,12 @@ struct Opened {
 /// Where the practice of `options` is.
 [[nodiscard]] domain::Result<storage::DatabaseUrl> urlOf(const Options& options);
 
+/// The same practice by name: a new one (--empty) has got its file by now.
+[[nodiscard]] Options namingPractice(Options options, const storage::DatabaseUrl& url);
+
+/// What a practice's place is called: "practice.db on this computer".
+[[nodiscard]] QString wordsFor(const storage::DatabaseUrl& url);
+
 /// Opens it, or makes it when it is the user's own, a new one or the demo practice. Called on the
 /// worker. `progress` is told how far the demo practice is, in percent.
 [[nodiscard]] domain::Result<Opened> openPractice(const storage::DatabaseUrl& url,

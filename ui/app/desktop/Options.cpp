@@ -49,6 +49,8 @@ Options Options::parse(const QStringList& arguments)
             options.demo = true;
         else if (argument == u"--empty"_s)
             options.empty = true;
+        else if (argument == u"--restore"_s)
+            options.restore = true;
         else if (const auto url = valueOf(u"--database"_s, arguments, at))
             options.databaseUrl = *url;
         else if (const auto folder = valueOf(u"--tour"_s, arguments, at))
@@ -66,10 +68,24 @@ Options Options::parse(const QStringList& arguments)
     }
     if (!options.tourLook.isEmpty() && options.tourFolder.isEmpty())
         return wrong(u"--look is for --tour"_s);
+    if (options.restore && !options.tourFolder.isEmpty())
+        return wrong(u"--tour and --restore do not go together"_s);
     const int chosen = int(options.demo) + int(options.empty) + int(!options.databaseUrl.isEmpty());
     if (chosen > 1)
         return wrong(u"--database, --demo and --empty each name a practice: choose one"_s);
     return options;
+}
+
+QStringList Options::restoreArguments() const
+{
+    QStringList arguments { u"--restore"_s };
+    if (demo)
+        arguments << u"--demo"_s;
+    if (empty)
+        arguments << u"--empty"_s;
+    if (!databaseUrl.isEmpty())
+        arguments << u"--database=%1"_s.arg(databaseUrl);
+    return arguments;
 }
 
 QString Options::helpText()
@@ -81,6 +97,7 @@ QString Options::helpText()
            u"                  (without it, your own practice on this computer)\n"
            u"  --demo          a demonstration practice, made when it is not there yet\n"
            u"  --empty         a new practice in a new file\n"
+           u"  --restore       restore a backup into that practice instead of opening it\n"
            u"  --tour DIR      render every place of a demonstration practice to pictures\n"
            u"                  and leave a plan and a report beside them, without a display\n"
            u"  --look NAME     draw the tour in this look only: light, dark, high-contrast\n"

@@ -103,8 +103,8 @@ namespace {
         auto* users = new presentation::UsersModel(models.desk);
         auto* lists = new presentation::ListImportModel(models.desk, models.longWork);
         auto* records = new presentation::RecordImportModel(models.desk, models.longWork);
-        auto* backups
-            = new presentation::BackupModel(models.desk, models.backupWork, models.station);
+        auto* backups = new presentation::BackupModel(
+            models.desk, models.backupWork, models.station, models.startRestore);
         auto* doctor = new presentation::DoctorModel(models.desk, models.backupWork);
         return keeping(new ui::SetupPlace(
                            { models.desk, *users, *lists, *records, *backups, *doctor, dialogs }),

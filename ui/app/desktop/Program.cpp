@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -64,12 +65,22 @@ namespace {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
+    /// Ends this one first in every sense but its last: its windows close, then it lets go of the
+    /// practice. What the new one does needs a person, so it does not come too early.
+    bool startAnew(const QStringList& arguments)
+    {
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+            return false;
+        QCoreApplication::quit();
+        return true;
+    }
+
     int runDesktop(QApplication& application, const Options& options)
     {
         const composition::SystemClock clock;
         ui::QtDialogs dialogs;
         const LogindWatch logind(QDBusConnection::systemBus());
-        CompositionRoot root(options, { clock, dialogs, monotonicClock(), &logind });
+        CompositionRoot root(options, { clock, dialogs, monotonicClock(), &logind, startAnew });
         root.start();
         return application.exec();
     }

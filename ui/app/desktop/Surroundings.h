@@ -5,6 +5,10 @@
 #include "presentation/access/SystemEvents.h"
 #include "presentation/agenda/KioskModel.h"
 
+#include <QStringList>
+
+#include <functional>
+
 namespace rooftree::ui {
 class Dialogs;
 }
@@ -17,6 +21,8 @@ struct Surroundings {
     ui::Dialogs& dialogs;
     presentation::KioskModel::Monotonic elapsed; ///< milliseconds, never going back
     const presentation::SystemEvents* events = nullptr; ///< what locks the desk from outside
+    /// Starts the program anew with these arguments and ends this one; false when that failed.
+    std::function<bool(const QStringList& arguments)> startAnew = {};
 };
 
 }

@@ -29,11 +29,13 @@ namespace {
 
 }
 
-BackupModel::BackupModel(const Desk& desk, BackupWork& work, QString station, QObject* parent)
+BackupModel::BackupModel(
+    const Desk& desk, BackupWork& work, QString station, RestoreStart startRestore, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_work(work)
     , m_station(std::move(station))
+    , m_startRestore(std::move(startRestore))
 {
 }
 
@@ -177,6 +179,17 @@ void BackupModel::noteOfflineCopy()
     auto plan = m_overview.plan;
     plan.offlineAt = m_desk.services.clock.now();
     savePlan(plan);
+}
+
+void BackupModel::startRestore()
+{
+    const auto proof = m_desk.services.gate.allow<Action::RestoreBackup>(m_desk.session.actor());
+    if (!proof) {
+        Q_EMIT refused(proof.error());
+        return;
+    }
+    if (const auto started = m_startRestore(); !started)
+        Q_EMIT refused(started.error());
 }
 
 void BackupModel::savePlan(const app::BackupPlan& plan)

@@ -5,6 +5,7 @@
 #include "presentation/common/Desk.h"
 
 #include <atomic>
+#include <functional>
 
 namespace rooftree::presentation {
 
@@ -15,7 +16,11 @@ class BackupModel final : public QObject {
     Q_OBJECT
 
 public:
-    BackupModel(const Desk& desk, BackupWork& work, QString station, QObject* parent = nullptr);
+    /// Starts the program anew with the page for a restore and ends this one.
+    using RestoreStart = std::function<domain::Result<void>()>;
+
+    BackupModel(const Desk& desk, BackupWork& work, QString station, RestoreStart startRestore,
+        QObject* parent = nullptr);
     /// Cancels what still runs.
     ~BackupModel() override;
 
@@ -32,6 +37,8 @@ public:
     void setScheduled(bool scheduled);
     /// Somebody has put a copy on a disk that is not connected.
     void noteOfflineCopy();
+    /// For those who may restore; ends the program or in refused().
+    void startRestore();
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -80,6 +87,7 @@ private:
     const Desk& m_desk;
     BackupWork& m_work;
     QString m_station;
+    RestoreStart m_startRestore;
     app::BackupOverview m_overview;
     domain::BackupRules m_rules;
     std::optional<app::BackupDone> m_done;

@@ -47,15 +47,21 @@ void FirstRunPage::buildLayout()
     m_save = new Button(tr("Set up the practice"), ButtonKind::Primary);
     m_save->setObjectName(u"setUpButton"_s);
     column()->addWidget(m_save, 0, Qt::AlignLeft);
+    m_restore = new Button(tr("I have a backup"), ButtonKind::Quiet);
+    m_restore->setObjectName(u"haveBackupButton"_s);
+    column()->addWidget(m_restore, 0, Qt::AlignLeft);
     setTabOrder(m_password, m_save);
+    setTabOrder(m_save, m_restore);
 }
 
 void FirstRunPage::bindModel()
 {
     using presentation::FirstRunModel;
     connect(m_save, &Button::clicked, this, &FirstRunPage::onSave);
+    connect(m_restore, &Button::clicked, this, &FirstRunPage::restoreRequested);
     connect(m_password, &PasswordField::submitted, this, &FirstRunPage::onSave);
     connect(&m_model, &FirstRunModel::busyChanged, m_save, &Button::setDisabled);
+    connect(&m_model, &FirstRunModel::busyChanged, m_restore, &Button::setDisabled);
     connect(&m_model, &FirstRunModel::refused, this, &FirstRunPage::onRefused);
     connect(&m_model, &FirstRunModel::done, m_password, &PasswordField::forget);
 }

@@ -26,6 +26,10 @@ public:
 
     void focusFirst();
 
+Q_SIGNALS:
+    /// There is a backup to begin with.
+    void restoreRequested();
+
 private:
     void buildLayout();
     void bindModel();
@@ -40,6 +44,7 @@ private:
     QLineEdit* m_userName = nullptr;
     PasswordField* m_password = nullptr;
     Button* m_save = nullptr;
+    Button* m_restore = nullptr;
 };
 
 }

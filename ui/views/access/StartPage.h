@@ -17,14 +17,17 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
     void showMakingDemo(int percent);
-    void showFailure(const domain::Error& error);
+    /// `canRestore`: the place of the practice is known and nothing of it is open.
+    void showFailure(const domain::Error& error, bool canRestore = false);
 
 Q_SIGNALS:
     void quitRequested();
+    void restoreRequested();
 
 private:
     ProgressPanel* m_progress = nullptr;
     Button* m_quit = nullptr;
+    Button* m_restore = nullptr;
 };
 
 }

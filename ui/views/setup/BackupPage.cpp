@@ -70,6 +70,7 @@ void BackupPage::buildLayout()
     column->addWidget(buildState());
     column->addWidget(buildPlan());
     column->addWidget(buildKey());
+    column->addWidget(buildRestore());
     column->addStretch(1);
 }
 
@@ -144,6 +145,17 @@ Card* BackupPage::buildPaper()
     return m_paper;
 }
 
+Card* BackupPage::buildRestore()
+{
+    auto* card = new Card(tr("Restore"));
+    m_restore = namedButton(tr("Restore a backup..."), u"startRestoreButton"_s);
+    card->body()->addWidget(new PlainLabel(
+        tr("A restore replaces this practice by a backup and keeps what is here now beside it. It "
+           "needs a manager and an administrator.")));
+    card->body()->addWidget(actsOf({ m_restore }));
+    return card;
+}
+
 void BackupPage::bindModel()
 {
     connect(&m_model, &BackupModel::changed, this, &BackupPage::refresh);
@@ -172,6 +184,7 @@ void BackupPage::bindButtons()
     connect(m_noteOffline, &Button::clicked, &m_model, &BackupModel::noteOfflineCopy);
     connect(m_setPhrase, &Button::clicked, this, &BackupPage::onPassphrase);
     connect(m_savePaper, &Button::clicked, this, &BackupPage::onSavePaper);
+    connect(m_restore, &Button::clicked, this, &BackupPage::onRestore);
     connect(m_paperDone, &Button::clicked, this, [this] {
         m_recovery->setText({});
         m_paper->hide();
@@ -242,9 +255,19 @@ void BackupPage::onSavePaper()
         m_banner->tell(Tone::Success, tr("Saved. Print it and remove the file."));
 }
 
+void BackupPage::onRestore()
+{
+    m_banner->dismiss();
+    if (m_dialogs.confirm({ tr("Restore a backup?"),
+            tr("Rooftree closes here and starts again with the page for it. Nothing is changed "
+               "before the end of that page, and drafts are kept."),
+            tr("Close and go there") }))
+        m_model.startRestore();
+}
+
 void BackupPage::onBusy(bool busy)
 {
-    for (auto* button : { m_make, m_folder, m_switch, m_noteOffline, m_setPhrase })
+    for (auto* button : { m_make, m_folder, m_switch, m_noteOffline, m_setPhrase, m_restore })
         button->setEnabled(!busy);
     if (busy) {
         m_progress->begin(tr("Working on the backups"));

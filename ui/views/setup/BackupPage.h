@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Card* buildPlan();
     [[nodiscard]] Card* buildKey();
     [[nodiscard]] Card* buildPaper();
+    [[nodiscard]] Card* buildRestore();
     void bindModel();
     void bindButtons();
     void refresh();
@@ -41,6 +42,7 @@ private:
     void onPassphrase();
     void onKeyMade(const QString& words);
     void onSavePaper();
+    void onRestore();
     void onBusy(bool busy);
     void onMade();
     void onRefused(const domain::Error& error);
@@ -68,6 +70,7 @@ private:
     PlainLabel* m_recovery = nullptr;
     Button* m_savePaper = nullptr;
     Button* m_paperDone = nullptr;
+    Button* m_restore = nullptr;
 };
 
 }
