@@ -210,8 +210,12 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
     auto database = storage::Database::open(url, mode);
     if (!database)
         return domain::failure(database);
+    const auto backupRules = app::readBackupRules();
+    if (!backupRules)
+        return domain::failure(backupRules);
     if (options.mayMigrate) {
-        if (const auto migrated = storage::upgrade(**database, clock); !migrated)
+        if (const auto migrated = storage::upgrade(**database, clock, backupRules->upgradeCopies);
+            !migrated)
             return domain::failure(migrated);
     }
     auto rules = app::Rules::load();
@@ -223,9 +227,6 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
     auto library = audit::IndicatorLibrary::load();
     if (!library)
         return domain::failure(library);
-    const auto backupRules = app::readBackupRules();
-    if (!backupRules)
-        return domain::failure(backupRules);
     auto parts = std::make_unique<Parts>(*std::move(database), *std::move(rules),
         *std::move(library), *backupRules, clock, publisher, *signInRules, options);
     return std::unique_ptr<Practice>(new Practice(std::move(parts)));

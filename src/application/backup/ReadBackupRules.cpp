@@ -26,13 +26,13 @@ domain::Result<domain::BackupRules> readBackupRules()
         values.insert(row.value("id"_L1).toString(), row.value("value"_L1).toInt());
     }
     domain::BackupRules rules;
-    const std::pair<QString, int*> fields[]
-        = { { u"keepDaily"_s, &rules.keepDaily }, { u"keepWeekly"_s, &rules.keepWeekly },
-              { u"keepMonthly"_s, &rules.keepMonthly }, { u"redAfterDays"_s, &rules.redAfterDays },
-              { u"offlineAfterDays"_s, &rules.offlineAfterDays },
-              { u"hoursBetween"_s, &rules.hoursBetween }, { u"idleMinutes"_s, &rules.idleMinutes },
-              { u"clockJumpSeconds"_s, &rules.clockJumpSeconds },
-              { u"clockLookSeconds"_s, &rules.clockLookSeconds } };
+    const std::pair<QString, int*> fields[] = { { u"keepDaily"_s, &rules.keepDaily },
+        { u"keepWeekly"_s, &rules.keepWeekly }, { u"keepMonthly"_s, &rules.keepMonthly },
+        { u"upgradeCopies"_s, &rules.upgradeCopies }, { u"redAfterDays"_s, &rules.redAfterDays },
+        { u"offlineAfterDays"_s, &rules.offlineAfterDays },
+        { u"hoursBetween"_s, &rules.hoursBetween }, { u"idleMinutes"_s, &rules.idleMinutes },
+        { u"clockJumpSeconds"_s, &rules.clockJumpSeconds },
+        { u"clockLookSeconds"_s, &rules.clockLookSeconds } };
     for (const auto& [id, target] : fields) {
         if (!values.contains(id))
             return domain::fail(ErrorKind::Incompatible, id, u"rules.missing"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/backup/ReadBackupRules.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
 #include "composition/SystemClock.h"
@@ -112,8 +113,11 @@ Exit runMigrate(const Invocation& invocation, Terminal& terminal)
     const auto pending = storage::Migrator::pending(**database);
     if (!pending)
         return terminal.refuse(pending.error());
+    const auto rules = app::readBackupRules();
+    if (!rules)
+        return terminal.refuse(rules.error());
     const composition::SystemClock clock;
-    const auto version = storage::upgrade(**database, clock);
+    const auto version = storage::upgrade(**database, clock, rules->upgradeCopies);
     if (!version)
         return terminal.refuse(version.error());
     if (invocation.has(u"json"_s))

@@ -8,6 +8,7 @@ struct BackupRules {
     int keepDaily = 0; ///< days with a copy of which the newest is kept
     int keepWeekly = 0;
     int keepMonthly = 0;
+    int upgradeCopies = 0; ///< of the practice as it was before its last upgrades
     int redAfterDays = 0; ///< without a restore that was tried, the status line turns red
     int offlineAfterDays = 0; ///< until somebody is reminded of a copy that is not connected
     int hoursBetween = 0; ///< of the schedule

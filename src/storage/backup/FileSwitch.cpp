@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup/FileSwitch.h"
 
+#include "storage/backup/DiskSync.h"
 #include "storage/engine/Log.h"
 
 #include <QDir>
@@ -27,16 +28,6 @@ namespace {
     auto refuse(ErrorKind kind, const QString& code)
     {
         return domain::fail(kind, u"database"_s, code);
-    }
-
-    void syncFolder(const QString& path)
-    {
-        const auto handle = ::open(QFile::encodeName(QFileInfo(path).path()).constData(),
-            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (handle < 0)
-            return;
-        fsync(handle);
-        ::close(handle);
     }
 
     bool moved(const QString& from, const QString& to)

@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 #include "storage/RecordedMigration.h"
 #include "storage/backup/DatabaseFactsReader.h"
+#include "storage/backup/DiskSync.h"
 #include "storage/backup/VacuumInto.h"
 #include "storage/backup/WorkFolder.h"
 #include "storage/engine/Log.h"
@@ -19,7 +20,6 @@ namespace {
     using domain::ErrorKind;
     using domain::Result;
 
-    constexpr qsizetype kCopiesKept = 2;
     const QString kMark = u"-before-upgrade-"_s;
 
     /// What the copy must have, read back from it.
@@ -40,12 +40,12 @@ namespace {
         });
     }
 
-    void removeOlderCopies(const QFileInfo& practice)
+    void removeOlderCopies(const QFileInfo& practice, int copiesKept)
     {
         const auto folder = practice.absoluteDir();
         const auto copies = folder.entryInfoList(
             { practice.fileName() + kMark + u'*' }, QDir::Files, QDir::Time); // the newest first
-        for (const auto& each : copies.mid(kCopiesKept))
+        for (const auto& each : copies.mid(copiesKept))
             QFile::remove(each.absoluteFilePath());
     }
 
@@ -65,9 +65,9 @@ namespace {
             return domain::failure(checked);
         if (QFileInfo::exists(kept))
             return domain::fail(ErrorKind::Conflict, u"database"_s, u"backup.file-exists"_s);
-        if (!QFile::rename(fresh, kept))
+        if (!syncFile(fresh) || !QFile::rename(fresh, kept))
             return domain::fail(ErrorKind::Storage, u"database"_s, u"backup.not-written"_s);
-        removeOlderCopies(QFileInfo(path));
+        syncFolder(kept);
         log().info("A copy of the practice was kept before the upgrade.");
         return kept;
     }
@@ -83,7 +83,7 @@ bool hasLostRows(const RowCounts& before, const RowCounts& after)
     return false;
 }
 
-Result<int> upgrade(Database& database, const domain::Clock& clock)
+Result<int> upgrade(Database& database, const domain::Clock& clock, int copiesKept)
 {
     RowCounts before;
     QString kept;
@@ -96,6 +96,7 @@ Result<int> upgrade(Database& database, const domain::Clock& clock)
               if (!copy)
                   return domain::failure(copy);
               kept = *copy;
+              removeOlderCopies(QFileInfo(older.url().path()), copiesKept);
               return {};
           });
     if (!version || before.isEmpty())

@@ -17,10 +17,11 @@ using RowCounts = QMap<QString, qint64>; ///< by table
 
 /// Brings a practice up to date as migrateAndRecord does, and makes sure of it: before a file is
 /// changed a checked copy of it is kept beside it, for its owner alone, named after the version it
-/// has and the moment ("practice.db-before-upgrade-6-20261122-083000"); the two newest stay.
-/// Afterwards no table may have fewer rows. A server is copied by whoever looks after it.
+/// has and the moment ("practice.db-before-upgrade-6-20261122-083000"); the `copiesKept` newest
+/// stay. Afterwards no table may have fewer rows. A server is copied by whoever looks after it.
 /// Storage backup.disk-full, backup.not-written, database.damaged: nothing was changed. Conflict
 /// backup.file-exists: the same. Storage database.upgrade-rows (args: the copy).
-[[nodiscard]] domain::Result<int> upgrade(Database& database, const domain::Clock& clock);
+[[nodiscard]] domain::Result<int> upgrade(
+    Database& database, const domain::Clock& clock, int copiesKept);
 
 }

@@ -20,6 +20,7 @@ using storage::Database;
 namespace {
 
 constexpr int kOldVersion = 5;
+constexpr int kCopiesKept = 2;
 
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
@@ -70,7 +71,7 @@ struct OldPractice {
         const auto database
             = Database::open(*storage::DatabaseUrl::file(path), storage::OpenMode::Existing);
         REQUIRE(database);
-        return storage::upgrade(**database, clock);
+        return storage::upgrade(**database, clock, kCopiesKept);
     }
 
     QTemporaryDir folder;
@@ -95,7 +96,7 @@ TEST_CASE("a practice is copied before its tables change, for its owner alone",
     CHECK(versionOf(practice.path) == storage::SchemaState::latestVersion());
 }
 
-TEST_CASE("without room for the copy nothing is changed", "[storage][backup][r44][hz18_c6]")
+TEST_CASE("when the copy cannot be kept nothing is changed", "[storage][backup][r44][hz18_c6]")
 {
     OldPractice practice;
     CHECK(practice.upgrade());
@@ -119,7 +120,7 @@ TEST_CASE("fewer rows than before are noticed, in every table that is still ther
     CHECK_FALSE(storage::hasLostRows({ { u"draft"_s, 3 } }, { { u"kept_draft"_s, 3 } }));
 }
 
-TEST_CASE("the two newest copies stay, and a practice that is up to date has none made",
+TEST_CASE("the newest copies stay, and a practice that is up to date has none made",
     "[storage][backup][r44]")
 {
     OldPractice practice;
