@@ -34,6 +34,16 @@ namespace {
 
     auto unknown() { return domain::fail(ErrorKind::Storage, {}, u"database.outcome-unknown"_s); }
 
+    Result<std::optional<domain::PatientId>> patientOf(const app::WriteStamp& stamp)
+    {
+        if (!stamp.newPatient)
+            return stamp.patient;
+        const auto patient = stamp.newPatient();
+        if (!patient)
+            return domain::failure(patient);
+        return std::optional(*patient);
+    }
+
     bool isDuplicate(const domain::Error& error)
     {
         return error.kind == ErrorKind::Conflict && error.detail == u"database.unique"_s;
@@ -84,7 +94,10 @@ Result<SaveOutcome> SqlUnitOfWork::inTransaction(
     if (isAlreadySaved)
         return SaveOutcome::AlreadySaved;
     m_rows.begin();
-    const auto event = addEvent(stamp);
+    const auto patient = patientOf(stamp);
+    if (!patient)
+        return domain::failure(patient);
+    const auto event = addEvent(stamp, *patient);
     if (const auto worked = work(event); !worked)
         return domain::failure(worked);
     const auto digest = m_rows.record(event);
@@ -102,11 +115,12 @@ bool SqlUnitOfWork::isSaved(const domain::SaveKey& key)
     return rows.next();
 }
 
-EventId SqlUnitOfWork::addEvent(const app::WriteStamp& stamp)
+EventId SqlUnitOfWork::addEvent(
+    const app::WriteStamp& stamp, std::optional<domain::PatientId> patient)
 {
     return EventId(m_database.insert(kAddEvent,
         { stamp.key.toString(), m_clock.now(), stamp.actor.staff, toWord(stamp.actor.role),
-            toWord(stamp.action), stamp.patient, stamp.actor.station, toWord(stamp.details.outcome),
+            toWord(stamp.action), patient, stamp.actor.station, toWord(stamp.details.outcome),
             stamp.details.object.kind, stamp.details.object.id, stamp.details.purpose }));
 }
 
@@ -169,7 +183,7 @@ bool SqlUnitOfWork::isSettledAsSaved(const app::WriteStamp& stamp)
         return false;
     m_database.beginWrite();
     const auto probe = m_database.attempt([&]() -> Result<void> {
-        static_cast<void>(addEvent(stamp));
+        static_cast<void>(addEvent(stamp, stamp.patient));
         return {};
     });
     m_database.rollBack();
@@ -182,7 +196,7 @@ void SqlUnitOfWork::recordMigration(const app::WriteStamp& stamp)
 {
     if (!m_rows.hasMigrated())
         return;
-    const auto event = addEvent(stamp);
+    const auto event = addEvent(stamp, stamp.patient);
     const auto digest = m_rows.recordMigrated(event);
     SqlTrail(m_database).append(event, digest);
 }
@@ -191,7 +205,7 @@ Result<void> SqlUnitOfWork::note(const app::WriteStamp& stamp)
 {
     const auto noted = m_database.attempt([&]() -> Result<void> {
         m_database.beginWrite();
-        SqlTrail(m_database).append(addEvent(stamp));
+        SqlTrail(m_database).append(addEvent(stamp, stamp.patient));
         m_database.commit();
         return {};
     });

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] domain::Result<app::SaveOutcome> inTransaction(const app::WriteStamp& stamp,
         const std::function<domain::Result<void>(domain::EventId)>& work);
     [[nodiscard]] bool isSaved(const domain::SaveKey& key);
-    [[nodiscard]] domain::EventId addEvent(const app::WriteStamp& stamp);
+    [[nodiscard]] domain::EventId addEvent(
+        const app::WriteStamp& stamp, std::optional<domain::PatientId> patient);
     [[nodiscard]] domain::Result<void> commit(const app::WriteStamp& stamp);
     [[nodiscard]] domain::Result<void> settle(
         const app::WriteStamp& stamp, const domain::Error& error);

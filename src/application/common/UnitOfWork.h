@@ -19,12 +19,15 @@ struct WriteStamp {
     Action action;
     std::optional<PatientId> patient;
     TrailDetails details = {};
+    /// Whom the event is about when they come to be in the same transaction: asked inside it, and
+    /// before the event, because an event cannot be changed afterwards.
+    std::function<Result<PatientId>()> newPatient = {};
 
     template <Action A>
     [[nodiscard]] static WriteStamp of(
         const Authorized<A>& proof, const domain::SaveKey& key, TrailDetails details = {})
     {
-        return { key, proof.actor(), A, proof.patient(), std::move(details) };
+        return { key, proof.actor(), A, proof.patient(), std::move(details), {} };
     }
 };
 

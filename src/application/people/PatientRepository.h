@@ -29,6 +29,12 @@ public:
         const domain::OtherIdentifier& identifier)
         = 0;
 
+    /// A number for somebody new, which nobody else gets before the transaction ends.
+    [[nodiscard]] virtual Result<PatientId> nextId() = 0;
+    /// Under a number from nextId(); otherwise as add().
+    [[nodiscard]] virtual Result<void> addAs(
+        PatientId id, const QUuid& uid, const domain::PatientDetails& details, EventId event)
+        = 0;
     /// Conflict ("patient.nhs-number-taken") when the NHS number belongs to somebody else.
     [[nodiscard]] virtual Result<PatientId> add(
         const QUuid& uid, const domain::PatientDetails& details, EventId event)

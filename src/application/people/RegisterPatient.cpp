@@ -16,10 +16,16 @@ RegisterPatient::RegisterPatient(
 Result<domain::Patient> RegisterPatient::run(const Authorized<Action::RegisterPatient>& proof,
     const domain::SaveKey& key, const QUuid& uid, const domain::PatientDetails& details) const
 {
-    const auto saved = m_work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
-        const auto added = m_patients.add(uid, details, event);
-        return added ? Result<void> {} : domain::failure(added);
-    });
+    std::optional<PatientId> id;
+    auto stamp = WriteStamp::of(proof, key);
+    stamp.newPatient = [&]() -> Result<PatientId> {
+        const auto next = m_patients.nextId();
+        if (next)
+            id = *next;
+        return next;
+    };
+    const auto saved = m_work.write(
+        stamp, [&](EventId event) { return m_patients.addAs(*id, uid, details, event); });
     if (!saved)
         return domain::failure(saved);
     const auto patient = m_patients.byUid(uid);

@@ -5,9 +5,6 @@
 #include "domain/common/SearchFold.h"
 #include "storage/Database.h"
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace rooftree::storage {
@@ -15,23 +12,25 @@ namespace {
 
     using domain::PatientDetails;
 
-    constexpr std::string_view kAddText
-        = "INSERT INTO patient (uid, nhs_number, family, given, preferred, title, family_folded, "
-          "birth, birth_day, gender, address_lines, postcode, phone, mobile, email, language, "
-          "usual_gp, is_dead, death_day, registered_day, left_day, details_hash, saved_in) "
-          "VALUES (:uid, :nhs_number, :family, :given, :preferred, :title, :family_folded, :birth, "
-          ":birth_day, :gender, :address_lines, :postcode, :phone, :mobile, :email, :language, "
-          ":usual_gp, :is_dead, :death_day, :registered_day, :left_day, :details_hash, :saved_in)";
-    constexpr std::string_view kReturning = " RETURNING id";
-    constexpr auto kAddReturning = [] {
-        std::array<char, kAddText.size() + kReturning.size()> text {};
-        std::copy(kReturning.begin(), kReturning.end(),
-            std::copy(kAddText.begin(), kAddText.end(), text.begin()));
-        return text;
-    }();
-    constexpr Sql kAdd { { kAddReturning.data(), kAddReturning.size() }, "i" };
+// The columns of a person from uid on, and their values.
+#define ROOFTREE_PERSON_COLUMNS                                                                    \
+    "uid, nhs_number, family, given, preferred, title, family_folded, birth, birth_day, gender, "  \
+    "address_lines, postcode, phone, mobile, email, language, usual_gp, is_dead, death_day, "      \
+    "registered_day, left_day, details_hash, saved_in) VALUES ("
+#define ROOFTREE_PERSON_VALUES                                                                     \
+    ":uid, :nhs_number, :family, :given, :preferred, :title, :family_folded, :birth, "             \
+    ":birth_day, :gender, :address_lines, :postcode, :phone, :mobile, :email, :language, "         \
+    ":usual_gp, :is_dead, :death_day, :registered_day, :left_day, :details_hash, :saved_in)"
+
+    constexpr Sql kAdd {
+        "INSERT INTO patient (" ROOFTREE_PERSON_COLUMNS ROOFTREE_PERSON_VALUES " RETURNING id", "i"
+    };
     /// Without its answer, which costs SQLite as much as the rest of the insert.
-    constexpr Sql kAddQuietly { kAddText };
+    constexpr Sql kAddQuietly {
+        "INSERT INTO patient (" ROOFTREE_PERSON_COLUMNS ROOFTREE_PERSON_VALUES
+    };
+    constexpr Sql kAddAs { "INSERT INTO patient (id, " ROOFTREE_PERSON_COLUMNS
+                           ":id, " ROOFTREE_PERSON_VALUES };
     constexpr Sql kUpdate {
         "UPDATE patient SET nhs_number = :nhs_number, family = :family, given = :given, "
         "preferred = :preferred, title = :title, family_folded = :family_folded, birth = :birth, "
@@ -84,6 +83,14 @@ domain::PatientId PatientWriter::add(const QUuid& uid, const PatientDetails& det
     const domain::PatientId id(m_database.insert(kAdd, values));
     addParts(id, details);
     return id;
+}
+
+void PatientWriter::addAs(domain::PatientId id, const QUuid& uid, const PatientDetails& details)
+{
+    auto values = valuesOf(details, m_event);
+    values.insert(values.begin(), { Value(id), Value(uid) });
+    m_database.execute(kAddAs, values);
+    addParts(id, details);
 }
 
 void PatientWriter::addQuietly(const QUuid& uid, const PatientDetails& details)

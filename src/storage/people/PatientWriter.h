@@ -15,6 +15,8 @@ public:
     }
 
     [[nodiscard]] domain::PatientId add(const QUuid& uid, const domain::PatientDetails& details);
+    /// Under an id that was kept free for them.
+    void addAs(domain::PatientId id, const QUuid& uid, const domain::PatientDetails& details);
     /// The same for a long list of people: nobody asks for the new ids.
     void addQuietly(const QUuid& uid, const domain::PatientDetails& details);
     /// False when the version is not `base` any more.

@@ -33,6 +33,10 @@ namespace {
         "SELECT system, value FROM patient_identifier WHERE patient_id = :id ORDER BY id", "tt"
     };
 
+    // A file has one writer at a time.
+    constexpr Sql kNextInFile { "SELECT COALESCE(MAX(id), 0) + 1 FROM patient", "i" };
+    constexpr Sql kNextOnServer { "SELECT nextval(pg_get_serial_sequence('patient', 'id'))", "i" };
+
     template <class T> std::optional<T> parsed(const std::optional<QString>& stored)
     {
         return stored ? std::optional<T>(Row::sure(T::parse(*stored))) : std::nullopt;
@@ -150,6 +154,28 @@ Result<std::optional<Patient>> SqlPatientRepository::byIdentifier(
     const domain::OtherIdentifier& identifier)
 {
     return loadBy(m_database, kIdByIdentifier, { identifier.system, identifier.value });
+}
+
+Result<PatientId> SqlPatientRepository::nextId()
+{
+    return m_database.attempt([&]() -> Result<PatientId> {
+        const auto isSqlite = m_database.engine() == Engine::Sqlite;
+        auto rows = m_database.query(isSqlite ? kNextInFile : kNextOnServer);
+        if (!rows.next())
+            Row::damaged();
+        return rows.row().id<PatientId>();
+    });
+}
+
+Result<void> SqlPatientRepository::addAs(
+    PatientId id, const QUuid& uid, const PatientDetails& details, EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        if (isTaken(m_database, details, {}))
+            return taken();
+        PatientWriter(m_database, event).addAs(id, uid, details);
+        return {};
+    });
 }
 
 Result<PatientId> SqlPatientRepository::add(

@@ -18,6 +18,9 @@ public:
         const domain::NhsNumber& number) override;
     [[nodiscard]] domain::Result<std::optional<domain::Patient>> byIdentifier(
         const domain::OtherIdentifier& identifier) override;
+    [[nodiscard]] domain::Result<domain::PatientId> nextId() override;
+    [[nodiscard]] domain::Result<void> addAs(domain::PatientId id, const QUuid& uid,
+        const domain::PatientDetails& details, domain::EventId event) override;
     [[nodiscard]] domain::Result<domain::PatientId> add(
         const QUuid& uid, const domain::PatientDetails& details, domain::EventId event) override;
     [[nodiscard]] domain::Result<domain::RowVersion> update(domain::PatientId id,

@@ -41,6 +41,10 @@ public:
         }
         if (m_keys.contains(stamp.key.toString()))
             return app::SaveOutcome::AlreadySaved;
+        if (stamp.newPatient) {
+            if (const auto patient = stamp.newPatient(); !patient)
+                return domain::failure(patient);
+        }
         if (const auto done = work(EventId(++m_practice.nextId)); !done)
             return domain::failure(done);
         m_keys.insert(stamp.key.toString());
@@ -257,6 +261,14 @@ public:
     Result<std::optional<domain::Patient>> byIdentifier(const domain::OtherIdentifier&) override
     {
         return std::optional<domain::Patient>();
+    }
+
+    Result<domain::PatientId> nextId() override { return unknown(u"patient"_s); }
+
+    Result<void> addAs(
+        domain::PatientId, const QUuid&, const domain::PatientDetails&, EventId) override
+    {
+        return unknown(u"patient"_s);
     }
 
     Result<domain::PatientId> add(const QUuid&, const domain::PatientDetails&, EventId) override
