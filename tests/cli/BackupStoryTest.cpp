@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/access/Accounts.h"
 #include "catch_compat.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Secrets.h"
+#include "composition/Practice.h"
+#include "composition/SystemClock.h"
+#include "domain/access/Totp.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,8 +67,10 @@ public:
         err.clear();
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        cli::Terminal terminal(outStream, errStream,
-            [this](const QString&) { return typed.isEmpty() ? QString() : typed.takeFirst(); });
+        cli::Terminal terminal(outStream, errStream, [this](const QString& question) {
+            asked << question;
+            return typed.isEmpty() ? QString() : typed.takeFirst();
+        });
         return cli::run(words + QStringList { u"--database"_s, path(name) }, terminal);
     }
 
@@ -86,6 +92,7 @@ public:
     QString out;
     QString err;
     QStringList typed;
+    QStringList asked;
 
 private:
     QTemporaryDir m_folder;
@@ -135,6 +142,74 @@ TEST_CASE("backup, verify and restore from the command line, with secrets throug
               u"new/place.rooftree"_s)
         == cli::Exit::Done);
     CHECK(session.runAsManager({ u"verify"_s }, u"new/place.rooftree"_s) == cli::Exit::Done);
+}
+
+namespace {
+
+const auto kWords = u"three plain words of ours"_s;
+
+/// Gives the practice an administrator beside its manager, and both an authenticator; answers the
+/// manager's secret.
+QByteArray addAdministratorAndFactors(const QString& path)
+{
+    const composition::SystemClock clock;
+    app::SilentPublisher nobody;
+    const auto practice = composition::Practice::open(
+        storage::DatabaseUrl::file(path).value(), storage::OpenMode::Existing, clock, nobody)
+                              .value();
+    const auto& services = practice->services();
+    const auto manager = services.signIn.run({ u"rashworth"_s, kWords, u"desk"_s }).value().actor;
+    const auto fresh = services.accounts.fresh.ask(manager, kWords).value();
+    REQUIRE(services.manageStaff.add(services.gate.allow<app::Action::ManageUsers>(manager).value(),
+        fresh, domain::SaveKey::make(),
+        { .name = u"Ade Bello"_s,
+            .profession = domain::Profession::Other,
+            .team = {},
+            .userName = u"abello"_s,
+            .roles = { domain::Role::Administrator },
+            .password = kWords }));
+    const auto factor = services.accounts.secondFactors.propose().value();
+    const auto secret = domain::fromBase32(factor.secret);
+    // The code of the step before, so that the present one is still unused.
+    const auto before = domain::totpStep(clock.now()) - 1;
+    REQUIRE(services.accounts.secondFactors.turnOn(
+        services.gate.allow<app::Action::ManageOwnAccount>(manager).value(), fresh,
+        domain::SaveKey::make(), factor, domain::totpCode(secret, before)));
+    return secret;
+}
+
+}
+
+TEST_CASE("a restore from the command line asks for the code of whoever has an authenticator",
+    "[cli][story][backup][r15][r43]")
+{
+    BackupTerminal session;
+    const QByteArray phrase("four unlikely plain words\n");
+    const Line first(phrase);
+    REQUIRE(session.runAsManager({ u"backup"_s, u"key"_s, u"--passphrase-fd"_s, first.number() })
+        == cli::Exit::Done);
+    REQUIRE(session.runAsManager({ u"backup"_s, session.path(u"backups"_s), u"--json"_s })
+        == cli::Exit::Done);
+    const auto file = session.json().value("file"_L1).toString();
+    const auto secret = addAdministratorAndFactors(session.path(u"practice.rooftree"_s));
+    const auto restore = [&] {
+        const Line line(phrase);
+        return session.runAsManager({ u"restore"_s, file, u"--passphrase-fd"_s, line.number(),
+            u"--confirm"_s, u"Mill Lane Surgery"_s, u"--second-user"_s, u"abello"_s,
+            u"--second-password-file"_s, session.path(u"manager.pw"_s) });
+    };
+
+    session.typed = { u"000000"_s };
+    CHECK(restore() == cli::Exit::Denied);
+    CHECK(session.asked.contains(u"Code of the authenticator of rashworth: "_s));
+    CHECK_FALSE(session.err.contains(u"-before-restore-"_s));
+    const auto step = domain::totpStep(composition::SystemClock().now());
+    session.typed = { domain::totpCode(secret, step) };
+    session.asked.clear();
+    CHECK(restore() == cli::Exit::Done);
+
+    CHECK(session.asked == QStringList { u"Code of the authenticator of rashworth: "_s });
+    CHECK_FALSE(session.err.contains(u"One person restored alone"_s));
 }
 
 TEST_CASE("a secret is taken from a descriptor or from nowhere", "[cli][backup][r73]")

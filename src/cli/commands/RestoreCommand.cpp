@@ -38,7 +38,14 @@ namespace {
             invocation, passwordFile, u"Password of %1: "_s.arg(invocation.value(user)), terminal);
         if (!password)
             return domain::failure(password);
-        return restoring.signIn({ invocation.value(user), *password, QSysInfo::machineHostName() });
+        app::SignInTry wish { invocation.value(user), *password, QSysInfo::machineHostName() };
+        auto person = restoring.signIn(wish);
+        if (!person && person.error().detail == u"code.needed"_s) {
+            wish.code = terminal.askPassword(
+                u"Code of the authenticator of %1: "_s.arg(invocation.value(user)));
+            person = restoring.signIn(wish);
+        }
+        return person;
     }
 
     Result<People> signInBoth(
