@@ -45,10 +45,12 @@ domain::Result<FhirDate> parseFhirDate(QStringView text, const QString& field)
     const auto date = domain::makeDate(part(1).toInt(), month, day, field);
     if (!date)
         return domain::failure(date);
+    if (part(2).isEmpty())
+        return FhirDate { {}, {}, *date, { date->year(), 12, 31 } };
     if (part(3).isEmpty())
-        return FhirDate {};
+        return FhirDate { {}, {}, *date, date->addDays(date->daysInMonth() - 1) };
     if (part(4).isEmpty())
-        return FhirDate { *date, {} };
+        return FhirDate { *date, {}, *date, *date };
     if (part(8).isEmpty())
         return refuse(field, u"fhir.no-time-zone"_s);
     constexpr int kLeapSecond = 60;
@@ -58,7 +60,8 @@ domain::Result<FhirDate> parseFhirDate(QStringView text, const QString& field)
         return refuse(field, u"fhir.date"_s);
     constexpr qint64 kDayMs = qint64(24) * 60 * 60 * 1000;
     const auto ms = domain::toEpochDay(*date) * kDayMs + time.msecsSinceStartOfDay();
-    return FhirDate { *date, domain::Instant { ms - qint64(offsetOf(part(8))) * 1000 } };
+    return FhirDate { *date, domain::Instant { ms - qint64(offsetOf(part(8))) * 1000 }, *date,
+        *date };
 }
 
 }

@@ -13,6 +13,8 @@ namespace rooftree::exchange {
 struct FhirDate {
     std::optional<QDate> on; ///< the day as it was written
     std::optional<domain::Instant> at;
+    QDate first; ///< of the days that it can mean: of the year, of the month, or the day
+    QDate last;
 
     [[nodiscard]] bool isPartial() const { return !on; }
 };

@@ -101,7 +101,9 @@ namespace {
         return *born;
     }
 
-    std::optional<domain::Death> readDeath(const FhirElement& patient)
+    /// A day that is known in part is refused only when all of it is too early or too late.
+    std::optional<domain::Death> readDeath(
+        const FhirElement& patient, const std::optional<domain::BirthDate>& born, QDate today)
     {
         const auto text = patient.text("deceasedDateTime");
         if (text.isEmpty())
@@ -110,6 +112,10 @@ namespace {
         const auto date = parseFhirDate(text, u"deceasedDateTime"_s);
         if (!date)
             patient.problems().add(date.error(), Severity::Reject);
+        else if (date->first > today)
+            patient.problems().reject(u"deceasedDateTime"_s, u"death-date.future"_s);
+        else if (born && date->last < born->firstDay())
+            patient.problems().reject(u"deceasedDateTime"_s, u"death-date.before-birth"_s);
         return domain::Death { date ? date->on : std::nullopt };
     }
 
@@ -199,9 +205,10 @@ std::optional<domain::PatientDetails> mapPatient(const FhirElement& patient, QDa
     auto name = readName(patient);
     if (!name)
         return std::nullopt;
-    domain::PatientDetails details { *std::move(name), readBirth(patient, today), {},
-        readGender(patient), readAddress(patient), {}, {}, {}, readLanguage(patient), {},
-        readDeath(patient), {}, {}, {}, {} };
+    const auto born = readBirth(patient, today);
+    domain::PatientDetails details { *std::move(name), born, {}, readGender(patient),
+        readAddress(patient), {}, {}, {}, readLanguage(patient), {},
+        readDeath(patient, born, today), {}, {}, {}, {} };
     readIdentifiers(patient, details);
     readTelecom(patient, details);
     if (const auto gp = patient.firstChild("generalPractitioner"))

@@ -60,6 +60,12 @@ namespace {
         { "birth-date.future",
             QT_TRANSLATE_NOOP(
                 "wording", "The date of birth is in the future. Please check the year.") },
+        { "death-date.future",
+            QT_TRANSLATE_NOOP(
+                "wording", "The date of death is in the future. Please check it in the file.") },
+        { "death-date.before-birth",
+            QT_TRANSLATE_NOOP("wording",
+                "The date of death is before the date of birth. Please check both in the file.") },
         { "birth-date.too-old",
             QT_TRANSLATE_NOOP(
                 "wording", "The date of birth is more than %1 years ago. Please check the year.") },

@@ -56,6 +56,21 @@ TEST_CASE(
     CHECK(practice.schedule.day(practice.database.clock.today().addDays(1))->empty());
 }
 
+TEST_CASE("an appointment and its event beyond 2038 are kept to the second", "[storage][schedule]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    practice.database.clock.set(QDate(2038, 1, 19), QTime(3, 14, 8));
+
+    const auto late = practice.addAppointment(practice.patient, QTime(3, 14, 8));
+
+    const auto rows = practice.schedule.day(QDate(2038, 1, 19));
+    REQUIRE(rows.has_value());
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().appointment.id == late);
+    CHECK(rows->front().appointment.startsAt.ms == 2'147'483'648'000);
+    CHECK(practice.database.number("SELECT MAX(at) FROM audit_event") == 2'147'483'648'000);
+}
+
 TEST_CASE("an appointment moves on from the version that was seen", "[storage][schedule][hz07_c1]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
