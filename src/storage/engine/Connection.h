@@ -28,6 +28,12 @@ public:
 
     /// Runs several statements without parameters; throws StorageFailure.
     virtual void script(const std::string& sql) = 0;
+
+    /// Around every call of a statement that may wait for a server.
+    virtual void beginCall() { }
+
+    virtual void endCall() { }
+
     /// Ends a statement that may have unread rows, so that it holds no lock.
     virtual void release(soci::statement& statement) = 0;
     /// Our error for anything that a statement threw, from the native code alone: texts of the

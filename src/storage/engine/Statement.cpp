@@ -20,6 +20,22 @@ namespace {
         std::string text;
     };
 
+    class Call final {
+    public:
+        explicit Call(Connection& connection) : m_connection(connection)
+        {
+            m_connection.beginCall();
+        }
+
+        ~Call() { m_connection.endCall(); }
+
+        Call(const Call&) = delete;
+        Call& operator=(const Call&) = delete;
+
+    private:
+        Connection& m_connection;
+    };
+
 }
 
 struct Statement::Slots {
@@ -84,6 +100,7 @@ void Statement::fill(std::span<const Value> values)
 void Statement::run(std::span<const Value> values)
 {
     Q_ASSERT(!m_isRunning);
+    const Call call(m_connection);
     if (!m_slots)
         prepare(values);
     fill(values);

@@ -67,6 +67,11 @@ namespace {
         { "database.encoding",
             QT_TRANSLATE_NOOP("wording",
                 "The database must use UTF-8. Please ask your administrator to make it again.") },
+        { "database.server-old",
+            QT_TRANSLATE_NOOP("wording",
+                "The database server is version %1, which is too old: Rooftree needs PostgreSQL %2 "
+                "or newer. Nothing was changed. Please ask whoever looks after the server to bring "
+                "it up to date.") },
         { "database.setting",
             QT_TRANSLATE_NOOP("wording",
                 "The database did not take the setting \"%1\" that keeps records safe, so it was "
