@@ -3,6 +3,7 @@
 
 #include "widgets/Banner.h"
 #include "widgets/FormBuilder.h"
+#include "widgets/PlainLabel.h"
 #include "wording/Sentences.h"
 
 namespace rooftree::ui {
@@ -18,6 +19,16 @@ void sayError(const domain::Error& error, FormBuilder& form, Banner& banner)
 void sayError(const domain::Error& error, Banner& banner)
 {
     banner.tell(Tone::Danger, wording::sentence(error));
+}
+
+void sayRemark(const std::optional<presentation::DueRemark>& remark, PlainLabel& label)
+{
+    using Kind = presentation::DueRemark::Kind;
+    label.setVisible(remark.has_value());
+    if (!remark)
+        return;
+    label.setRole(remark->kind == Kind::Hint ? TextRole::Muted : TextRole::Error);
+    label.setText(remark->words);
 }
 
 }

@@ -34,6 +34,7 @@ namespace {
             { u"followUpDaysAfterTwoSuccesses", &rules.followUpDaysAfterTwoSuccesses },
             { u"followUpDaysSustaining", &rules.followUpDaysSustaining },
             { u"successesForLongerInterval", &rules.successesForLongerInterval },
+            { u"followUpFarMonths", &rules.followUpFarMonths },
             { u"followUpWindowDays", &rules.followUpWindowDays },
             { u"slotMinutes", &rules.slotMinutes },
             { u"slotReserveMinutes", &rules.slotReserveMinutes },

@@ -17,6 +17,7 @@ struct PlanRules {
     int followUpDaysAfterTwoSuccesses = 0;
     int followUpDaysSustaining = 0;
     int successesForLongerInterval = 0;
+    int followUpFarMonths = 0; ///< further ahead the year is asked about
     int followUpWindowDays = 0; ///< "within 14 days": from day 1 to this one
     int slotMinutes = 0;
     int slotReserveMinutes = 0; ///< opening and closing

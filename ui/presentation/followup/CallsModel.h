@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool mayRecord() const;
     [[nodiscard]] bool mayOpenRecords() const;
 
+    [[nodiscard]] const domain::PlanRules& planRules() const { return m_desk.services.rules.plan; }
+
     [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
 
     /// Whose name a try is saved under.

@@ -120,8 +120,8 @@ void CallForm::start(const presentation::CallTry& typed, const Setting& setting)
     m_outcome->setChosen(chosenKeys(typed.outcome));
     m_attainment->setChosen(chosenKeys(typed.attainment));
     m_nextStep->setChosen(chosenKeys(typed.nextStep));
-    m_next->setDays(setting.today, setting.suggestedNext);
-    m_again->setDays(setting.today, {});
+    m_next->setDays(setting.today, setting.suggestedNext, setting.rules);
+    m_again->setDays(setting.today, {}, setting.rules);
     m_barrier->setText(typed.gotInTheWay);
     m_next->setText(typed.nextDate);
     m_again->setText(typed.movedTo);

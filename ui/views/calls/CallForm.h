@@ -24,6 +24,7 @@ public:
     struct Setting {
         QDate today;
         QDate suggestedNext;
+        domain::PlanRules rules;
         QString signer; ///< whose name is on the button
     };
 

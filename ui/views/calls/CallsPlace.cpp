@@ -236,7 +236,8 @@ void CallsPlace::showCall(const app::CallRow& call)
 void CallsPlace::showTyped()
 {
     m_card->form()->start(m_model.draftOf(*m_shown).typed(),
-        { m_model.today(), m_model.suggestedNext(*m_shown), m_model.signer() });
+        { m_model.today(), m_model.suggestedNext(*m_shown), m_model.planRules(),
+            m_model.signer() });
 }
 
 void CallsPlace::showNobody()

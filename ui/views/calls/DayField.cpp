@@ -4,8 +4,10 @@
 #include "domain/common/DateParser.h"
 #include "presentation/common/Dates.h"
 #include "theme/Spacing.h"
+#include "views/FormErrors.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/DateField.h"
+#include "widgets/PlainLabel.h"
 
 #include <QVBoxLayout>
 
@@ -32,15 +34,21 @@ void DayField::buildLayout(const QString& name)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
+    m_remark = new PlainLabel;
+    m_remark->setObjectName(u"dayRemark"_s);
+    m_remark->hide();
     column->addWidget(m_edit);
+    column->addWidget(m_remark);
     column->addWidget(m_chips);
     setFocusProxy(m_edit);
     connect(m_edit, &DateField::textChanged, this, &DayField::textChanged);
+    connect(m_edit, &DateField::dateChanged, this, &DayField::refreshRemark);
     connect(m_chips, &ChoiceChips::toggled, this, &DayField::onChip);
 }
 
-void DayField::setDays(QDate today, QDate suggested)
+void DayField::setDays(QDate today, QDate suggested, const domain::PlanRules& rules)
 {
+    m_rules = rules;
     m_today = today;
     m_suggested = suggested;
     m_edit->setPlaceholderText(suggested.isValid()
@@ -51,6 +59,11 @@ void DayField::setDays(QDate today, QDate suggested)
 QString DayField::text() const { return m_edit->text(); }
 
 void DayField::setText(const QString& text) { m_edit->setText(text); }
+
+void DayField::refreshRemark()
+{
+    sayRemark(presentation::dueRemark(m_edit->date(), m_today, m_rules), *m_remark);
+}
 
 void DayField::onChip(const QString& key)
 {

@@ -3,6 +3,8 @@
 
 #include "domain/common/DateParser.h"
 #include "presentation/consultation/CareLabels.h"
+#include "presentation/followup/DueRemark.h"
+#include "views/FormErrors.h"
 #include "views/consultation/FieldGrid.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceChips.h"
@@ -191,9 +193,7 @@ void FollowUpCard::refresh()
         index = m_owner->findData(kStaff + QString::number(draft.owner->value()));
     m_owner->setCurrentIndex(std::max(0, index));
     m_reason->setEnabled(!draft.hasPromise() && m_model.canEdit());
-    const bool past = draft.due && *draft.due < m_model.today();
-    m_said->setText(tr("This day has passed. Please choose today or a later day."));
-    m_said->setVisible(past);
+    sayRemark(presentation::dueRemark(draft.due, m_model.today(), m_model.rules().plan), *m_said);
     m_isRefreshing = false;
 }
 
