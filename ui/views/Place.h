@@ -35,6 +35,9 @@ public:
     /// activate().
     virtual void goOnWith(const app::Draft&) { }
 
+    /// Shows a part of the place, for somebody who was told of what is there.
+    virtual void showPart(const QString&) { }
+
     /// How many typed drafts wait here unsaved but kept, for the status line.
     [[nodiscard]] virtual int draftsKept() const { return 0; }
 

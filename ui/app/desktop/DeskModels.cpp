@@ -14,6 +14,7 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     , poll(desk)
     , status(desk, poll, facts.databaseWords)
     , backupSchedule(desk, backupWork, facts.station)
+    , doctorWatch(desk, backupWork, facts.station)
     , signIn(desk, facts.station, std::move(facts.demoAccounts))
     , quickUnlock(desk)
     , account(desk)
@@ -30,6 +31,8 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
         status.setBackups({ backupSchedule.health(), backupSchedule.lastRestored(),
             backupSchedule.trouble().has_value() });
     });
+    QObject::connect(&doctorWatch, &presentation::DoctorWatch::looked, &status,
+        &presentation::DeskStatus::setDoctor);
     index.rebuild();
 }
 

@@ -11,6 +11,7 @@
 #include "presentation/backup/BackupModel.h"
 #include "presentation/backup/BackupSchedule.h"
 #include "presentation/common/DeskStatus.h"
+#include "presentation/doctor/DoctorWatch.h"
 #include "presentation/people/IndexedSearch.h"
 #include "presentation/people/PatientSearchModel.h"
 #include "presentation/people/RecentPatients.h"
@@ -42,6 +43,7 @@ struct DeskModels {
     presentation::ChangePoll poll;
     presentation::DeskStatus status;
     presentation::BackupSchedule backupSchedule;
+    presentation::DoctorWatch doctorWatch;
     presentation::SignInModel signIn;
     presentation::QuickUnlock quickUnlock;
     presentation::AccountModel account;

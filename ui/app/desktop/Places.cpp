@@ -106,6 +106,9 @@ namespace {
         auto* backups = new presentation::BackupModel(
             models.desk, models.backupWork, models.station, models.startRestore);
         auto* doctor = new presentation::DoctorModel(models.desk, models.backupWork);
+        // What was seen to is not said any more.
+        QObject::connect(doctor, &presentation::DoctorModel::looked, &models.status,
+            [&models, doctor] { models.status.setDoctor(doctor->list().findings()); });
         return keeping(new ui::SetupPlace(
                            { models.desk, *users, *lists, *records, *backups, *doctor, dialogs }),
             users, lists, records, backups, doctor);

@@ -2,6 +2,7 @@
 #include "presentation/common/DeskStatus.h"
 
 #include "presentation/common/Async.h"
+#include "wording/DoctorWords.h"
 
 #include <QLocale>
 
@@ -17,6 +18,7 @@ DeskStatus::DeskStatus(const Desk& desk, ChangePoll& poll, QString databaseWords
     connect(&poll, &ChangePoll::connectedChanged, this, &DeskStatus::setConnected);
     connect(&desk.session, &Session::signedIn, this, &DeskStatus::countDrafts);
     connect(&desk.session, &Session::signedOut, this, &DeskStatus::countDrafts);
+    connect(&desk.session, &Session::roleChanged, this, &DeskStatus::changed);
     connect(&desk.changes, &ChangeFeed::draftsChanged, this, &DeskStatus::onDraftsChanged);
 }
 
@@ -82,6 +84,36 @@ QString DeskStatus::backupTrouble() const
 void DeskStatus::setBackups(const BackupState& state)
 {
     m_backups = state;
+    Q_EMIT changed();
+}
+
+bool DeskStatus::canSeeDoctor() const
+{
+    const auto& gate = m_desk.services.gate;
+    return m_desk.session.isSignedIn()
+        && gate.isAllowed(m_desk.session.actor(), domain::Action::RunDoctor)
+        && gate.isAllowed(m_desk.session.actor(), domain::Action::ManageUsers);
+}
+
+QString DeskStatus::doctorTrouble() const
+{
+    if (m_wrong.isEmpty() || !m_desk.session.isSignedIn())
+        return {};
+    if (!canSeeDoctor())
+        return tr("please ask your manager to look at this computer");
+    const auto first = wording::doctorTitle(m_wrong.first());
+    return m_wrong.size() == 1
+        ? tr("wrong: %1").arg(first)
+        : tr("wrong: %1, and %2 more").arg(first, QString::number(m_wrong.size() - 1));
+}
+
+void DeskStatus::setDoctor(const std::vector<app::Finding>& findings)
+{
+    m_wrong.clear();
+    for (const auto& finding : findings) {
+        if (finding.health == app::Health::Bad)
+            m_wrong << finding.what;
+    }
     Q_EMIT changed();
 }
 

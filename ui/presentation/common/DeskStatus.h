@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/doctor/Finding.h"
 #include "domain/backup/BackupHealth.h"
 #include "presentation/common/ChangePoll.h"
 
@@ -36,6 +37,13 @@ public:
     [[nodiscard]] QString backupTrouble() const;
     void setBackups(const BackupState& state);
 
+    /// What the doctor found wrong: by name for whoever can see to it, otherwise only that somebody
+    /// has to; empty when nothing is.
+    [[nodiscard]] QString doctorTrouble() const;
+    /// Whoever is signed in can open the doctor's findings.
+    [[nodiscard]] bool canSeeDoctor() const;
+    void setDoctor(const std::vector<app::Finding>& findings);
+
     /// False while what is typed is only on the screen.
     [[nodiscard]] bool areDraftsKept() const { return m_desk.changes.areDraftsKept(); }
 
@@ -54,6 +62,7 @@ private:
     QString m_databaseWords;
     bool m_isConnected = true;
     std::optional<BackupState> m_backups;
+    QStringList m_wrong; ///< codes of what the doctor found Bad
     int m_draftsKept = 0;
     int m_generation = 0;
 };

@@ -25,6 +25,7 @@ SetupPlace::SetupPlace(const Models& models, QWidget* parent)
     : Place(parent)
     , m_users(models.users)
     , m_backups(models.backups)
+    , m_doctor(models.doctor)
 {
     buildLayout(models);
 }
@@ -77,6 +78,16 @@ void SetupPlace::onPart()
     m_part = m_parts->choice();
     for (auto page = m_partPages.cbegin(); page != m_partPages.cend(); ++page)
         page.value()->setVisible(page.key() == m_part);
+}
+
+void SetupPlace::showPart(const QString& part)
+{
+    if (!m_partPages.contains(part))
+        return;
+    m_parts->setChosen({ part });
+    onPart();
+    if (part == u"doctor")
+        m_doctor.look();
 }
 
 void SetupPlace::activate()

@@ -46,6 +46,8 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    /// "doctor" looks at once.
+    void showPart(const QString& part) override;
     void goOnWith(const app::Draft& draft) override;
 
 private:
@@ -55,6 +57,7 @@ private:
 
     presentation::UsersModel& m_users;
     presentation::BackupModel& m_backups;
+    presentation::DoctorModel& m_doctor;
     ScrollPage* m_page = nullptr;
     ChoiceChips* m_parts = nullptr;
     UsersPage* m_usersPage = nullptr;

@@ -100,6 +100,7 @@ void Frame::bindTopBar()
 {
     connect(
         m_statusLine, &StatusLine::draftsRequested, this, [this] { m_places->enter(u"drafts"_s); });
+    connect(m_statusLine, &StatusLine::doctorRequested, this, &Frame::showDoctor);
     connect(m_top->backButton(), &Button::clicked, m_places, &PlaceStack::back);
     connect(m_top->forwardButton(), &Button::clicked, m_places, &PlaceStack::forward);
     connect(m_top->lockButton(), &Button::clicked, &m_desk.session, &Session::lock);
@@ -119,6 +120,7 @@ void Frame::bindModels()
 void Frame::addKeys()
 {
     addKey(Qt::Key_Escape, [this] { m_top->searchBox()->activate(); });
+    addKey(Qt::Key_F8, [this] { showDoctor(); });
     addKey(Qt::CTRL | Qt::Key_N, [this] { openNext(); });
     addKey(Qt::ALT | Qt::Key_Left, [this] { m_places->back(); });
     addKey(Qt::ALT | Qt::Key_Right, [this] { m_places->forward(); });
@@ -179,6 +181,16 @@ void Frame::openNext()
         m_places->openPatient(row->appointment.patient.value(), next->value());
     else
         m_places->enter(u"today"_s);
+}
+
+void Frame::showDoctor()
+{
+    const auto setUp = u"setup"_s;
+    if (!m_status.canSeeDoctor())
+        return;
+    m_places->enter(setUp);
+    if (m_places->currentId() == setUp)
+        m_places->place()->showPart(u"doctor"_s);
 }
 
 void Frame::onPatientChosen(qint64 patient)

@@ -54,6 +54,7 @@ private:
     void addKeys();
     void addKey(const QKeySequence& keys, std::function<void()> act);
     void onPatientChosen(qint64 patient);
+    void showDoctor();
     [[nodiscard]] bool isAllowed(domain::Action action) const;
 
     const presentation::Desk& m_desk;

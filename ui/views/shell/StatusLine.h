@@ -14,7 +14,8 @@ class PlainLabel;
 class StatusChip;
 
 /// The quiet line at the bottom: which database, whether it answers, how many drafts
-/// are kept, and when a backup was last restored for a trial.
+/// are kept, when a backup was last restored for a trial, and
+/// what the doctor found wrong.
 class StatusLine final : public QFrame {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Wish: see the drafts that are kept.
     void draftsRequested();
+    /// Wish: see what the doctor found.
+    void doctorRequested();
 
 private:
     void refresh();
@@ -32,6 +35,8 @@ private:
     PlainLabel* m_words = nullptr;
     StatusChip* m_trouble = nullptr;
     StatusChip* m_backupTrouble = nullptr;
+    StatusChip* m_doctorTrouble = nullptr;
+    Button* m_doctor = nullptr;
     StatusChip* m_notKept = nullptr; ///< what is typed is only on the screen
     Button* m_drafts = nullptr;
 };
