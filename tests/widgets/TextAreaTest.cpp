@@ -4,9 +4,11 @@
 #include "catch_compat.h"
 #include "support/ThemeScope.h"
 #include "widgets/LimitedTextEdit.h"
+#include "widgets/PlainLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -73,6 +75,27 @@ TEST_CASE("a cut never leaves half a character", "[widgets][text]")
     paste(*area.edit(), u"ab\U0001F600"_s);
 
     CHECK(area.text() == u"ab"_s);
+}
+
+TEST_CASE("five hundred characters and emoji stop at three hundred, each of them whole",
+    "[widgets][text]")
+{
+    const testing::ThemeScope scope;
+    TextArea area;
+    area.setLimit(300);
+    const auto smile = u"\U0001F600"_s;
+
+    paste(*area.edit(), u"x"_s + smile.repeated(250));
+
+    // An emoji counts as two, and half of the last one would not fit.
+    CHECK(area.text() == u"x"_s + smile.repeated(149));
+    CHECK(area.findChild<PlainLabel*>()->text() == u"299 of 300 characters"_s);
+    // Keyboards on the screen and input methods hand over a whole emoji at once.
+    QInputMethodEvent typed;
+    typed.setCommitString(smile);
+    QApplication::sendEvent(area.edit(), &typed);
+    CHECK(area.text() == u"x"_s + smile.repeated(149));
+    CHECK(area.findChild<PlainLabel*>()->text() == u"Full: 300 characters at most"_s);
 }
 
 TEST_CASE("markup that is pasted stays the letters it is", "[widgets][text]")

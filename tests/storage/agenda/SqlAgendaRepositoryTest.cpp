@@ -71,6 +71,22 @@ TEST_CASE("an agenda comes back in the patient's own words", "[storage][agenda][
     CHECK(!found->items[1].rank);
 }
 
+TEST_CASE(
+    "what fills the patient's field with emoji is kept letter for letter", "[storage][agenda]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    auto said = agenda(practice);
+    said.whatMatters = u"x"_s + u"\U0001F600"_s.repeated(149);
+    said.items[0].words = said.whatMatters;
+
+    add(practice, said);
+
+    const auto found = practice.agendas.byUid(said.uid).value();
+    REQUIRE(found.has_value());
+    CHECK(found->whatMatters == said.whatMatters);
+    CHECK(found->items[0].words == said.whatMatters);
+}
+
 TEST_CASE("the newest agenda of an appointment is its agenda", "[storage][agenda]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
