@@ -32,7 +32,9 @@ domain::Result<domain::BackupRules> readBackupRules()
         { u"offlineAfterDays"_s, &rules.offlineAfterDays },
         { u"hoursBetween"_s, &rules.hoursBetween }, { u"idleMinutes"_s, &rules.idleMinutes },
         { u"clockJumpSeconds"_s, &rules.clockJumpSeconds },
-        { u"clockLookSeconds"_s, &rules.clockLookSeconds } };
+        { u"clockLookSeconds"_s, &rules.clockLookSeconds },
+        { u"clockEarliestYear"_s, &rules.clockEarliestYear },
+        { u"clockBehindDays"_s, &rules.clockBehindDays } };
     for (const auto& [id, target] : fields) {
         if (!values.contains(id))
             return domain::fail(ErrorKind::Incompatible, id, u"rules.missing"_s);

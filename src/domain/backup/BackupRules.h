@@ -15,6 +15,8 @@ struct BackupRules {
     int idleMinutes = 0; ///< nobody has saved for so long: a good moment
     int clockJumpSeconds = 0; ///< a clock that moved by more against the monotonic one has jumped
     int clockLookSeconds = 0;
+    int clockEarliestYear = 0; ///< before it no clock is right
+    int clockBehindDays = 0; ///< nor one that is further behind the newest entry
 };
 
 }

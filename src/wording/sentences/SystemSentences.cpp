@@ -31,6 +31,19 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This is a real practice, so no demo people were added. Please choose another "
                 "place.") },
+        { "settings.restored",
+            QT_TRANSLATE_NOOP("wording",
+                "The file with the look of your screen was damaged, so the last good copy is "
+                "used. Records are not concerned.") },
+        { "settings.lost",
+            QT_TRANSLATE_NOOP("wording",
+                "The file with the look of your screen was damaged, and there was no copy: look "
+                "and text size are as on the first day. Please choose them again in your menu. "
+                "Records are not concerned.") },
+        { "clock.wrong",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer's clock looks wrong: it says %1. Please put date and time right "
+                "and start again; whatever is saved now bears that date.") },
         { "clock.forward",
             QT_TRANSLATE_NOOP("wording",
                 "This computer's clock jumped ahead by %1 minutes. Please check date and time "

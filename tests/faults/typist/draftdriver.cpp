@@ -5,11 +5,15 @@
 //     rooftree-draftdriver FILE type AUTHOR        opens the patient, goes on with a draft, types
 //                                                  20 characters a second until it is killed
 //     rooftree-draftdriver FILE type-slow AUTHOR   the same with a journal that lags five seconds
+//     rooftree-draftdriver FILE type-ended AUTHOR  as type, and ends as the window does when it is
+//     told
+//                                                  to by a signal
 //     rooftree-draftdriver FILE offer AUTHOR       opens the patient and prints what is offered
 //
 // AUTHOR is 1 or 2. Prints "TYPED number milliseconds" for each character, and "OFFER words" or
 // "NONE". The models are those of the window; only the widgets are missing.
 #include "composition/Practice.h"
+#include "presentation/common/EndSignals.h"
 #include "presentation/consultation/ConsultationModel.h"
 #include "support/FixedClock.h"
 
@@ -28,7 +32,8 @@ using namespace rooftree;
 
 namespace {
 
-constexpr auto kUsage = "usage: rooftree-draftdriver FILE prepare | type|type-slow|offer 1|2\n";
+constexpr auto kUsage
+    = "usage: rooftree-draftdriver FILE prepare | type|type-slow|type-ended|offer 1|2\n";
 constexpr int kBetweenKeysMs = 50;
 constexpr int kSlowMs = 5000;
 
@@ -111,6 +116,13 @@ public:
     Room(const Room&) = delete;
     Room& operator=(const Room&) = delete;
 
+    /// As CompositionRoot::end.
+    void end()
+    {
+        m_session.signOut();
+        QCoreApplication::exit();
+    }
+
     std::unique_ptr<presentation::ConsultationModel> model;
 
 private:
@@ -137,9 +149,8 @@ void typeFrom(presentation::ConsultationModel& model, QTimer& keys, QElapsedTime
     keys.start(kBetweenKeysMs);
 }
 
-int type(QCoreApplication& app, const QString& file, qint64 author, bool isSlow)
+int typeIn(QCoreApplication& app, Room& room, bool isSlow)
 {
-    Room room(file, author);
     QTimer keys;
     keys.setTimerType(Qt::PreciseTimer);
     QElapsedTimer watch;
@@ -158,6 +169,20 @@ int type(QCoreApplication& app, const QString& file, qint64 author, bool isSlow)
         [](const domain::Error& error) { stop(error); });
     room.model->open();
     return QCoreApplication::exec();
+}
+
+int type(QCoreApplication& app, const QString& file, qint64 author, bool isSlow)
+{
+    Room room(file, author);
+    return typeIn(app, room, isSlow);
+}
+
+int typeUntilEnded(QCoreApplication& app, const QString& file, qint64 author)
+{
+    Room room(file, author);
+    const presentation::EndSignals signals;
+    QObject::connect(&signals, &presentation::EndSignals::endWished, &app, [&room] { room.end(); });
+    return typeIn(app, room, false);
 }
 
 int offer(QCoreApplication& app, const QString& file, qint64 author)
@@ -192,6 +217,8 @@ int main(int argc, char* argv[])
     if (author == 1 || author == 2) {
         if (arguments[2] == u"type"_s || arguments[2] == u"type-slow"_s)
             return type(app, arguments[1], author, arguments[2] == u"type-slow"_s);
+        if (arguments[2] == u"type-ended"_s)
+            return typeUntilEnded(app, arguments[1], author);
         if (arguments[2] == u"offer"_s)
             return offer(app, arguments[1], author);
     }

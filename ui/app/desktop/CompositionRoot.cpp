@@ -5,9 +5,11 @@
 #include "app/desktop/Places.h"
 #include "application/access/Accounts.h"
 #include "application/backup/ReadBackupRules.h"
+#include "domain/backup/ClockSense.h"
 #include "presentation/access/FirstRunModel.h"
 #include "presentation/backup/RestoreModel.h"
 #include "presentation/common/Async.h"
+#include "presentation/common/Dates.h"
 #include "theme/ApplyTheme.h"
 #include "views/access/FirstRunPage.h"
 #include "views/access/StartPage.h"
@@ -26,6 +28,7 @@ namespace rooftree::desktop {
 namespace {
 
     constexpr QSize kWindowSize(1366, 768);
+    constexpr int kLongestWaitMs = 1500; ///< a session that ends does not wait for ever either
 
 }
 
@@ -35,12 +38,15 @@ CompositionRoot::CompositionRoot(const Options& options, Surroundings surroundin
     , m_surroundings(std::move(surroundings))
     , m_core(m_surroundings.clock)
 {
+    qApp->installEventFilter(&m_plainDrops);
 }
 
 CompositionRoot::~CompositionRoot() = default;
 
 void CompositionRoot::start()
 {
+    if (m_options.tourFolder.isEmpty())
+        m_preferencesFound = m_preferences.mend();
     applyLook();
     const auto url = urlOf(m_options);
     if (!url) {
@@ -84,6 +90,10 @@ void CompositionRoot::onOpened(domain::Result<Opened> opened)
     }
     m_databaseWords = opened->databaseWords;
     m_core.adopt(std::move(opened->practice));
+    if (!acceptsClock(opened->newest)) {
+        onFailed(presentation::wrongClock(m_core.clock().now()));
+        return;
+    }
     if (opened->name)
         showWindow(*opened->name);
     else
@@ -194,11 +204,32 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
     m_housekeeping = std::make_unique<Housekeeping>(m_core);
     watchClock();
     m_models->backupSchedule.check();
+    if (m_options.tourFolder.isEmpty())
+        m_models->doctorWatch.start();
     makeWindow();
     m_startWindow.reset();
     m_startPage = nullptr;
     spdlog::info("The window is ready.");
     Q_EMIT ready();
+}
+
+/// Before anybody can sign in, because that is a save too.
+bool CompositionRoot::acceptsClock(const std::optional<domain::Instant>& newest)
+{
+    const auto rules = app::readBackupRules();
+    const auto now = m_core.clock().now();
+    if (!rules || !domain::isClockWrong(now, newest, *rules))
+        return true;
+    m_wrongClock = presentation::wrongClock(now);
+    const auto said = presentation::dateText(domain::civilDate(now));
+    return m_surroundings.dialogs.confirm({ tr("This computer's clock looks wrong"),
+        newest ? tr("It says %1, and the newest entry of the practice is of %2. What is saved now "
+                    "bears the wrong date. Please put date and time right first.")
+                     .arg(said, presentation::dateText(domain::civilDate(*newest)))
+               : tr("It says %1. What is saved now bears the wrong date. Please put date and time "
+                    "right first.")
+                     .arg(said),
+        tr("Go on with this date"), true });
 }
 
 void CompositionRoot::watchClock()
@@ -211,6 +242,8 @@ void CompositionRoot::watchClock()
             [&steady = m_core.services().accounts.steady] { return steady.now().ms; });
     connect(m_clockWatch.get(), &presentation::ClockWatch::jumped, this,
         [this](qint64 ms) { m_window->frame()->tell(presentation::clockError(ms)); });
+    if (m_wrongClock)
+        m_clockWatch->note();
 }
 
 void CompositionRoot::watchTheDesk()
@@ -235,8 +268,21 @@ void CompositionRoot::makeWindow()
     // Later, because the wish comes from a menu of the window that goes.
     connect(m_window.get(), &ui::MainWindow::scaleRequested, this, &CompositionRoot::setScale,
         Qt::QueuedConnection);
+    tellOfStart();
     m_window->resize(kWindowSize);
     m_window->show();
+}
+
+/// What the start found stands above the first place that somebody comes to.
+void CompositionRoot::tellOfStart()
+{
+    using Found = Preferences::Found;
+    const auto found = std::exchange(m_preferencesFound, Found::Whole);
+    if (m_wrongClock)
+        m_window->frame()->tell(*m_wrongClock);
+    else if (found != Found::Whole)
+        m_window->frame()->tell({ domain::ErrorKind::Validation, {},
+            found == Found::Restored ? u"settings.restored"_s : u"settings.lost"_s, {} });
 }
 
 void CompositionRoot::setScale(double scale)
@@ -257,6 +303,20 @@ void CompositionRoot::openKiosk(qint64 kioskSession, qint64)
 {
     // Whose session it is the hand-over reads from the day's list itself.
     m_kiosk->handOver(domain::KioskSessionId(kioskSession));
+}
+
+void CompositionRoot::keepDrafts()
+{
+    m_core.session().lock();
+    m_core.worker().waitForDone(kLongestWaitMs);
+}
+
+void CompositionRoot::end()
+{
+    spdlog::info("Ending, because the operating system wants it.");
+    if (m_core.session().isSignedIn())
+        m_core.session().signOut();
+    QCoreApplication::exit();
 }
 
 void CompositionRoot::applyLook()

@@ -11,6 +11,7 @@
 #include "presentation/access/IdleLock.h"
 #include "presentation/common/ClockWatch.h"
 #include "theme/ThemeMode.h"
+#include "widgets/PlainDrops.h"
 
 #include <QMainWindow>
 
@@ -49,6 +50,14 @@ public:
     /// stays, and so do their drafts.
     void rebuildWindow();
 
+    /// The session of the operating system may end: whatever is typed is on the disk when this
+    /// returns, and the desk is locked.
+    void keepDrafts();
+
+    /// Somebody outside wants the program to end, and no window is asked: drafts are kept, and
+    /// whoever is signed in is signed out.
+    void end();
+
 Q_SIGNALS:
     void ready();
     void failed(const rooftree::domain::Error& error);
@@ -68,20 +77,25 @@ private:
     void setScale(double scale);
     void showWindow(const domain::Practice& practice);
     void showStart(QWidget* page);
+    [[nodiscard]] bool acceptsClock(const std::optional<domain::Instant>& newest);
     void watchClock();
+    void tellOfStart();
     void openKiosk(qint64 kioskSession, qint64 patient);
     void applyLook();
 
     Options m_options;
     Surroundings m_surroundings;
+    ui::PlainDrops m_plainDrops;
     Core m_core;
     Preferences m_preferences;
+    Preferences::Found m_preferencesFound = Preferences::Found::Whole;
     std::optional<storage::DatabaseUrl> m_url; ///< where the practice is
     QString m_databaseWords;
     std::unique_ptr<DeskModels> m_models;
     std::unique_ptr<presentation::IdleLock> m_idleLock;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<presentation::ClockWatch> m_clockWatch;
+    std::optional<domain::Error> m_wrongClock; ///< and somebody went on all the same
     std::unique_ptr<KioskScreen> m_kiosk;
     std::unique_ptr<RestoreDesk> m_restoreDesk;
     std::unique_ptr<QMainWindow> m_startWindow;

@@ -2,6 +2,7 @@
 #include "app/desktop/Opening.h"
 
 #include "composition/demo/DemoPractice.h"
+#include "storage/backup/SqlBackupRepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -87,7 +88,10 @@ domain::Result<Opened> openPractice(const DatabaseUrl& url, const Options& optio
     const auto name = (*practice)->services().staff.practice();
     if (!name)
         return domain::failure(name);
-    return Opened { *std::move(practice), *name, wordsFor(url) };
+    const auto newest = storage::SqlBackupRepository((*practice)->database()).lastSave();
+    if (!newest)
+        return domain::failure(newest);
+    return Opened { *std::move(practice), *name, *newest, wordsFor(url) };
 }
 
 }

@@ -13,6 +13,7 @@ namespace rooftree::desktop {
 struct Opened {
     std::unique_ptr<composition::Practice> practice;
     std::optional<domain::Practice> name; ///< none: show the first-run wizard
+    std::optional<domain::Instant> newest; ///< when anything was last saved
     QString databaseWords; ///< for the status line: "practice.db on this computer"
 };
 

@@ -8,6 +8,7 @@
 #include "app/desktop/Version.h"
 #include "composition/Hardening.h"
 #include "composition/SystemClock.h"
+#include "presentation/common/EndSignals.h"
 #include "widgets/QtDialogs.h"
 
 #include <QApplication>
@@ -81,8 +82,14 @@ namespace {
         ui::QtDialogs dialogs;
         const LogindWatch logind(QDBusConnection::systemBus());
         CompositionRoot root(options, { clock, dialogs, monotonicClock(), &logind, startAnew });
+        const presentation::EndSignals signals;
+        QObject::connect(
+            &signals, &presentation::EndSignals::endWished, &root, &CompositionRoot::end);
+        // Its answer is waited for: afterwards the program may be gone without a word.
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, &root,
+            &CompositionRoot::keepDrafts, Qt::DirectConnection);
         root.start();
-        return application.exec();
+        return QApplication::exec();
     }
 
 }

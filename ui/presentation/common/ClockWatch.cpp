@@ -2,6 +2,7 @@
 #include "presentation/common/ClockWatch.h"
 
 #include "presentation/common/Async.h"
+#include "presentation/common/Dates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,12 @@ domain::Error clockError(qint64 jumpMs)
     const auto minutes = QString::number((qAbs(jumpMs) + kMinuteMs / 2) / kMinuteMs);
     return { domain::ErrorKind::Validation, {}, jumpMs > 0 ? u"clock.forward"_s : u"clock.back"_s,
         { minutes } };
+}
+
+domain::Error wrongClock(domain::Instant now)
+{
+    return { domain::ErrorKind::Validation, {}, u"clock.wrong"_s,
+        { dateText(domain::civilDate(now)) } };
 }
 
 }

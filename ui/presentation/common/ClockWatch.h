@@ -26,13 +26,14 @@ public:
     /// Looks now; the timer does it every half minute.
     void check();
 
+    /// Puts it into the trail that the clock was not to be trusted.
+    void note();
+
 Q_SIGNALS:
     /// By how much the clock moved, in milliseconds; less than nothing when it went back.
     void jumped(qint64 ms);
 
 private:
-    void note();
-
     const Desk& m_desk;
     qint64 m_allowedMs;
     QString m_station;
@@ -44,5 +45,8 @@ private:
 
 /// The sentence's error for such a jump: clock.forward or clock.back (args: minutes).
 [[nodiscard]] domain::Error clockError(qint64 jumpMs);
+
+/// Of a clock that cannot be right: clock.wrong (args: the day it says).
+[[nodiscard]] domain::Error wrongClock(domain::Instant now);
 
 }
