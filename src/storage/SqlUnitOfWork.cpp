@@ -90,7 +90,10 @@ Result<SaveOutcome> SqlUnitOfWork::inTransaction(
 {
     m_database.beginWrite();
     const auto isAlreadySaved = isSaved(stamp.key);
-    std::erase(m_unsettled, stamp.key);
+    // What lies complete in SQLite's log is not seen yet and may be after a crash: only a commit in
+    // its place settles it.
+    if (isAlreadySaved || m_database.engine() != Engine::Sqlite)
+        std::erase(m_unsettled, stamp.key);
     if (isAlreadySaved)
         return SaveOutcome::AlreadySaved;
     m_rows.begin();
@@ -105,6 +108,8 @@ Result<SaveOutcome> SqlUnitOfWork::inTransaction(
     SqlTrail(m_database).append(event, digest);
     if (const auto committed = commit(stamp); !committed)
         return domain::failure(committed);
+    if (m_database.engine() == Engine::Sqlite)
+        m_unsettled.clear(); // this commit lies in their place
     m_database.tidyAfterCommit();
     return SaveOutcome::Saved;
 }
