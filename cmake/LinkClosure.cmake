@@ -69,5 +69,7 @@ function(rooftree_check_link_closures)
         endif()
     endforeach()
     rooftree_forbid_links(rooftree_widgets "rooftree_(storage|application|audit|exchange|documents|composition|views)" "Soci.*")
+    # The station of the waiting room: nothing that could show, print, export or change a record (R-20).
+    rooftree_forbid_links(rooftree-kiosk "Qt6::(PrintSupport|Charts|Network|DBus)" "rooftree_(audit|exchange|documents|backup|composition|presentation|views|desktop|commands)")
     rooftree_forbid_links(rooftree_views "rooftree_(storage|composition)" "Soci.*")
 endfunction()

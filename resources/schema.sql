@@ -136,9 +136,17 @@ CREATE TRIGGER issued_plan_keep BEFORE UPDATE ON issued_plan BEGIN SELECT RAISE(
 
 CREATE TRIGGER issued_plan_stay BEFORE DELETE ON issued_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER kiosk_alert_hash AFTER INSERT ON kiosk_alert BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_alert', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER kiosk_alert_hash_again AFTER UPDATE ON kiosk_alert BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_alert', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER kiosk_session_hash AFTER INSERT ON kiosk_session BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_session', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER kiosk_session_hash_again AFTER UPDATE ON kiosk_session BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_session', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER kiosk_station_hash AFTER INSERT ON kiosk_station BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_station', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER kiosk_station_hash_again AFTER UPDATE ON kiosk_station BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('kiosk_station', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER patient_hash AFTER INSERT ON patient BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient', NEW.id, NEW.saved_in); END;
 
@@ -257,7 +265,7 @@ CREATE TABLE agenda (
     importance_of_talking INTEGER CHECK (importance_of_talking BETWEEN 0 AND 10),
     confidence_to_talk INTEGER CHECK (confidence_to_talk BETWEEN 0 AND 10),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
-) STRICT;
+, took_seconds INTEGER CHECK (took_seconds >= 0), language TEXT) STRICT;
 
 CREATE TABLE agenda_item (
     id INTEGER PRIMARY KEY,
@@ -523,6 +531,42 @@ CREATE TABLE kept_draft (
     CHECK ((resolved_at IS NULL) = (resolution IS NULL))
 ) STRICT;
 
+CREATE TABLE kiosk_alert (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    kind TEXT NOT NULL CHECK (kind IN ('red-flag', 'wrong-codes')),
+    patient_id INTEGER REFERENCES patient (id),
+    session_id INTEGER REFERENCES kiosk_session (id),
+    flag TEXT NOT NULL,
+    station TEXT NOT NULL,
+    raised_at INTEGER NOT NULL,
+    acknowledged_at INTEGER,
+    acknowledged_by INTEGER REFERENCES staff (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL)),
+    CHECK (kind <> 'red-flag' OR patient_id IS NOT NULL)
+) STRICT;
+
+CREATE TABLE kiosk_letter (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    station_id INTEGER NOT NULL REFERENCES kiosk_station (id),
+    session_id INTEGER REFERENCES kiosk_session (id),
+    kind TEXT NOT NULL CHECK (kind IN ('begun', 'draft', 'finished', 'left', 'help', 'alert',
+        'wrong-codes')),
+    content TEXT NOT NULL,
+    posted_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE kiosk_pulse (
+    id INTEGER PRIMARY KEY,
+    station_id INTEGER NOT NULL UNIQUE REFERENCES kiosk_station (id),
+    state TEXT NOT NULL CHECK (state IN ('free', 'answering', 'finished', 'out-of-order')),
+    session_id INTEGER REFERENCES kiosk_session (id),
+    seen_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE kiosk_session (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -535,6 +579,31 @@ CREATE TABLE kiosk_session (
     finished_at INTEGER,
     version INTEGER NOT NULL DEFAULT 1,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE kiosk_station (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+    token_hash TEXT NOT NULL UNIQUE CHECK (length(token_hash) = 64),
+    pin_hash TEXT NOT NULL CHECK (length(pin_hash) > 0),
+    enrolled_at INTEGER NOT NULL,
+    retired_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE kiosk_ticket (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL UNIQUE REFERENCES kiosk_session (id),
+    station_id INTEGER REFERENCES kiosk_station (id),
+    code_hash TEXT UNIQUE CHECK (length(code_hash) = 64),
+    valid_until INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    taken_at INTEGER,
+    taken_by INTEGER REFERENCES kiosk_station (id),
+    CHECK ((station_id IS NULL) <> (code_hash IS NULL)),
+    CHECK ((taken_at IS NULL) = (taken_by IS NULL))
 ) STRICT;
 
 CREATE TABLE patient (
@@ -785,9 +854,29 @@ CREATE INDEX kept_draft_patient ON kept_draft (patient_id);
 
 CREATE INDEX kept_draft_record ON kept_draft (record_uid);
 
+CREATE INDEX kiosk_alert_acknowledged_by ON kiosk_alert (acknowledged_by);
+
+CREATE INDEX kiosk_alert_open ON kiosk_alert (raised_at) WHERE acknowledged_at IS NULL;
+
+CREATE INDEX kiosk_alert_patient ON kiosk_alert (patient_id);
+
+CREATE INDEX kiosk_alert_session ON kiosk_alert (session_id);
+
+CREATE UNIQUE INDEX kiosk_letter_draft ON kiosk_letter (session_id) WHERE kind = 'draft';
+
+CREATE INDEX kiosk_letter_session ON kiosk_letter (session_id);
+
+CREATE INDEX kiosk_letter_station ON kiosk_letter (station_id);
+
+CREATE INDEX kiosk_pulse_session ON kiosk_pulse (session_id);
+
 CREATE INDEX kiosk_session_appointment ON kiosk_session (appointment_id);
 
 CREATE INDEX kiosk_session_patient ON kiosk_session (patient_id);
+
+CREATE INDEX kiosk_ticket_station ON kiosk_ticket (station_id);
+
+CREATE INDEX kiosk_ticket_taken_by ON kiosk_ticket (taken_by);
 
 CREATE INDEX patient_family ON patient (family_folded);
 

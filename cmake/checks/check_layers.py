@@ -18,13 +18,15 @@ MAY_SEE = {
     "src/exchange": CORE,
     "src/documents": CORE,
     "src/backup": CORE,
-    "src/composition": CORE | {"storage", "audit", "exchange", "documents", "backup"},
-    "src/cli": CORE | {"storage", "audit", "exchange", "documents", "backup", "composition", "wording"},
+    "src/host": {"domain"},
+    "src/composition": CORE | {"storage", "audit", "exchange", "documents", "backup", "host"},
+    "src/station": CORE | {"storage", "host"},
+    "src/cli": CORE | {"storage", "audit", "exchange", "documents", "backup", "composition", "host", "wording"},
     "ui/presentation": {"domain", "application", "audit", "exchange", "documents", "wording"},
     "ui/theme": set(),
     "ui/widgets": {"theme"},
     "ui/views": {"domain", "application", "wording", "presentation", "widgets", "theme"},
-    "ui/app": CORE | {"storage", "audit", "exchange", "documents", "composition", "wording",
+    "ui/app": CORE | {"storage", "audit", "exchange", "documents", "composition", "host", "station", "wording",
                       "presentation", "widgets", "views", "theme"},
 }
 FOLDERS = {name.split("/")[1] for name in MAY_SEE}

@@ -28,6 +28,7 @@
 namespace rooftree::app {
 
 struct Accounts;
+struct Kiosks;
 
 /// Every use case over one open practice, by reference. Built by composition, handed down, owned by
 /// nobody here. All calls belong on the one worker that owns the database (presentation: runAsync);
@@ -70,6 +71,7 @@ struct Services {
     const ReviewAccess& reviewAccess;
     const StaffAsPatients& staffAsPatients;
     const Accounts& accounts;
+    const Kiosks& kiosks;
 };
 
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
-#include "composition/Hardening.h"
+#include "host/Hardening.h"
 
 #include <QGuiApplication>
 
@@ -21,9 +21,9 @@ QStringList wordsOf(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
-    rooftree::composition::openStandardStreams();
-    rooftree::composition::hardenProcess();
-    rooftree::composition::cleanEnvironment();
+    rooftree::host::openStandardStreams();
+    rooftree::host::hardenProcess();
+    rooftree::host::cleanEnvironment();
     // Reports are drawn with Qt Gui; no window is ever opened.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt gets the name only: it would act on words such as -platformpluginpath itself.

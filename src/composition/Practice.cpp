@@ -7,8 +7,9 @@
 #include "application/doctor/Doctor.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
+#include "composition/KioskRoom.h"
 #include "composition/LinuxMachine.h"
-#include "composition/SystemSteadyClock.h"
+#include "host/SystemSteadyClock.h"
 #include "storage/SqlUnitOfWork.h"
 #include "storage/access/SqlAccessRepository.h"
 #include "storage/access/SqlStandings.h"
@@ -54,7 +55,8 @@ struct Practice::Parts {
     Parts(std::unique_ptr<storage::Database> opened, app::Rules loaded,
         audit::IndicatorLibrary library, domain::BackupRules backupRules,
         const domain::Clock& systemClock, app::Publisher& publisher,
-        const domain::SignInRules& signInNumbers, const Options& options)
+        const domain::SignInRules& signInNumbers, app::KioskRules kioskRules,
+        const Options& options)
         : database(std::move(opened))
         , rules(std::move(loaded))
         , clock(systemClock)
@@ -114,6 +116,9 @@ struct Practice::Parts {
         , restrictRecord({ work, access, publisher, clock, accessRules })
         , reviewAccess(work, access, clock)
         , staffAsPatients(work, access, patients)
+        , kioskRoom({ *database, work, gate, waitingRoom, agendas, schedule, hasher, publisher,
+                        clock, signInRules.pinDigits },
+              std::move(kioskRules))
         , indicatorLibrary(std::move(library))
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
         , backups({ work, backupRepository, *backupEngine, staff, gate, clock, machine,
@@ -125,7 +130,7 @@ struct Practice::Parts {
             imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
             registerPatient, today, waitingRoom, openRecord, finishConsultation, calls, registers,
             issuePlan, trail, accessLog, sessionTrail, accessRules, access, claimAccess,
-            restrictRecord, reviewAccess, staffAsPatients, accounts }
+            restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks }
     {
     }
 
@@ -133,7 +138,7 @@ struct Practice::Parts {
     app::Rules rules;
     app::AccessRules accessRules = app::AccessRules::standard();
     const domain::Clock& clock;
-    SystemSteadyClock machineSteady;
+    host::SystemSteadyClock machineSteady;
     const domain::SteadyClock& steady;
     domain::SignInRules signInRules;
     app::PasswordRules passwordRules;
@@ -190,6 +195,7 @@ struct Practice::Parts {
     app::RestrictRecord restrictRecord;
     app::ReviewAccess reviewAccess;
     app::StaffAsPatients staffAsPatients;
+    KioskRoom kioskRoom;
     audit::IndicatorLibrary indicatorLibrary;
     audit::AuditService auditService;
     backup::Backups backups;
@@ -224,11 +230,15 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
     const auto signInRules = app::loadSignInRules();
     if (!signInRules)
         return domain::failure(signInRules);
+    auto kioskRules = app::KioskRules::load();
+    if (!kioskRules)
+        return domain::failure(kioskRules);
     auto library = audit::IndicatorLibrary::load();
     if (!library)
         return domain::failure(library);
-    auto parts = std::make_unique<Parts>(*std::move(database), *std::move(rules),
-        *std::move(library), *backupRules, clock, publisher, *signInRules, options);
+    auto parts
+        = std::make_unique<Parts>(*std::move(database), *std::move(rules), *std::move(library),
+            *backupRules, clock, publisher, *signInRules, *std::move(kioskRules), options);
     return std::unique_ptr<Practice>(new Practice(std::move(parts)));
 }
 

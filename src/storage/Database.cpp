@@ -6,6 +6,7 @@
 #include "storage/engine/Log.h"
 #include "storage/engine/PostgresConnection.h"
 #include "storage/engine/SchemaState.h"
+#include "storage/engine/SqliteConfinement.h"
 #include "storage/engine/SqliteConnection.h"
 #include "storage/engine/SqliteFile.h"
 #include "storage/engine/StorageFailure.h"
@@ -58,6 +59,23 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, OpenMod
     return database;
 }
 
+void Database::forgetValues()
+{
+    m_statements.clear();
+    if (m_connection)
+        m_connection->releaseMemory();
+}
+
+void Database::keepNoPages() { storage::keepNoPages(); }
+
+void Database::confineToLetterbox()
+{
+    m_isConfined = true;
+    forgetValues(); // a file that was left open has been read from end to end
+    if (m_connection)
+        m_connection->confineToLetterbox();
+}
+
 void Database::idle()
 {
     if (m_connection)
@@ -79,6 +97,8 @@ Result<void> Database::reconnect()
     if (!connection)
         return domain::failure(connection);
     m_connection = *std::move(connection);
+    if (m_isConfined)
+        m_connection->confineToLetterbox();
     return {};
 }
 

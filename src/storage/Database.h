@@ -47,6 +47,16 @@ public:
     /// Closes and opens the connection again: after it every answer comes from what is stored.
     [[nodiscard]] domain::Result<void> reconnect();
 
+    /// Drops prepared statements, which keep the last values that went through them, and what was
+    /// read of the file.
+    void forgetValues();
+
+    /// For a program that must keep nothing of what it read, before its first connection.
+    static void keepNoPages();
+    /// From now on this connection reaches the letterbox of the waiting room and nothing else of
+    /// the practice, whatever is asked of it. On a server the station's own role does that.
+    void confineToLetterbox();
+
     // For the storage layer only; these throw, and attempt() is the edge. Between transactions a
     // connection that was lost is opened again; within one everything fails until rollBack().
 
@@ -96,6 +106,7 @@ private:
     // After the connection: statements go first.
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
     bool m_isBetweenBeginAndEnd = false;
+    bool m_isConfined = false;
 };
 
 }

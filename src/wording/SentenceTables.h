@@ -30,12 +30,13 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable storageSentences();
 [[nodiscard]] SentenceTable fhirSentences();
 [[nodiscard]] SentenceTable backupSentences();
+[[nodiscard]] SentenceTable kioskSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 11> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 12> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
-        storageSentences(), fhirSentences(), backupSentences() };
+        storageSentences(), fhirSentences(), backupSentences(), kioskSentences() };
 }
 
 }

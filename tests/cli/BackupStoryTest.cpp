@@ -4,8 +4,8 @@
 #include "cli/commands/Commands.h"
 #include "cli/commands/Secrets.h"
 #include "composition/Practice.h"
-#include "composition/SystemClock.h"
 #include "domain/access/Totp.h"
+#include "host/SystemClock.h"
 
 #include <QDir>
 #include <QFile>
@@ -152,7 +152,7 @@ const auto kWords = u"three plain words of ours"_s;
 /// manager's secret.
 QByteArray addAdministratorAndFactors(const QString& path)
 {
-    const composition::SystemClock clock;
+    const host::SystemClock clock;
     app::SilentPublisher nobody;
     const auto practice = composition::Practice::open(
         storage::DatabaseUrl::file(path).value(), storage::OpenMode::Existing, clock, nobody)
@@ -203,7 +203,7 @@ TEST_CASE("a restore from the command line asks for the code of whoever has an a
     CHECK(restore() == cli::Exit::Denied);
     CHECK(session.asked.contains(u"Code of the authenticator of rashworth: "_s));
     CHECK_FALSE(session.err.contains(u"-before-restore-"_s));
-    const auto step = domain::totpStep(composition::SystemClock().now());
+    const auto step = domain::totpStep(host::SystemClock().now());
     session.typed = { domain::totpCode(secret, step) };
     session.asked.clear();
     CHECK(restore() == cli::Exit::Done);

@@ -9,6 +9,7 @@
 //   schema VERSION      a file as an earlier program would have made it, or brought up to date
 //   import LIST...      practice lists, one after the other
 //   read, hold          a reader, and one that never ends
+//   reception           a desk for a waiting-room station (see Reception)
 //   inspect             judges the files named on standard input ("-" for FILE)
 //
 // Negative controls, which every harness has to catch:
@@ -20,6 +21,7 @@
 //   migrate-in-pieces   the same for a migration
 #include "faults/driver/Clerk.h"
 #include "faults/driver/Practices.h"
+#include "faults/driver/Reception.h"
 #include "faults/driver/Voice.h"
 
 #include <QCoreApplication>
@@ -107,7 +109,8 @@ int main(int argc, char* argv[])
     using Task = void (*)(const storage::DatabaseUrl&);
     const QHash<QString, Task> tasks { { u"prepare"_s, &preparePractice },
         { u"migrate"_s, &migratePractice }, { u"migrate-in-pieces"_s, &migrateInPieces },
-        { u"read"_s, &readPractice }, { u"hold"_s, &holdPractice } };
+        { u"read"_s, &readPractice }, { u"hold"_s, &holdPractice },
+        { u"reception"_s, &standAtReception } };
     if (const auto task = tasks.value(mode)) {
         task(url);
         return 0;

@@ -44,8 +44,8 @@ bool drop(QWidget& target, const QMimeData& dragged)
 std::unique_ptr<QMimeData> file()
 {
     auto dragged = std::make_unique<QMimeData>();
-    dragged->setUrls({ QUrl(u"file:///home/joy/scan.png"_s) });
-    dragged->setText(u"/home/joy/scan.png"_s);
+    dragged->setUrls({ QUrl(u"file:///media/stick/scan.png"_s) });
+    dragged->setText(u"/media/stick/scan.png"_s);
     return dragged;
 }
 

@@ -31,6 +31,8 @@ class Gate;
     case Action::NoteClockJump:
     case Action::CheckIntegrity:
     case Action::MakeBackup:
+    case Action::RefuseCode:
+    case Action::PurgeAnswers:
         return true;
     default:
         return false;

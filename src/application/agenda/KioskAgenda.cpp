@@ -62,7 +62,8 @@ Result<domain::Agenda> agendaFrom(const KioskAnswers& answers, const KioskSessio
 
     domain::Agenda agenda { domain::AgendaId(0), answers.agendaUid, session.patient,
         session.appointment, now, *matters, *notToDiscuss, *companion, answers.answeredBy,
-        answers.isComplete, {}, answers.confidenceToTalk, {} };
+        answers.isComplete, {}, answers.confidenceToTalk, answers.tookSeconds, answers.language,
+        {} };
     const auto source = answers.answeredBy == domain::AnsweredBy::SomeoneElse
         ? domain::AgendaSource::Carer
         : domain::AgendaSource::PatientKiosk;

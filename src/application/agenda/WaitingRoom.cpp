@@ -75,17 +75,11 @@ Result<domain::KioskSessionId> WaitingRoom::offer(const Authorized<Action::Offer
     return *id;
 }
 
-Result<KioskInvitation> WaitingRoom::begin(const Authorized<Action::AnswerKiosk>& proof,
-    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+Result<KioskInvitation> WaitingRoom::invitation(const KioskSession& session) const
 {
-    const auto session = m_ports.agendas.session(sessionId);
-    if (!session)
-        return domain::failure(session);
-    if (!isFor(proof, session->patient))
-        return wrongPatient();
-    if (!isOpen(session->state) || !session->appointment)
+    if (!isOpen(session.state) || !session.appointment)
         return notOpen();
-    const auto appointment = m_ports.schedule.find(*session->appointment);
+    const auto appointment = m_ports.schedule.find(*session.appointment);
     if (!appointment)
         return domain::failure(appointment);
     const auto rows = m_ports.schedule.day(domain::civilDate(appointment->startsAt));
@@ -95,22 +89,13 @@ Result<KioskInvitation> WaitingRoom::begin(const Authorized<Action::AnswerKiosk>
         [&](const TodayRow& each) { return each.appointment.id == appointment->id; });
     if (row == rows->end())
         return notOpen();
-    const auto conditions = m_ports.conditions.ofPatient(session->patient);
+    const auto conditions = m_ports.conditions.ofPatient(session.patient);
     if (!conditions)
         return domain::failure(conditions);
-    const auto past = m_ports.agendas.decidedItems(session->patient);
+    const auto past = m_ports.agendas.decidedItems(session.patient);
     if (!past)
         return domain::failure(past);
-
-    const auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) {
-        return m_ports.agendas.moveSession(
-            sessionId, session->version, KioskState::Answering, false, m_ports.clock.now(), event);
-    });
-    if (!saved)
-        return domain::failure(saved);
-    m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
-
-    KioskInvitation invitation { sessionId, row->patientName.given(), dayAndMonth(row->born),
+    KioskInvitation invitation { session.id, row->patientName.given(), dayAndMonth(row->born),
         row->clinicianName, appointment->startsAt,
         domain::topicsFor(m_ports.rules.topics, m_ports.rules.topicListsFor(*conditions)), {},
         m_ports.rules.plan.patientRanks };
@@ -119,6 +104,27 @@ Result<KioskInvitation> WaitingRoom::begin(const Authorized<Action::AnswerKiosk>
             invitation.leftFromLastTime.push_back(item.words);
     }
     return invitation;
+}
+
+Result<KioskInvitation> WaitingRoom::begin(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+{
+    const auto session = m_ports.agendas.session(sessionId);
+    if (!session)
+        return domain::failure(session);
+    if (!isFor(proof, session->patient))
+        return wrongPatient();
+    auto invited = invitation(*session);
+    if (!invited)
+        return invited;
+    const auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) {
+        return m_ports.agendas.moveSession(
+            sessionId, session->version, KioskState::Answering, false, m_ports.clock.now(), event);
+    });
+    if (!saved)
+        return domain::failure(saved);
+    m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
+    return invited;
 }
 
 Result<SaveOutcome> WaitingRoom::callForHelp(const Authorized<Action::AnswerKiosk>& proof,

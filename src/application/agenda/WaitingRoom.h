@@ -34,6 +34,13 @@ struct KioskItem {
     std::optional<domain::Worry> worry;
 };
 
+/// What somebody types at a station to be let in.
+struct KioskCode {
+    QString digits;
+    int day = 0;
+    int month = 0;
+};
+
 struct KioskAnswers {
     QUuid agendaUid;
     domain::AnsweredBy answeredBy = domain::AnsweredBy::Patient;
@@ -43,6 +50,8 @@ struct KioskAnswers {
     QString notToDiscuss;
     QString companion;
     bool isComplete = true; ///< false: left unfinished, kept for staff
+    std::optional<int> tookSeconds = {}; ///< from the first question to the end
+    QString language = {}; ///< of the screen ("cy"); empty: not known
 };
 
 /// The waiting room: offering the kiosk, handing over, help, and what the patient said.
@@ -63,6 +72,9 @@ public:
     /// The proof names the patient of the appointment.
     [[nodiscard]] Result<domain::KioskSessionId> offer(const Authorized<Action::OfferKiosk>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment) const;
+    /// What the screens may know of a session that is open; nothing changes. Conflict
+    /// ("kiosk.not-open").
+    [[nodiscard]] Result<KioskInvitation> invitation(const KioskSession& session) const;
     /// Takes the offer up and returns what the screens need. Conflict ("kiosk.not-open") for a used
     /// session.
     [[nodiscard]] Result<KioskInvitation> begin(const Authorized<Action::AnswerKiosk>& proof,

@@ -6,7 +6,7 @@
 #include "cli/commands/ManifestWords.h"
 #include "cli/commands/Secrets.h"
 #include "composition/BackupEngines.h"
-#include "composition/SystemClock.h"
+#include "host/SystemClock.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -123,7 +123,7 @@ Exit runVerifyBackup(const Invocation& invocation, Terminal& terminal)
     const auto url = databaseOf(invocation);
     if (!url)
         return terminal.refuse(url.error());
-    const composition::SystemClock clock;
+    const host::SystemClock clock;
     const auto engine = composition::makeBackupEngine(*url, clock);
     if (!engine->localPath().isEmpty())
         QDir().mkpath(QFileInfo(engine->localPath()).path());

@@ -2,7 +2,7 @@
 #include "cli/commands/Desk.h"
 
 #include "application/access/Accounts.h"
-#include "composition/SystemClock.h"
+#include "host/SystemClock.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,7 +19,7 @@ namespace {
 
     const domain::Clock& systemClock()
     {
-        static const composition::SystemClock clock;
+        static const host::SystemClock clock;
         return clock;
     }
 

@@ -4,7 +4,7 @@
 #include "cli/commands/ManifestWords.h"
 #include "cli/commands/Secrets.h"
 #include "composition/Restoring.h"
-#include "composition/SystemClock.h"
+#include "host/SystemClock.h"
 #include "wording/RestoreWords.h"
 
 #include <QDir>
@@ -96,7 +96,7 @@ Exit runRestore(const Invocation& invocation, Terminal& terminal)
         return terminal.refuse(url.error());
     if (url->engine() == storage::Engine::Sqlite)
         QDir().mkpath(QFileInfo(url->path()).path());
-    const composition::SystemClock clock;
+    const host::SystemClock clock;
     Restoring restoring({ *url, QSysInfo::machineHostName() }, clock);
     const auto manifest = openFile(restoring, invocation, terminal);
     if (!manifest)

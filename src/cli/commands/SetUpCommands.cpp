@@ -2,8 +2,8 @@
 #include "application/backup/ReadBackupRules.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
-#include "composition/SystemClock.h"
 #include "composition/demo/DemoPractice.h"
+#include "host/SystemClock.h"
 #include "storage/Migrator.h"
 #include "storage/backup/Upgrade.h"
 
@@ -75,7 +75,7 @@ Exit runDemo(const Invocation& invocation, Terminal& terminal)
         : storage::DatabaseUrl::file(composition::DemoPractice::defaultPath());
     if (!url)
         return terminal.refuse(url.error());
-    const composition::SystemClock clock;
+    const host::SystemClock clock;
     int shown = -1;
     const auto summary = composition::DemoPractice::make(*url, clock.today(), [&](int percent) {
         if (percent / 10 != shown) {
@@ -116,7 +116,7 @@ Exit runMigrate(const Invocation& invocation, Terminal& terminal)
     const auto rules = app::readBackupRules();
     if (!rules)
         return terminal.refuse(rules.error());
-    const composition::SystemClock clock;
+    const host::SystemClock clock;
     const auto version = storage::upgrade(**database, clock, rules->upgradeCopies);
     if (!version)
         return terminal.refuse(version.error());

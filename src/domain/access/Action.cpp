@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 45> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 53> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -30,8 +30,12 @@ namespace {
         { Action::PrintDocument, u"document.print" }, { Action::MakeBackup, u"backup.make" },
         { Action::RestoreBackup, u"backup.restore" },
         { Action::ScheduleBackups, u"backup.schedule" },
-        { Action::CheckIntegrity, u"integrity.check" },
-        { Action::NoteClockJump, u"clock.jump" } } };
+        { Action::CheckIntegrity, u"integrity.check" }, { Action::NoteClockJump, u"clock.jump" },
+        { Action::ManageStations, u"stations.manage" }, { Action::SeeStations, u"stations.see" },
+        { Action::RefuseCode, u"kiosk.refuse" }, { Action::RaiseAlert, u"alert.raise" },
+        { Action::SeeAlerts, u"alert.see" }, { Action::AcknowledgeAlert, u"alert.acknowledge" },
+        { Action::KeyPaperAnswers, u"agenda.key-paper" },
+        { Action::PurgeAnswers, u"kiosk.purge" } } };
 
 }
 

@@ -54,6 +54,14 @@ enum class Action {
     ScheduleBackups,
     CheckIntegrity,
     NoteClockJump,
+    ManageStations,
+    SeeStations,
+    RefuseCode,
+    RaiseAlert,
+    SeeAlerts,
+    AcknowledgeAlert,
+    KeyPaperAnswers,
+    PurgeAnswers,
 };
 
 [[nodiscard]] QString toWord(Action value);

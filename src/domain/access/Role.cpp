@@ -6,9 +6,10 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Role, 6> kRoles { { { Role::Reception, u"reception" },
+    constexpr Words<Role, 7> kRoles { { { Role::Reception, u"reception" },
         { Role::Clinician, u"clinician" }, { Role::Tutor, u"tutor" }, { Role::Manager, u"manager" },
-        { Role::Administrator, u"administrator" }, { Role::Auditor, u"auditor" } } };
+        { Role::Administrator, u"administrator" }, { Role::Auditor, u"auditor" },
+        { Role::Kiosk, u"kiosk" } } };
 
 }
 

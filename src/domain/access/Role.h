@@ -7,8 +7,9 @@
 
 namespace rooftree::domain {
 
-/// What a person acts as. Somebody may hold several roles but acts in one at a time.
-enum class Role { Reception, Clinician, Tutor, Manager, Administrator, Auditor };
+/// What a person acts as. Somebody may hold several roles but acts in one at a time. Kiosk is held
+/// by nobody: it is a patient at a station of the waiting room, who signs in to nothing.
+enum class Role { Reception, Clinician, Tutor, Manager, Administrator, Auditor, Kiosk };
 
 /// The stored word of a role ("clinician").
 [[nodiscard]] QString toWord(Role role);

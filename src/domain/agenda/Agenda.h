@@ -44,6 +44,8 @@ struct Agenda {
     bool isComplete = true; ///< false when the kiosk was left unfinished
     std::optional<Importance> importanceOfTalking;
     std::optional<Confidence> confidenceToTalk;
+    std::optional<int> tookSeconds; ///< to answer; not known of paper
+    QString language; ///< of the screen, as in BCP 47 ("cy"); empty when not known
     std::vector<AgendaItem> items;
 };
 

@@ -20,6 +20,8 @@ std::optional<domain::Agenda> readOneAgenda(Rows rows)
     agenda.isComplete = row.boolean();
     agenda.importanceOfTalking = row.maybeRating<domain::Importance>();
     agenda.confidenceToTalk = row.maybeRating<domain::Confidence>();
+    agenda.tookSeconds = row.maybeNumber();
+    agenda.language = row.textOrEmpty();
     return agenda;
 }
 

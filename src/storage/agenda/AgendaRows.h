@@ -6,7 +6,7 @@
 
 namespace rooftree::storage {
 
-constexpr std::string_view kAgendaKinds = "itiiittttiii";
+constexpr std::string_view kAgendaKinds = "itiiittttiiiit";
 constexpr std::string_view kItemKinds = "ittttiiii";
 
 /// The agenda of the first row, without its items; none when there is no row.

@@ -32,10 +32,11 @@ namespace {
         "INSERT INTO agenda (uid, patient_id, appointment_id, kiosk_session_id, raised_at, on_day, "
         "what_matters, "
         "not_to_discuss, companion, answered_by, is_complete, importance_of_talking, "
-        "confidence_to_talk, saved_in) "
+        "confidence_to_talk, took_seconds, language, saved_in) "
         "VALUES (:uid, :patient, :appointment, :session, :raised_at, :on_day, :what_matters, "
         ":not_to_discuss, "
-        ":companion, :answered_by, :is_complete, :importance, :confidence, :event) RETURNING id",
+        ":companion, :answered_by, :is_complete, :importance, :confidence, :took, :language, "
+        ":event) RETURNING id",
         "i"
     };
     constexpr Sql kAddItem { "INSERT INTO agenda_item (uid, patient_id, agenda_id, source, topic, "
@@ -47,15 +48,18 @@ namespace {
                            "raised_at FROM agenda_item "
                            "WHERE agenda_id = :agenda ORDER BY id",
         kItemKinds };
-    constexpr Sql kForAppointment { "SELECT id, uid, patient_id, appointment_id, raised_at, "
-                                    "what_matters, not_to_discuss, companion, answered_by, "
-                                    "is_complete, importance_of_talking, confidence_to_talk FROM "
-                                    "agenda WHERE appointment_id = :appointment "
-                                    "ORDER BY raised_at DESC, id DESC LIMIT 1",
-        kAgendaKinds };
+    constexpr Sql kForAppointment {
+        "SELECT id, uid, patient_id, appointment_id, raised_at, "
+        "what_matters, not_to_discuss, companion, answered_by, "
+        "is_complete, importance_of_talking, confidence_to_talk, took_seconds, language FROM "
+        "agenda WHERE appointment_id = :appointment "
+        "ORDER BY raised_at DESC, id DESC LIMIT 1",
+        kAgendaKinds
+    };
     constexpr Sql kUndecided { "SELECT id, uid, patient_id, appointment_id, raised_at, "
                                "what_matters, not_to_discuss, companion, answered_by, "
-                               "is_complete, importance_of_talking, confidence_to_talk FROM agenda "
+                               "is_complete, importance_of_talking, confidence_to_talk, "
+                               "took_seconds, language FROM agenda "
                                "g WHERE g.patient_id = :patient "
                                "AND g.raised_at >= :since AND NOT EXISTS (SELECT 1 FROM "
                                "agenda_item i JOIN consultation_item d "
@@ -65,7 +69,8 @@ namespace {
     constexpr Sql kByUid {
         "SELECT id, uid, patient_id, appointment_id, raised_at, what_matters, not_to_discuss, "
         "companion, answered_by, "
-        "is_complete, importance_of_talking, confidence_to_talk FROM agenda WHERE uid = :uid",
+        "is_complete, importance_of_talking, confidence_to_talk, took_seconds, language FROM "
+        "agenda WHERE uid = :uid",
         kAgendaKinds
     };
     constexpr Sql kDecided { "SELECT i.id, i.uid, i.source, i.topic, i.words, i.patient_rank, "
@@ -143,7 +148,8 @@ Result<domain::AgendaId> SqlAgendaRepository::add(
             { agenda.uid, agenda.patient, agenda.appointment, session, agenda.raisedAt,
                 domain::civilDate(agenda.raisedAt), agenda.whatMatters, agenda.notToDiscuss,
                 agenda.companion, domain::toWord(agenda.answeredBy), agenda.isComplete,
-                agenda.importanceOfTalking, agenda.confidenceToTalk, event }));
+                agenda.importanceOfTalking, agenda.confidenceToTalk, agenda.tookSeconds,
+                Value::orNull(agenda.language), event }));
         for (const auto& item : agenda.items)
             addItem(item, id, agenda.patient, event);
         return id;

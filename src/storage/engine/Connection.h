@@ -44,6 +44,12 @@ public:
     [[nodiscard]] virtual bool isAlive() = 0;
     /// Moves what was written to where it stays, when enough has gathered. For SQLite's log only.
     virtual void checkpoint(bool isIdle) = 0;
+
+    /// Gives back what was read and is not in use.
+    virtual void releaseMemory() { }
+
+    /// Database::confineToLetterbox.
+    virtual void confineToLetterbox() { }
 };
 
 }

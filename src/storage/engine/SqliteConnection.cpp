@@ -4,6 +4,7 @@
 #include "storage/engine/ErrorMapping.h"
 #include "storage/engine/Log.h"
 #include "storage/engine/Soci.h"
+#include "storage/engine/SqliteConfinement.h"
 #include "storage/engine/SqliteFile.h"
 #include "storage/engine/SqliteRowHash.h"
 #include "storage/engine/StorageFailure.h"
@@ -64,12 +65,12 @@ namespace {
     };
 
     // mmap stays off: a stray pointer must not reach the file. Temporary tables stay in memory: no
-    // patient data in /tmp.
+    // patient data in /tmp. What is deleted is written over.
     constexpr std::array kPragmas { Pragma { "journal_mode", "WAL", "wal" },
         Pragma { "synchronous", "FULL", "2" }, Pragma { "foreign_keys", "ON", "1" },
         Pragma { "trusted_schema", "OFF", "0" }, Pragma { "cell_size_check", "ON", "1" },
         Pragma { "mmap_size", "0", "0" }, Pragma { "temp_store", "MEMORY", "2" },
-        Pragma { "busy_timeout", "5000", "5000" },
+        Pragma { "secure_delete", "ON", "1" }, Pragma { "busy_timeout", "5000", "5000" },
         Pragma { "journal_size_limit", "16777216", "16777216" } };
 
     /// The first column of the first row of a statement without parameters.
@@ -240,6 +241,10 @@ void SqliteConnection::checkpoint(bool isIdle)
     if (pages >= m_native->nextNewLog)
         beginNewLog(pages);
 }
+
+void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_native->handle()); }
+
+void SqliteConnection::confineToLetterbox() { storage::confineToLetterbox(m_native->handle()); }
 
 /// Somebody who stands in one read for long is not waited for; the next try is some saves away.
 void SqliteConnection::beginNewLog(int pages)

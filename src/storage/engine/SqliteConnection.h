@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isAlive() override { return true; }
 
     void checkpoint(bool isIdle) override;
+    void releaseMemory() override;
+    void confineToLetterbox() override;
 
 private:
     class Native;

@@ -3,7 +3,7 @@
 
 #include "catch_compat.h"
 #include "composition/Practice.h"
-#include "composition/SystemClock.h"
+#include "host/SystemClock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -51,7 +51,7 @@ TEST_CASE("the demo never touches a practice that is real", "[composition][demo]
     QTemporaryDir folder;
     const auto url = storage::DatabaseUrl::file(folder.filePath(u"real.rooftree"_s)).value();
     {
-        const composition::SystemClock clock;
+        const host::SystemClock clock;
         app::SilentPublisher publisher;
         composition::Practice::Options options;
         options.passwordCost = app::PasswordHasher::Cost::Cheapest;
@@ -76,7 +76,7 @@ TEST_CASE("everybody of the demo signs in with the password that it tells", "[co
     QTemporaryDir folder;
     const auto url = storage::DatabaseUrl::file(folder.filePath(u"demo.rooftree"_s)).value();
     REQUIRE(composition::DemoPractice::make(url, kToday, [](int) { return false; }));
-    const composition::SystemClock clock;
+    const host::SystemClock clock;
     app::SilentPublisher publisher;
     const auto practice
         = composition::Practice::open(url, storage::OpenMode::Existing, clock, publisher);

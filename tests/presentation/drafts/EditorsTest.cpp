@@ -37,6 +37,7 @@ const QMap<QString, QString> kNotKept {
     { u"setup/BackupPage.cpp"_s, u"a secret: never kept"_s },
     { u"backup/RestorePage.cpp"_s, u"a secret, and no practice is open"_s },
     { u"backup/RestorePeopleForm.cpp"_s, u"secrets, and no practice is open"_s },
+    { u"setup/StationsPage.cpp"_s, u"a short name, and a secret that is never kept"_s },
     { u"setup/PracticePanel.cpp"_s, u"one short name that is saved at once"_s },
     { u"access/FirstRunPage.cpp"_s, u"nobody is set up yet whose draft it could be"_s },
     { u"access/LockPage.cpp"_s, u"a secret: never kept"_s },

@@ -3,6 +3,7 @@
 
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
+#include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePracticePorts.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
@@ -95,6 +96,7 @@ struct FakePractice::Ports {
     app::RestrictRecord restrictRecord { { work, access, publisher, clock, accessRules } };
     app::ReviewAccess reviewAccess { work, access, clock };
     app::StaffAsPatients staffAsPatients { work, access, patients };
+    FakeKiosks kiosks { { work, gate, waitingRoom, agendas, schedule, hasher, publisher, clock } };
 };
 
 namespace {
@@ -139,7 +141,7 @@ FakePractice::FakePractice()
         p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom,
         p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog,
         p.sessionTrail, p.accessRules, p.access, p.claimAccess, p.restrictRecord, p.reviewAccess,
-        p.staffAsPatients, p.accounts });
+        p.staffAsPatients, p.accounts, p.kiosks.kiosks });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {
@@ -147,6 +149,8 @@ FakePractice::FakePractice()
     m_session.signIn(
         { staff.front(), { kNurse, domain::Role::Clinician, u"Nurse Jo Evans"_s, u"Room 2"_s } });
 }
+
+FakeKiosks& FakePractice::kiosks() { return m_ports->kiosks; }
 
 FakePractice::~FakePractice() { m_worker.waitForDone(); }
 

@@ -11,6 +11,8 @@
 
 namespace rooftree::testing {
 
+struct FakeKiosks;
+
 /// A practice in memory for tests of screens and their models: one patient with an appointment, a
 /// nurse and a receptionist, real use cases over ports that can be told to fail. Storage has its
 /// own tests on real engines.
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] presentation::Session& session() { return m_session; }
 
     [[nodiscard]] const app::Services& services() { return *m_services; }
+
+    /// The stations of the waiting room and what is between them and the desks.
+    [[nodiscard]] FakeKiosks& kiosks();
 
     /// Waits for the worker and delivers every answer.
     void settle();

@@ -25,7 +25,7 @@ domain::Agenda agenda(TestPractice& practice)
     return { domain::AgendaId(0), QUuid::createUuid(), practice.patient, {}, practice.now(),
         u"I want to sleep through the night. 😴\nAnd \"walk\"."_s, u"money"_s, u"my daughter"_s,
         domain::AnsweredBy::PatientWithHelp, false, domain::Importance::fromInt(10).value(),
-        domain::Confidence::fromInt(0).value(),
+        domain::Confidence::fromInt(0).value(), 125, u"cy"_s,
         { item(practice, u"Breathing at night"_s, 1), item(practice, u"مرحبا"_s) } };
 }
 
@@ -58,6 +58,8 @@ TEST_CASE("an agenda comes back in the patient's own words", "[storage][agenda][
     REQUIRE(found.has_value());
     CHECK(found->whatMatters == said.whatMatters);
     CHECK(found->notToDiscuss == said.notToDiscuss);
+    CHECK(found->tookSeconds == 125);
+    CHECK(found->language == u"cy"_s);
     CHECK(found->companion == said.companion);
     CHECK(found->answeredBy == said.answeredBy);
     CHECK(!found->isComplete);

@@ -86,6 +86,11 @@ INSERT INTO access_claim (id, staff_id, patient_id, kind, reason, words, at, unt
 INSERT INTO access_review (id, claim_id, staff_id, finding, words, at, saved_in)
     VALUES (1, 1, 1, 'in-order', 'asked', 9, {e});
 INSERT INTO staff_patient (id, staff_id, patient_id, saved_in) VALUES (1, 1, 1, {e});
+INSERT INTO kiosk_station (id, uid, name, token_hash, pin_hash, enrolled_at, saved_in) VALUES (1,
+    '10000000-0000-4000-8000-00000000000e', 'By the window',
+    '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 'p', 5, {e});
+INSERT INTO kiosk_alert (id, uid, kind, patient_id, session_id, flag, station, raised_at, saved_in)
+    VALUES (1, '10000000-0000-4000-8000-00000000000f', 'red-flag', 1, 1, 'f', 's', 5, {e});
 )";
 
 struct Practice {

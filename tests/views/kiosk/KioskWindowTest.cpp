@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kiosk/KioskWindow.h"
 
+#include "application/kiosk/Kiosks.h"
 #include "catch_compat.h"
+#include "presentation/agenda/DeskKioskLine.h"
+#include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePractice.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
@@ -32,7 +35,8 @@ struct Screen {
     testing::ThemeScope look;
     FakePractice practice;
     qint64 now = 1'000'000;
-    KioskModel model { practice.desk(), [this] { return now; } };
+    presentation::DeskKioskLine line { practice.desk() };
+    KioskModel model { line, practice.services().kiosks.rules, [this] { return now; } };
     ui::KioskWindow window { model };
 
     explicit Screen(QSize size = { 1280, 800 })
@@ -68,8 +72,7 @@ struct Screen {
     {
         handOver();
         tap("yesButton");
-        tap("meButton");
-        next();
+        tap("meButton"); // answers and turns the page
     }
 
     QString allWords()
@@ -110,6 +113,8 @@ TEST_CASE("a patient answers by tapping and sends", "[kiosk][views]")
     QTest::mouseClick(screen.find<ui::Ruler>("ruler")->button(4), Qt::LeftButton);
     screen.next();
     screen.next();
+    CHECK(screen.model.page() == KioskPage::WithWhom);
+    screen.next();
     REQUIRE(screen.model.page() == KioskPage::Check);
     screen.next();
 
@@ -146,8 +151,7 @@ TEST_CASE("r22 no page shows more of the record than first name, day and month",
     screen.practice.conditions.push_back({ u"http://snomed.info/sct"_s, u"13645005"_s,
         u"CANARY-condition"_s, domain::ClinicalStatus::Active, false, {}, {}, {} });
     screen.handOver();
-    for (const auto* step :
-        { "yesButton", "meButton", "nextButton", "nextButton", "nextButton", "nextButton" }) {
+    for (const auto* step : { "yesButton", "meButton", "nextButton", "nextButton", "nextButton" }) {
         const auto words = screen.allWords();
         CHECK_FALSE(words.contains(u"AHMED"_s, Qt::CaseInsensitive));
         CHECK_FALSE(words.contains(u"1947"_s));
@@ -240,8 +244,6 @@ TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard][
     press(Qt::Key_Space);
     to("meButton");
     press(Qt::Key_Space);
-    to("nextButton");
-    press(Qt::Key_Space);
     CHECK(screen.window.focusWidget() == screen.find<QWidget>("answerEdit"));
     QTest::keyClicks(screen.window.focusWidget(), u"my knee"_s);
     to("nextButton");
@@ -283,7 +285,6 @@ TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][view
     screen.tap("yesButton");
     look();
     screen.tap("withHelpButton");
-    screen.next();
     look();
     screen.next();
     look();
@@ -297,4 +298,67 @@ TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][view
     look();
     INFO(findings.join(u'\n').toStdString());
     CHECK(findings.isEmpty());
+}
+
+TEST_CASE("whoever skips everything is done in six taps", "[kiosk][views]")
+{
+    Screen screen;
+    screen.handOver();
+    int taps = 0;
+    const auto tap = [&](const char* name) {
+        screen.tap(name);
+        ++taps;
+    };
+    tap("yesButton");
+    tap("meButton");
+    while (screen.model.page() != KioskPage::Thanks)
+        tap("nextButton");
+
+    CHECK(taps <= 6);
+    REQUIRE(screen.practice.agendas.size() == 1);
+    CHECK(screen.practice.agendas[0].isComplete);
+}
+
+TEST_CASE("somebody with two topics sees at most ten questions", "[kiosk][views]")
+{
+    Screen screen;
+    int pages = 0;
+    screen.model.connect(&screen.model, &KioskModel::pageChanged, [&] {
+        const auto page = screen.model.page();
+        pages += page != KioskPage::Thanks && page != KioskPage::Start ? 1 : 0;
+    });
+    screen.toWhatMatters();
+    screen.find<ui::LimitedTextEdit>("answerEdit")->setPlainText(u"my breath"_s);
+    screen.next();
+    screen.tap("topicTile0");
+    screen.tap("topicTile1");
+    screen.next();
+    screen.tap("orderButton0");
+    while (screen.model.page() != KioskPage::Thanks)
+        screen.next();
+
+    CHECK(pages <= 10);
+}
+
+TEST_CASE("hz10 words that cannot wait say so on the screen, and whether anybody has heard",
+    "[kiosk][views][hz10][hz10_c2]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    screen.find<ui::LimitedTextEdit>("answerEdit")
+        ->setPlainText(u"I have CHEST  PAIN since this morning"_s);
+    const bool isReached = GENERATE(true, false);
+    if (!isReached)
+        screen.practice.failures.push_back(
+            { domain::ErrorKind::Storage, {}, u"storage.failed"_s, {} });
+
+    screen.next();
+
+    CHECK(screen.model.page() == KioskPage::Urgent);
+    const auto told = screen.find<ui::PlainLabel>("toldLabel")->text();
+    CHECK(told.contains(isReached ? u"Reception can see it"_s : u"could not reach"_s));
+    CHECK(screen.practice.kiosks().alertRows.alerts.size() == (isReached ? 1 : 0));
+    screen.next();
+    CHECK(screen.model.page() == KioskPage::Topics);
+    CHECK(screen.model.answers().whatMatters.contains(u"CHEST  PAIN"_s));
 }

@@ -26,8 +26,8 @@ struct SetupContext {
         backups = std::make_unique<presentation::BackupModel>(
             desk.desk(), backupWork, desk.models().station, [this] { return startRestore(); });
         doctor = std::make_unique<presentation::DoctorModel>(desk.desk(), backupWork);
-        place = std::make_unique<ui::SetupPlace>(ui::SetupPlace::Models {
-            desk.desk(), *users, *listImport, *recordImport, *backups, *doctor, dialogs });
+        place = std::make_unique<ui::SetupPlace>(ui::SetupPlace::Models { desk.desk(), *users,
+            *listImport, *recordImport, *backups, *doctor, desk.models().stations, dialogs });
         showActive(*place);
         place->activate();
         desk.settle();

@@ -3,11 +3,13 @@
 
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
+#include "application/kiosk/Kiosks.h"
 #include "presentation/schedule/BookingModel.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -24,8 +26,8 @@ struct Today {
         booking = std::make_unique<presentation::BookingModel>(desk.desk());
         search = std::make_unique<presentation::PatientSearchModel>(
             desk.desk(), desk.models().index.search());
-        place = std::make_unique<ui::TodayPlace>(
-            ui::TodayPlace::Models { desk.models().today, *booking, *search });
+        place = std::make_unique<ui::TodayPlace>(ui::TodayPlace::Models {
+            desk.models().today, *booking, *search, desk.models().stations });
         testing::showActive(*place);
         place->activate();
         desk.settle();
@@ -194,4 +196,38 @@ TEST_CASE("everybody can use Today and its booking form, at 100 and at 200 %", "
 
     CAPTURE(findings.join(u'\n').toStdString());
     CHECK(findings.isEmpty());
+}
+
+TEST_CASE("reception sees how the screens are, and sends somebody to one of them",
+    "[today][kiosk][hz02_c1]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    today.desk.book(ann, QTime(10, 20));
+    today.show(today.desk.receptionist);
+    today.desk.onWorker([&services = today.desk.desk().services] {
+        const auto proof = services.gate.allow<domain::Action::ManageStations>(
+            { {}, domain::Role::Manager, u"m"_s, u"desk"_s });
+        REQUIRE(proof);
+        REQUIRE(services.kiosks.stations.enrol(
+            *proof, domain::SaveKey::make(), { u"By the window"_s, u"483920"_s }));
+        return true;
+    });
+    today.desk.models().stations.refresh();
+    today.desk.settle();
+    CHECK(testing::visibleText(*today.place).contains(u"By the window"_s));
+
+    today.click(u"kioskButton"_s);
+    auto* menu = today.place->findChild<QMenu*>(u"kioskMenu"_s);
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() >= 4); // this screen, the station, a line, a code
+    // A station that was never heard of is not free.
+    CHECK_FALSE(menu->actions()[1]->isEnabled());
+
+    menu->actions().last()->trigger();
+    today.desk.settle();
+    const auto text = testing::visibleText(*today.place);
+    CHECK(text.contains(u"The code is"_s));
+    CHECK_FALSE(text.contains(u"not known"_s));
+    menu->close();
 }

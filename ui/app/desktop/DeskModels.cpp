@@ -24,6 +24,9 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     , search(desk, index.search())
     , recent(desk)
     , today(desk)
+    , postman(desk)
+    , alerts(desk)
+    , stations(desk)
 {
     QObject::connect(
         &poll, &presentation::ChangePoll::dayChanged, &today, &presentation::TodayModel::refresh);

@@ -8,6 +8,9 @@
 #include "presentation/access/SessionGuard.h"
 #include "presentation/access/SessionNotes.h"
 #include "presentation/access/SignInModel.h"
+#include "presentation/agenda/AlertModel.h"
+#include "presentation/agenda/KioskPostman.h"
+#include "presentation/agenda/StationsModel.h"
 #include "presentation/backup/BackupModel.h"
 #include "presentation/backup/BackupSchedule.h"
 #include "presentation/common/DeskStatus.h"
@@ -53,6 +56,9 @@ struct DeskModels {
     presentation::PatientSearchModel search; ///< of the top bar
     presentation::RecentPatients recent;
     presentation::TodayModel today;
+    presentation::KioskPostman postman;
+    presentation::AlertModel alerts;
+    presentation::StationsModel stations;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/KioskScreen.h"
 
+#include "application/kiosk/Kiosks.h"
 #include "views/kiosk/KioskWindow.h"
 
 #include <QElapsedTimer>
@@ -12,7 +13,8 @@ using presentation::KioskModel;
 KioskScreen::KioskScreen(
     const presentation::Desk& desk, KioskModel::Monotonic clock, QObject* parent)
     : QObject(parent)
-    , m_model(desk, std::move(clock))
+    , m_line(desk)
+    , m_model(m_line, desk.services.kiosks.rules, std::move(clock))
 {
     connect(&m_model, &KioskModel::began, this, &KioskScreen::onBegan);
     connect(&m_model, &KioskModel::beginRefused, this, &KioskScreen::refused);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/agenda/KioskModel.h"
+#include "presentation/agenda/DeskKioskLine.h"
+#include "presentation/kiosk/KioskModel.h"
 
 #include <QTimer>
 
@@ -39,6 +40,7 @@ private:
     void onBegan();
     void onLeft();
 
+    presentation::DeskKioskLine m_line;
     presentation::KioskModel m_model;
     QTimer m_ticks;
     std::unique_ptr<ui::KioskWindow> m_window;

@@ -48,7 +48,8 @@ namespace {
     {
         auto* booking = new presentation::BookingModel(models.desk);
         auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
-        return keeping(new ui::TodayPlace({ models.today, *booking, *search }), booking, search);
+        return keeping(new ui::TodayPlace({ models.today, *booking, *search, models.stations }),
+            booking, search);
     }
 
     ui::Place* makePeople(DeskModels& models)
@@ -109,8 +110,8 @@ namespace {
         // What was seen to is not said any more.
         QObject::connect(doctor, &presentation::DoctorModel::looked, &models.status,
             [&models, doctor] { models.status.setDoctor(doctor->list().findings()); });
-        return keeping(new ui::SetupPlace(
-                           { models.desk, *users, *lists, *records, *backups, *doctor, dialogs }),
+        return keeping(new ui::SetupPlace({ models.desk, *users, *lists, *records, *backups,
+                           *doctor, models.stations, dialogs }),
             users, lists, records, backups, doctor);
     }
 
@@ -147,7 +148,7 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
 ui::ShellParts shellParts(DeskModels& models, ui::Dialogs& dialogs)
 {
     return { models.desk, models.signIn, models.quickUnlock, models.account, models.search,
-        models.recent, models.today, models.status, placeTable(models, dialogs),
+        models.recent, models.today, models.status, models.alerts, placeTable(models, dialogs),
         [](const QString& page) { return resources::read(u"help/%1.md"_s.arg(page)); } };
 }
 

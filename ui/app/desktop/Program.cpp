@@ -6,8 +6,8 @@
 #include "app/desktop/LogindWatch.h"
 #include "app/desktop/Tour.h"
 #include "app/desktop/Version.h"
-#include "composition/Hardening.h"
-#include "composition/SystemClock.h"
+#include "host/Hardening.h"
+#include "host/SystemClock.h"
 #include "presentation/common/EndSignals.h"
 #include "widgets/QtDialogs.h"
 
@@ -78,7 +78,7 @@ namespace {
 
     int runDesktop(QApplication& application, const Options& options)
     {
-        const composition::SystemClock clock;
+        const host::SystemClock clock;
         ui::QtDialogs dialogs;
         const LogindWatch logind(QDBusConnection::systemBus());
         CompositionRoot root(options, { clock, dialogs, monotonicClock(), &logind, startAnew });
@@ -96,9 +96,9 @@ namespace {
 
 int runProgram(int argc, char* argv[])
 {
-    composition::openStandardStreams();
-    composition::hardenProcess();
-    composition::cleanEnvironment();
+    host::openStandardStreams();
+    host::hardenProcess();
+    host::cleanEnvironment();
     const auto options = Options::parse(wordsOf(argc, argv));
     if (const auto status = answerAtOnce(options))
         return *status;

@@ -3,7 +3,7 @@
 
 #include "domain/common/Clock.h"
 #include "presentation/access/SystemEvents.h"
-#include "presentation/agenda/KioskModel.h"
+#include "presentation/kiosk/KioskModel.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/Surroundings.h"
-#include "composition/SystemClock.h"
+#include "host/SystemClock.h"
 #include "widgets/Dialogs.h"
 
 #include <QDir>
@@ -46,7 +46,7 @@ public:
 
 private:
     QDir m_folder;
-    composition::SystemClock m_clock;
+    host::SystemClock m_clock;
     qint64 m_elapsed = 0;
     QStringList m_saved;
 };

@@ -74,8 +74,8 @@ void Tour::planKiosk(const Look& look, int timesLarger)
         });
     };
     page(u"01-identity"_s, {});
-    page(u"02-who-answers"_s, { u"yesButton"_s, u"meButton"_s });
-    page(u"03-what-matters"_s, { u"nextButton"_s });
+    page(u"02-who-answers"_s, { u"yesButton"_s });
+    page(u"03-what-matters"_s, { u"meButton"_s });
     plan([this] {
         if (auto* kiosk = m_root.kiosk().window())
             kiosk->findChild<QPlainTextEdit*>(u"answerEdit"_s)
@@ -86,9 +86,10 @@ void Tour::planKiosk(const Look& look, int timesLarger)
     page(u"06-worry"_s, { u"nextButton"_s, u"ruler8"_s });
     page(u"07-confidence"_s, { u"nextButton"_s, u"ruler4"_s });
     page(u"08-not-to-discuss"_s, { u"nextButton"_s });
-    page(u"09-check"_s, { u"nextButton"_s });
-    page(u"10-thanks"_s, { u"nextButton"_s });
-    page(u"11-for-staff"_s, { u"staffButton"_s });
+    page(u"09-with-whom"_s, { u"nextButton"_s });
+    page(u"10-check"_s, { u"nextButton"_s });
+    page(u"11-thanks"_s, { u"nextButton"_s });
+    page(u"12-for-staff"_s, { u"staffButton"_s });
     planTakeBack();
 }
 

@@ -69,6 +69,17 @@ namespace {
         Line { Action::ScheduleBackups, QT_TRANSLATE_NOOP("Actions", "Schedule backups") },
         Line { Action::CheckIntegrity, QT_TRANSLATE_NOOP("Actions", "Check that data are whole") },
         Line { Action::NoteClockJump, QT_TRANSLATE_NOOP("Actions", "Note that the clock jumped") },
+        Line { Action::ManageStations,
+            QT_TRANSLATE_NOOP("Actions", "Enrol and retire waiting-room stations") },
+        Line { Action::SeeStations,
+            QT_TRANSLATE_NOOP("Actions", "See how the waiting-room stations are") },
+        Line { Action::RefuseCode, QT_TRANSLATE_NOOP("Actions", "Refuse a waiting-room code") },
+        Line { Action::RaiseAlert, QT_TRANSLATE_NOOP("Actions", "Raise an alert") },
+        Line { Action::SeeAlerts, QT_TRANSLATE_NOOP("Actions", "See open alerts") },
+        Line { Action::AcknowledgeAlert, QT_TRANSLATE_NOOP("Actions", "Take an alert on") },
+        Line { Action::KeyPaperAnswers, QT_TRANSLATE_NOOP("Actions", "Enter answers from paper") },
+        Line { Action::PurgeAnswers,
+            QT_TRANSLATE_NOOP("Actions", "Remove answers that belong to nobody") },
     };
 
     QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }

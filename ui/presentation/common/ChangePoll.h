@@ -7,13 +7,13 @@
 
 namespace rooftree::presentation {
 
-/// Asks the database every 1.5 s whether anybody wrote, so that what another desk or the kiosk
+/// Asks the database every second whether anybody wrote, so that what another desk or the kiosk
 /// saved shows here within two seconds. Rests while nobody is signed in or the desk is locked.
 class ChangePoll final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kMilliseconds = 1500;
+    static constexpr int kMilliseconds = 1000;
 
     explicit ChangePoll(const Desk& desk, QObject* parent = nullptr);
 

@@ -26,6 +26,8 @@ QString label(domain::Role role)
         return translated(QT_TRANSLATE_NOOP("labels", "Administrator"));
     case Role::Auditor:
         return translated(QT_TRANSLATE_NOOP("labels", "Auditor"));
+    case Role::Kiosk:
+        return translated(QT_TRANSLATE_NOOP("labels", "Patient in the waiting room"));
     }
     return {};
 }

@@ -175,4 +175,13 @@ QString dueText(QDate due, QDate today)
     return translated(QT_TRANSLATE_NOOP("labels", "%n day(s) ago"), -days);
 }
 
+QString tookText(int seconds)
+{
+    constexpr int kMinute = 60;
+    if (seconds < kMinute)
+        return translated(QT_TRANSLATE_NOOP("labels", "answered in less than a minute"));
+    return translated(
+        QT_TRANSLATE_NOOP("labels", "answered in %n minute(s)"), (seconds + kMinute / 2) / kMinute);
+}
+
 }

@@ -26,5 +26,7 @@ namespace rooftree::presentation {
 [[nodiscard]] QString agoText(QDate then, QDate today);
 /// How far off something is: "today", "in 3 days", "4 days ago".
 [[nodiscard]] QString dueText(QDate due, QDate today);
+/// How long the answering took: "answered in 3 minutes", or in less than one.
+[[nodiscard]] QString tookText(int seconds);
 
 }

@@ -63,6 +63,14 @@ namespace {
         { Action::NoteClockJump, QT_TRANSLATE_NOOP("AccessLog", "noticed that the clock jumped") },
         { Action::ManageOwnAccount, QT_TRANSLATE_NOOP("AccessLog", "changed their own account") },
         { Action::ReassignWork, QT_TRANSLATE_NOOP("AccessLog", "gave work to somebody else") },
+        { Action::ManageStations,
+            QT_TRANSLATE_NOOP("AccessLog", "changed a waiting-room station") },
+        { Action::RefuseCode, QT_TRANSLATE_NOOP("AccessLog", "refused a waiting-room code") },
+        { Action::RaiseAlert, QT_TRANSLATE_NOOP("AccessLog", "raised an alert") },
+        { Action::AcknowledgeAlert, QT_TRANSLATE_NOOP("AccessLog", "took an alert on") },
+        { Action::KeyPaperAnswers, QT_TRANSLATE_NOOP("AccessLog", "entered answers from paper") },
+        { Action::PurgeAnswers,
+            QT_TRANSLATE_NOOP("AccessLog", "removed answers that belong to nobody") },
     };
 
 }

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -156,6 +157,11 @@ void AgendaColumn::sayWhoAnswered()
         if (agenda->confidenceToTalk)
             about.append(
                 tr("sure of talking about it: %1 of 10").arg(agenda->confidenceToTalk->value()));
+        if (agenda->tookSeconds)
+            about.append(presentation::tookText(*agenda->tookSeconds));
+        if (!agenda->language.isEmpty() && agenda->language != u"en")
+            about.append(tr("screen in %1")
+                             .arg(QLocale::languageToString(QLocale(agenda->language).language())));
         if (!agenda->isComplete)
             about.append(tr("left unfinished"));
     }

@@ -53,8 +53,15 @@ void KioskPageView::say(const QString& sentence)
 
 void KioskPageView::focusFirst()
 {
-    if (auto* first = m_scroller->widget()->nextInFocusChain())
-        first->setFocus(Qt::OtherFocusReason);
+    auto* inner = m_scroller->widget();
+    for (auto* each = inner->nextInFocusChain(); each != inner; each = each->nextInFocusChain()) {
+        const bool isReached = inner->isAncestorOf(each) && each->isVisibleTo(inner)
+            && (each->focusPolicy() & Qt::TabFocus) != 0;
+        if (!isReached)
+            continue;
+        each->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 }

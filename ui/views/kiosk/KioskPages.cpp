@@ -3,13 +3,16 @@
 
 #include "domain/common/Text.h"
 #include "views/kiosk/KioskCheckPage.h"
+#include "views/kiosk/KioskCodePage.h"
 #include "views/kiosk/KioskIdentityPage.h"
 #include "views/kiosk/KioskMessagePage.h"
 #include "views/kiosk/KioskOrderPage.h"
 #include "views/kiosk/KioskRulerPage.h"
+#include "views/kiosk/KioskStartPage.h"
 #include "views/kiosk/KioskTextPage.h"
 #include "views/kiosk/KioskTopicsPage.h"
 #include "views/kiosk/KioskUnlockPage.h"
+#include "views/kiosk/KioskUrgentPage.h"
 #include "views/kiosk/KioskWhoPage.h"
 
 #include <QCoreApplication>
@@ -38,6 +41,12 @@ namespace {
         case KioskPage::NotYou:
             return new KioskMessagePage(tr("Please see reception"),
                 { tr("Thank you for telling us. Somebody will help you.") }, u"people"_s);
+        case KioskPage::OutOfOrder:
+            return new KioskMessagePage(tr("This screen is not working"),
+                { tr("Please see reception. They will help you.") }, u"people"_s);
+        case KioskPage::SeeReception:
+            return new KioskMessagePage(
+                tr("Please see reception"), { tr("Somebody there will help you.") }, u"people"_s);
         case KioskPage::Thanks:
             return new KioskMessagePage(tr("Thank you"),
                 { tr("%1 can read your answers now, before you go in.").arg(model.clinicianName()),
@@ -46,8 +55,7 @@ namespace {
                     tr("Please take a seat. You can leave the screen as it is.") },
                 u"success"_s);
         default:
-            return new KioskMessagePage(tr("Welcome to %1").arg(model.practiceName()),
-                { tr("Reception will start this screen for you.") }, u"home"_s);
+            return new KioskStartPage(model);
         }
     }
 
@@ -77,7 +85,12 @@ KioskPageView* makeKioskPage(KioskModel& model)
         return new KioskIdentityPage(model);
     case KioskPage::WhoAnswers:
         return new KioskWhoPage(model);
+    case KioskPage::EnterCode:
+        return new KioskCodePage(model);
+    case KioskPage::Urgent:
+        return new KioskUrgentPage(model);
     case KioskPage::Companion:
+    case KioskPage::WithWhom:
         return textPage(model, tr("Who is with you today?"),
             tr("A first name, or \"my daughter\". You can leave this out."), answers.companion,
             &KioskModel::setCompanion);

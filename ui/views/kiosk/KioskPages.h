@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/agenda/KioskModel.h"
+#include "presentation/kiosk/KioskModel.h"
 
 namespace rooftree::ui {
 

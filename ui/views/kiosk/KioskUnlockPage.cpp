@@ -15,12 +15,14 @@ namespace rooftree::ui {
 
 KioskUnlockPage::KioskUnlockPage(presentation::KioskModel& model, QWidget* parent)
     : KioskPageView(tr("For staff"),
-        tr("Type your password to take the screen back. What the patient has said is kept."),
+        model.isStation()
+            ? tr("Type the PIN of this screen. What the patient has said is kept.")
+            : tr("Type your password to take the screen back. What the patient has said is kept."),
         parent)
 {
     m_password = new QLineEdit;
     m_password->setObjectName(u"passwordEdit"_s);
-    m_password->setAccessibleName(tr("Password"));
+    m_password->setAccessibleName(model.isStation() ? tr("PIN") : tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setContextMenuPolicy(Qt::NoContextMenu);
     m_password->setAcceptDrops(false);
@@ -44,9 +46,11 @@ KioskUnlockPage::KioskUnlockPage(presentation::KioskModel& model, QWidget* paren
     connect(open, &Button::clicked, this, unlock);
     connect(m_password, &QLineEdit::returnPressed, this, unlock);
     connect(keyboard, &OnScreenKeyboard::enterPressed, this, unlock);
-    connect(&model, &presentation::KioskModel::unlockRefused, this, [this] {
+    connect(&model, &presentation::KioskModel::unlockRefused, this, [this, &model] {
         m_password->clear();
-        say(tr("That is not the password of the person who handed this screen over."));
+        say(model.isStation()
+                ? tr("That did not work. Wait a little, then type the PIN again.")
+                : tr("That is not the password of the person who handed this screen over."));
     });
 }
 

@@ -31,7 +31,10 @@ void KioskWhoPage::add(domain::AnsweredBy who, const QString& words, const QStri
     button->setMinimumHeight(millimetres(22));
     button->setChecked(m_model.answers().answeredBy == who);
     body()->addWidget(button);
-    connect(button, &Button::clicked, this, [this, who] { m_model.setAnsweredBy(who); });
+    connect(button, &Button::clicked, this, [this, who] {
+        m_model.setAnsweredBy(who);
+        m_model.next(); // one tap answers; Back and Change lead here again
+    });
 }
 
 }

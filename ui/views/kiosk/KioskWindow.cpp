@@ -117,8 +117,8 @@ void KioskWindow::refreshButtons()
 {
     const auto page = m_model.page();
     const bool isQuestion = presentation::stepOf(page) > 0;
-    m_back->setVisible(isQuestion || page == KioskPage::Unlock);
-    m_next->setVisible(isQuestion);
+    m_back->setVisible(isQuestion || page == KioskPage::Unlock || page == KioskPage::EnterCode);
+    m_next->setVisible(isQuestion || page == KioskPage::Urgent);
     m_back->setEnabled(m_model.canGoBack());
     m_next->setEnabled(m_model.canGoNext());
     if (page == KioskPage::Check)

@@ -10,6 +10,7 @@
 #include "views/setup/DoctorPage.h"
 #include "views/setup/ImportPage.h"
 #include "views/setup/RecordImportPage.h"
+#include "views/setup/StationsPage.h"
 #include "views/setup/UsersPage.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/ScrollPage.h"
@@ -52,6 +53,9 @@ void SetupPlace::buildLayout(const Models& models)
     }
     if (isAllowed(domain::Action::MakeBackup))
         addPart(u"backups"_s, tr("Backups"), new BackupPage(models.backups, models.dialogs));
+    if (isAllowed(domain::Action::ManageStations))
+        addPart(
+            u"stations"_s, tr("Waiting room"), new StationsPage(models.stations, models.dialogs));
     if (isAllowed(domain::Action::RunDoctor))
         addPart(u"doctor"_s, tr("This computer"), new DoctorPage(models.doctor));
     m_parts->setChosen({ u"users"_s });

@@ -6,6 +6,7 @@
 namespace rooftree::presentation {
 class BackupModel;
 class DoctorModel;
+class StationsModel;
 class ListImportModel;
 class RecordImportModel;
 class UsersModel;
@@ -32,6 +33,7 @@ public:
         presentation::RecordImportModel& recordImport;
         presentation::BackupModel& backups;
         presentation::DoctorModel& doctor;
+        presentation::StationsModel& stations;
         Dialogs& dialogs;
     };
 

@@ -5,6 +5,7 @@
 #include "presentation/people/RecentPatients.h"
 #include "presentation/schedule/TodayModel.h"
 #include "views/FormErrors.h"
+#include "views/shell/AlertBar.h"
 #include "views/shell/PlaceStack.h"
 #include "views/shell/StatusLine.h"
 #include "views/shell/TopBar.h"
@@ -61,6 +62,7 @@ void Frame::buildLayout(const ShellParts& parts)
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(new AlertBar(parts.alerts));
     right->addWidget(m_top);
     right->addWidget(m_banner);
     right->addWidget(m_places, 1);

@@ -7,6 +7,7 @@
 namespace rooftree::presentation {
 struct Desk;
 class AccountModel;
+class AlertModel;
 class DeskStatus;
 class PatientSearchModel;
 class QuickUnlock;
@@ -27,6 +28,7 @@ struct ShellParts {
     presentation::RecentPatients& recent;
     presentation::TodayModel& today;
     presentation::DeskStatus& status;
+    presentation::AlertModel& alerts;
     PlaceTable places;
     HelpWindow::Read help;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/today/TodayPlace.h"
 
+#include "presentation/agenda/StationsModel.h"
 #include "presentation/common/Dates.h"
 #include "presentation/schedule/TodayModel.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
 #include "views/today/BookingPage.h"
+#include "views/today/StationStrip.h"
 #include "views/today/TodayTable.h"
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
@@ -13,6 +15,7 @@
 #include "widgets/ScrollPage.h"
 #include "widgets/TableView.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,9 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
+using presentation::StationsModel;
 using presentation::TodayModel;
 
-TodayPlace::TodayPlace(const Models& models, QWidget* parent) : Place(parent), m_model(models.today)
+TodayPlace::TodayPlace(const Models& models, QWidget* parent)
+    : Place(parent)
+    , m_model(models.today)
+    , m_stations(models.stations)
 {
     buildLayout(models);
     bindModel(models);
@@ -70,6 +77,7 @@ void TodayPlace::buildActs()
     for (auto* button : { m_next, m_open, m_kiosk, m_book })
         row->addWidget(button);
     m_page->body()->addWidget(acts);
+    m_page->body()->addWidget(new StationStrip(m_stations));
 }
 
 void TodayPlace::bindModel(const Models&)
@@ -77,9 +85,15 @@ void TodayPlace::bindModel(const Models&)
     connect(m_next, &Button::clicked, this, &Place::nextPatientRequested);
     connect(m_open, &Button::clicked, this, &TodayPlace::openChosen);
     connect(m_book, &Button::clicked, this, [this] { startBooking(); });
-    connect(m_kiosk, &Button::clicked, this, [this] {
-        if (m_table->chosen())
-            m_model.offerKiosk(*m_table->chosen());
+    connect(m_kiosk, &Button::clicked, this, &TodayPlace::sendToKiosk);
+    connect(&m_stations, &StationsModel::sent, this, [this](const QString& name) {
+        m_page->banner()->tell(
+            Tone::Success, tr("Sent. The screen %1 is waiting for them.").arg(name));
+    });
+    connect(&m_stations, &StationsModel::codeMade, this, &TodayPlace::onCode);
+    connect(&m_stations, &StationsModel::refused, this, [this](const domain::Error& error) {
+        if (isVisible())
+            sayError(error, *m_page->banner());
     });
     connect(m_table, &TodayTable::chosenChanged, this, &TodayPlace::refreshActs);
     connect(m_table, &TodayTable::opened, this,
@@ -95,7 +109,50 @@ void TodayPlace::bindModel(const Models&)
     });
 }
 
-void TodayPlace::activate() { m_model.refresh(); }
+/// Without a screen in the waiting room there is nothing to choose: it is this one.
+void TodayPlace::sendToKiosk()
+{
+    const auto chosen = m_table->chosen();
+    const auto* row = chosen ? m_model.list().find(*chosen) : nullptr;
+    if (!row)
+        return;
+    if (m_stations.stations().empty()) {
+        m_model.offerKiosk(*chosen);
+        return;
+    }
+    const auto patient = row->appointment.patient;
+    auto* menu = new QMenu(m_kiosk);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"kioskMenu"_s);
+    menu->addAction(tr("This screen"), this, [this, chosen] { m_model.offerKiosk(*chosen); });
+    for (const auto& each : m_stations.stations()) {
+        auto* action = menu->addAction(
+            tr("%1 (%2)").arg(each.station.name, presentation::label(m_stations.stateOf(each))),
+            this, [this, chosen, patient, id = each.station.id] {
+                m_stations.send(*chosen, patient, id);
+            });
+        action->setEnabled(m_stations.isFree(each));
+    }
+    menu->addSeparator();
+    menu->addAction(tr("A code on a slip"), this,
+        [this, chosen, patient] { m_stations.makeCode(*chosen, patient); });
+    menu->popup(m_kiosk->mapToGlobal(m_kiosk->rect().bottomLeft()));
+}
+
+void TodayPlace::onCode(const QString& digits, domain::Instant validUntil)
+{
+    constexpr int kHalf = 3;
+    const auto until = domain::civilTime(validUntil).toString(u"HH:mm"_s);
+    m_page->banner()->tell(Tone::Info,
+        tr("The code is %1 %2. It works once, until %3, with the day and month of birth.")
+            .arg(digits.left(kHalf), digits.mid(kHalf), until));
+}
+
+void TodayPlace::activate()
+{
+    m_model.refresh();
+    m_stations.refresh();
+}
 
 void TodayPlace::focusFirst()
 {

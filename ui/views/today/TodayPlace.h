@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace rooftree::presentation {
 class BookingModel;
 class PatientSearchModel;
+class StationsModel;
 class TodayModel;
 }
 
@@ -30,6 +31,7 @@ public:
         presentation::TodayModel& today;
         presentation::BookingModel& booking;
         presentation::PatientSearchModel& search; ///< for the booking form alone
+        presentation::StationsModel& stations;
     };
 
     explicit TodayPlace(const Models& models, QWidget* parent = nullptr);
@@ -56,7 +58,11 @@ private:
     void startBooking(std::optional<app::DraftId> wanted = {});
     void onBooked(QDate day);
 
+    void sendToKiosk();
+    void onCode(const QString& digits, domain::Instant validUntil);
+
     presentation::TodayModel& m_model;
+    presentation::StationsModel& m_stations;
     QStackedWidget* m_pages = nullptr;
     ScrollPage* m_page = nullptr;
     BookingPage* m_booking = nullptr;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/kiosk/KioskRules.h"
+
+#include "application/common/RuleNumbers.h"
+#include "application/common/StrictJson.h"
+#include "resources/Resources.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace rooftree::app {
+namespace {
+
+    using namespace Qt::StringLiterals;
+    using domain::Result;
+
+    /// Letters and digits, one blank between words and around all: "can't" and "cant" are one word.
+    QString asWords(const QString& text)
+    {
+        QString words = u" "_s;
+        const auto folded = text.toCaseFolded();
+        for (const auto each : folded) {
+            if (each.isLetterOrNumber())
+                words.append(each);
+            else if (each != u'\'' && each != u'\u2019' && !words.endsWith(u' '))
+                words.append(u' ');
+        }
+        return words.endsWith(u' ') ? words : words + u' ';
+    }
+
+    Result<std::vector<RedFlag>> readFlags()
+    {
+        const auto path = u"rules/red_flags.json"_s;
+        const auto document = strictJson(resources::read(path));
+        if (!document || !document->isObject())
+            return domain::fail(domain::ErrorKind::Incompatible, path, u"rules.unreadable"_s);
+        std::vector<RedFlag> flags;
+        const auto rows = document->object().value("flags"_L1).toArray();
+        for (const auto& each : rows) {
+            const auto row = each.toObject();
+            RedFlag flag { row.value("id"_L1).toString(), {}, row.value("sentence"_L1).toString() };
+            const auto phrases = row.value("phrases"_L1).toArray();
+            for (const auto& phrase : phrases)
+                flag.phrases.append(asWords(phrase.toString()));
+            flags.push_back(std::move(flag));
+        }
+        return flags;
+    }
+
+}
+
+Result<KioskRules> KioskRules::load()
+{
+    KioskRules rules;
+    const RuleNumber numbers[] = { { u"codeMinutes", &rules.codeMinutes },
+        { u"offerMinutes", &rules.offerMinutes }, { u"wrongCodes", &rules.wrongCodes },
+        { u"lostSeconds", &rules.lostSeconds }, { u"unlinkedHours", &rules.unlinkedHours },
+        { u"undeliveredSeconds", &rules.undeliveredSeconds } };
+    if (const auto read = readRuleNumbers(u"rules/kiosk.json"_s, numbers); !read)
+        return domain::failure(read);
+    auto flags = readFlags();
+    if (!flags)
+        return domain::failure(flags);
+    rules.redFlags = *std::move(flags);
+    return rules;
+}
+
+const RedFlag* KioskRules::flagIn(const QString& words) const
+{
+    const auto said = asWords(words);
+    for (const auto& flag : redFlags) {
+        for (const auto& phrase : flag.phrases) {
+            if (said.contains(phrase))
+                return &flag;
+        }
+    }
+    return nullptr;
+}
+
+}

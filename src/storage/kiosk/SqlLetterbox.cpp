@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/kiosk/SqlLetterbox.h"
+
+#include "application/kiosk/KioskJson.h"
+#include "application/kiosk/Stations.h"
+#include "storage/Database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::storage {
+namespace {
+
+    using app::KioskInvitation;
+    using app::SaveOutcome;
+    using domain::ErrorKind;
+    using domain::KioskSessionId;
+    using domain::Result;
+    using domain::StationId;
+
+    /// A station looks every second; the disk need not hear of each.
+    constexpr qint64 kBeatMs = 10'000;
+
+    constexpr Sql kSelf { "SELECT id, name, pin_hash FROM kiosk_station WHERE "
+                          "token_hash = :token AND retired_at IS NULL",
+        "itt" };
+    constexpr Sql kPractice { "SELECT name FROM practice", "t" };
+    constexpr Sql kPulse {
+        "SELECT state, session_id, seen_at FROM kiosk_pulse WHERE station_id = :station", "tii"
+    };
+    constexpr Sql kBeat { "INSERT INTO kiosk_pulse (station_id, state, session_id, seen_at) "
+                          "VALUES (:station, :state, :session, :at) ON CONFLICT (station_id) "
+                          "DO UPDATE SET state = excluded.state, "
+                          "session_id = excluded.session_id, seen_at = excluded.seen_at" };
+    constexpr Sql kOffered { "SELECT session_id FROM kiosk_ticket WHERE station_id = :station "
+                             "AND taken_at IS NULL AND valid_until >= :now ORDER BY id LIMIT 1",
+        "i" };
+    constexpr Sql kTicket { "SELECT session_id, content FROM kiosk_ticket WHERE "
+                            "station_id = :station AND session_id = :session AND "
+                            "taken_at IS NULL AND valid_until >= :now",
+        "it" };
+    constexpr Sql kByCode { "SELECT session_id, content FROM kiosk_ticket WHERE "
+                            "code_hash = :code AND taken_at IS NULL AND valid_until >= :now",
+        "it" };
+    constexpr Sql kHas { "SELECT id FROM kiosk_ticket WHERE session_id = :session", "i" };
+    // The answers of a session go by its ticket; what the screen showed has been read by now.
+    constexpr Sql kTake { "UPDATE kiosk_ticket SET taken_at = :at, taken_by = :station, "
+                          "content = '{}' WHERE session_id = :session AND taken_at IS NULL" };
+    constexpr Sql kPost { "INSERT INTO kiosk_letter (uid, station_id, session_id, kind, content, "
+                          "posted_at) VALUES (:uid, :station, :session, :kind, :content, :at) "
+                          "ON CONFLICT (uid) DO NOTHING" };
+    constexpr Sql kDropDraft {
+        "DELETE FROM kiosk_letter WHERE session_id = :session AND kind = 'draft'"
+    };
+    constexpr Sql kLetter { "SELECT id FROM kiosk_letter WHERE uid = :uid", "i" };
+    constexpr Sql kCount { "UPDATE schema_info SET change_number = change_number + 1" };
+
+    auto notOpen()
+    {
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.not-open"_s);
+    }
+
+}
+
+SqlLetterbox::SqlLetterbox(
+    Database& database, const domain::Clock& clock, const app::Rules& rules, const QString& token)
+    : m_database(database)
+    , m_clock(clock)
+    , m_rules(rules)
+    , m_tokenHash(app::tokenHash(token))
+{
+}
+
+template <class Work> auto SqlLetterbox::inTransaction(Work work) -> decltype(work())
+{
+    const auto done = m_database.attempt([&]() -> decltype(work()) {
+        m_database.beginWrite();
+        auto worked = work();
+        if (worked)
+            m_database.commit();
+        return worked;
+    });
+    m_database.rollBack();
+    // What a patient said must not outlast them in this program.
+    m_database.forgetValues();
+    return done;
+}
+
+Result<SqlLetterbox::Self> SqlLetterbox::self()
+{
+    auto rows = m_database.query(kSelf, { m_tokenHash });
+    if (!rows.next())
+        return domain::fail(ErrorKind::Denied, u"station"_s, u"station.unknown"_s);
+    auto row = rows.row();
+    Self self { row.id<StationId>() };
+    self.name = row.text();
+    self.pinHash = row.bytes();
+    return self;
+}
+
+QString SqlLetterbox::practiceName()
+{
+    auto rows = m_database.query(kPractice);
+    return rows.next() ? rows.row().text() : QString();
+}
+
+void SqlLetterbox::beat(StationId station, const app::StationPulse& pulse)
+{
+    const auto state = domain::toWord(pulse.state);
+    const auto now = m_clock.now();
+    {
+        auto rows = m_database.query(kPulse, { station });
+        if (rows.next()) {
+            auto row = rows.row();
+            const auto said = row.text(); // column after column
+            const auto session = row.maybeId<KioskSessionId>();
+            const bool isSame = said == state && session == pulse.session;
+            const auto age = now.ms - row.instant().ms;
+            if (isSame && age >= 0 && age < kBeatMs)
+                return;
+        }
+    }
+    static_cast<void>(inTransaction([&]() -> Result<void> {
+        m_database.execute(kBeat, { station, state, pulse.session, now });
+        m_database.execute(kCount);
+        return {};
+    }));
+}
+
+Result<app::StationView> SqlLetterbox::look(const app::StationPulse& pulse)
+{
+    return m_database.attempt([&]() -> Result<app::StationView> {
+        const auto station = self();
+        if (!station)
+            return domain::failure(station);
+        beat(station->id, pulse);
+        app::StationView view { practiceName(), station->name };
+        if (pulse.session) {
+            view.isWithdrawn = !m_database.query(kHas, { *pulse.session }).next();
+            return view;
+        }
+        auto rows = m_database.query(kOffered, { station->id, m_clock.now() });
+        if (rows.next())
+            view.offered = KioskSessionId(rows.row().integer());
+        return view;
+    });
+}
+
+Result<KioskInvitation> SqlLetterbox::takeUp(const Found& found, Self self)
+{
+    auto invitation = app::invitationFromJson(found.content, found.session, m_rules);
+    if (!invitation)
+        return invitation;
+    if (m_database.execute(kTake, { m_clock.now(), self.id, found.session }) == 0)
+        return notOpen();
+    m_database.execute(kBeat,
+        { self.id, domain::toWord(domain::StationState::Answering), found.session, m_clock.now() });
+    m_database.execute(kPost,
+        { domain::SaveKey::make().toString(), self.id, found.session,
+            domain::toWord(domain::LetterKind::Begun), QByteArray("{}"), m_clock.now() });
+    m_database.execute(kCount);
+    return invitation;
+}
+
+Result<KioskInvitation> SqlLetterbox::take(KioskSessionId session)
+{
+    return inTransaction([&]() -> Result<KioskInvitation> {
+        auto station = self();
+        if (!station)
+            return domain::failure(station);
+        Found found;
+        {
+            auto rows = m_database.query(kTicket, { station->id, session, m_clock.now() });
+            if (!rows.next())
+                return notOpen();
+            auto row = rows.row();
+            found.session = row.id<KioskSessionId>();
+            found.content = row.bytes();
+        }
+        return takeUp(found, *std::move(station));
+    });
+}
+
+Result<KioskInvitation> SqlLetterbox::enter(const domain::KioskCode& code)
+{
+    return inTransaction([&]() -> Result<KioskInvitation> {
+        auto station = self();
+        if (!station)
+            return domain::failure(station);
+        Found found;
+        {
+            auto rows = m_database.query(kByCode, { code.hash(practiceName()), m_clock.now() });
+            if (!rows.next())
+                return domain::fail(ErrorKind::Denied, u"kioskCode"_s, u"kiosk.see-reception"_s);
+            auto row = rows.row();
+            found.session = row.id<KioskSessionId>();
+            found.content = row.bytes();
+        }
+        return takeUp(found, *std::move(station));
+    });
+}
+
+Result<SaveOutcome> SqlLetterbox::post(const app::KioskLetter& letter)
+{
+    return inTransaction([&]() -> Result<SaveOutcome> {
+        const auto station = self();
+        if (!station)
+            return domain::failure(station);
+        const bool isAnswers = letter.kind == domain::LetterKind::Draft
+            || letter.kind == domain::LetterKind::Finished
+            || letter.kind == domain::LetterKind::Left;
+        if (isAnswers)
+            m_database.execute(kDropDraft, { letter.session });
+        const auto added = m_database.execute(kPost,
+            { letter.uid.toString(), station->id, letter.session, domain::toWord(letter.kind),
+                letter.content, m_clock.now() });
+        // A draft is of no concern to any desk as long as its station goes on.
+        if (letter.kind != domain::LetterKind::Draft)
+            m_database.execute(kCount);
+        return added > 0 ? SaveOutcome::Saved : SaveOutcome::AlreadySaved;
+    });
+}
+
+Result<bool> SqlLetterbox::isFiled(const domain::SaveKey& uid)
+{
+    return m_database.attempt(
+        [&]() -> Result<bool> { return !m_database.query(kLetter, { uid.toString() }).next(); });
+}
+
+Result<QByteArray> SqlLetterbox::pinHash()
+{
+    return m_database.attempt([&]() -> Result<QByteArray> {
+        const auto station = self();
+        if (!station)
+            return domain::failure(station);
+        return station->pinHash;
+    });
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/kiosk/SqlTicketRepository.h"
+
+#include "application/kiosk/KioskJson.h"
+#include "storage/Database.h"
+
+namespace rooftree::storage {
+namespace {
+
+    using domain::Result;
+
+    constexpr Sql kAdd { "INSERT INTO kiosk_ticket (session_id, station_id, code_hash, "
+                         "valid_until, content) VALUES (:session, :station, :code, :until, "
+                         ":content)" };
+    constexpr Sql kRemove { "DELETE FROM kiosk_ticket WHERE session_id = :session" };
+    constexpr Sql kCode { "SELECT id FROM kiosk_ticket WHERE code_hash = :code", "i" };
+    constexpr Sql kExpired { "SELECT session_id FROM kiosk_ticket WHERE taken_at IS NULL AND "
+                             "valid_until < :now",
+        "i" };
+
+}
+
+Result<void> SqlTicketRepository::put(const app::KioskTicket& ticket)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kRemove, { ticket.session });
+        m_database.execute(kAdd,
+            { ticket.session, ticket.station, Value::orNull(QString::fromLatin1(ticket.codeHash)),
+                ticket.validUntil, app::toJson(ticket.invitation) });
+        return {};
+    });
+}
+
+Result<bool> SqlTicketRepository::isCodeTaken(const QByteArray& codeHash)
+{
+    return m_database.attempt(
+        [&]() -> Result<bool> { return m_database.query(kCode, { codeHash }).next(); });
+}
+
+Result<void> SqlTicketRepository::remove(domain::KioskSessionId session)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kRemove, { session });
+        return {};
+    });
+}
+
+Result<std::vector<domain::KioskSessionId>> SqlTicketRepository::expired(domain::Instant now)
+{
+    return m_database.attempt([&]() -> Result<std::vector<domain::KioskSessionId>> {
+        std::vector<domain::KioskSessionId> sessions;
+        auto rows = m_database.query(kExpired, { now });
+        while (rows.next())
+            sessions.emplace_back(rows.row().integer());
+        return sessions;
+    });
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/KioskDoctor.h"
+
+#include "catch_compat.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace rooftree::kiosk;
+
+namespace {
+
+Surroundings lockedDown()
+{
+    Surroundings here;
+    here.sessionType = u"x11"_s;
+    here.display = u":0"_s;
+    here.xorgConfig = u"Section \"ServerFlags\"\n  Option \"DontVTSwitch\" \"true\"\n"
+                      u"  Option \"DontZap\" \"on\"\nEndSection\n"_s;
+    here.processes = { u"Xorg"_s, u"rooftree-kiosk"_s };
+    here.isTokenPrivate = true;
+    here.isTokenKnown = true;
+    here.isDatabaseReached = true;
+    return here;
+}
+
+Finding::State stateOf(const Surroundings& here, const QString& id)
+{
+    const auto findings = look(here);
+    const auto found = std::find_if(
+        findings.begin(), findings.end(), [&](const auto& each) { return each.id == id; });
+    REQUIRE(found != findings.end());
+    return found->state;
+}
+
+}
+
+TEST_CASE("a session that is locked down passes every check", "[app][kiosk][r26]")
+{
+    for (const auto& finding : look(lockedDown())) {
+        INFO(finding.id.toStdString());
+        CHECK(finding.state == Finding::State::Pass);
+    }
+}
+
+TEST_CASE("each way out is a finding of its own", "[app][kiosk][r26]")
+{
+    auto here = lockedDown();
+    here.isRoot = true;
+    CHECK(stateOf(here, u"account"_s) == Finding::State::Fail);
+
+    here = lockedDown();
+    here.processes.append(u"openbox"_s);
+    CHECK(stateOf(here, u"desktop"_s) == Finding::State::Fail);
+
+    here = lockedDown();
+    here.xorgConfig = u"# Option \"DontVTSwitch\" \"true\"\nOption \"DontZap\" \"false\"\n"_s;
+    CHECK(stateOf(here, u"vt-switch"_s) == Finding::State::Fail);
+    CHECK(stateOf(here, u"zap"_s) == Finding::State::Fail);
+
+    here = lockedDown();
+    here.processes.append(u"udisksd"_s);
+    CHECK(stateOf(here, u"automount"_s) == Finding::State::Fail);
+
+    here = lockedDown();
+    here.isTokenPrivate = false;
+    CHECK(stateOf(here, u"token"_s) == Finding::State::Fail);
+}
+
+TEST_CASE("what cannot be seen from here is called unknown, not passed", "[app][kiosk][r26]")
+{
+    auto here = lockedDown();
+    here.display.clear();
+    CHECK(stateOf(here, u"desktop"_s) == Finding::State::Unknown);
+
+    here = lockedDown();
+    here.isDatabaseOnThisMachine = true;
+    CHECK(stateOf(here, u"same-machine"_s) == Finding::State::Unknown);
+}

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/kiosk/KioskModel.h"
+
+#include "application/kiosk/Kiosks.h"
+#include "catch_compat.h"
+#include "presentation/agenda/DeskKioskLine.h"
+#include "presentation/fakes/FakeKiosks.h"
+#include "presentation/fakes/FakePractice.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using presentation::KioskModel;
+using presentation::KioskPage;
+using testing::FakePractice;
+
+namespace {
+
+/// A screen in the waiting room with a clock that the test moves.
+struct Kiosk {
+    FakePractice practice;
+    qint64 now = 1'000'000;
+    presentation::DeskKioskLine line { practice.desk() };
+    KioskModel model { line, practice.services().kiosks.rules, [this] { return now; } };
+    domain::KioskSessionId session { 0 };
+
+    void handOver()
+    {
+        session = practice.offerKiosk();
+        model.begin(session);
+        practice.settle();
+    }
+
+    void slowly(const std::function<void()>& act)
+    {
+        now += 1000;
+        act();
+    }
+
+    void next()
+    {
+        slowly([this] { model.next(); });
+    }
+
+    void toWhatMatters()
+    {
+        handOver();
+        slowly([this] { model.confirmIdentity(true); });
+        model.setAnsweredBy(domain::AnsweredBy::Patient);
+        next();
+    }
+
+    void toCheck()
+    {
+        toWhatMatters();
+        model.setWhatMatters(u"frightened at night"_s);
+        while (model.page() != KioskPage::Check)
+            next();
+    }
+
+    void waitUntouched(qint64 milliseconds)
+    {
+        now += milliseconds;
+        model.tick();
+        practice.settle();
+    }
+};
+
+}
+
+TEST_CASE("a visit walks from the hand-over to the saved agenda", "[kiosk]")
+{
+    Kiosk kiosk;
+    kiosk.handOver();
+    CHECK(kiosk.model.page() == KioskPage::IsThisYou);
+    CHECK(kiosk.model.givenName() == u"Margaret"_s);
+    CHECK(kiosk.model.birthDayAndMonth() == u"14 March"_s);
+    CHECK(kiosk.model.visit() == u"Nurse Jo Evans, 10:20"_s);
+    CHECK(kiosk.practice.session().isLocked());
+
+    kiosk.slowly([&] { kiosk.model.confirmIdentity(true); });
+    CHECK_FALSE(kiosk.model.canGoNext());
+    kiosk.model.setAnsweredBy(domain::AnsweredBy::PatientWithHelp);
+    kiosk.next();
+    CHECK(kiosk.model.page() == KioskPage::Companion);
+    kiosk.model.setCompanion(u"my son"_s);
+    kiosk.next();
+    kiosk.model.setWhatMatters(u"frightened at night"_s);
+    kiosk.next();
+    kiosk.model.toggleTopic(kiosk.model.tiles()[0]);
+    kiosk.model.toggleTopic(kiosk.model.tiles()[3]);
+    kiosk.next();
+    CHECK(kiosk.model.page() == KioskPage::TopThree);
+    kiosk.model.tapRank(kiosk.model.answers().topics()[1].uid);
+    kiosk.next();
+    CHECK(kiosk.model.page() == KioskPage::Worry);
+    kiosk.model.setWorry(8);
+    kiosk.next();
+    kiosk.model.setConfidence(4);
+    kiosk.next();
+    kiosk.model.setNotToDiscuss(u"my weight"_s);
+    kiosk.next();
+    // Who helps was asked at the start; nobody is asked twice.
+    CHECK(kiosk.model.page() == KioskPage::Check);
+    kiosk.next();
+    CHECK(kiosk.model.isSending());
+    kiosk.practice.settle();
+
+    CHECK(kiosk.model.page() == KioskPage::Thanks);
+    CHECK(kiosk.model.clinicianName() == u"Nurse Jo Evans"_s);
+    REQUIRE(kiosk.practice.agendas.size() == 1);
+    const auto& agenda = kiosk.practice.agendas[0];
+    CHECK(agenda.whatMatters == u"frightened at night"_s);
+    CHECK(agenda.companion == u"my son"_s);
+    CHECK(agenda.notToDiscuss == u"my weight"_s);
+    CHECK(agenda.isComplete);
+    CHECK(agenda.confidenceToTalk->value() == 4);
+    REQUIRE(agenda.items.size() == 2);
+    CHECK(agenda.items[1].rank == 1);
+    CHECK(agenda.items[1].worry->value() == 8);
+    CHECK(kiosk.practice.sessions[0].state == domain::KioskState::Finished);
+}
+
+TEST_CASE(
+    "after the last page nothing of the patient is left in the model", "[kiosk][hz02][hz02_c6]")
+{
+    Kiosk kiosk;
+    kiosk.toCheck();
+    kiosk.next();
+    kiosk.practice.settle();
+
+    CHECK(kiosk.model.givenName().isEmpty());
+    CHECK(kiosk.model.birthDayAndMonth().isEmpty());
+    CHECK(kiosk.model.tiles().empty());
+    CHECK_FALSE(kiosk.model.answers().hasSaidAnything());
+
+    kiosk.waitUntouched(KioskModel::kEndPageMs);
+    CHECK(kiosk.model.page() == KioskPage::Start);
+    CHECK(kiosk.model.clinicianName().isEmpty());
+}
+
+TEST_CASE("the wrong person sees a calm page and reception is told", "[kiosk][hz02][hz02_c2]")
+{
+    Kiosk kiosk;
+    kiosk.handOver();
+
+    kiosk.slowly([&] { kiosk.model.confirmIdentity(false); });
+    kiosk.practice.settle();
+
+    CHECK(kiosk.model.page() == KioskPage::NotYou);
+    CHECK(kiosk.model.givenName().isEmpty());
+    CHECK(kiosk.practice.sessions[0].needsHelp);
+    CHECK(kiosk.practice.agendas.empty());
+}
+
+TEST_CASE("fifty taps a second turn one page and skip nothing", "[kiosk]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    QSignalSpy pages(&kiosk.model, &KioskModel::pageChanged);
+
+    kiosk.now += 1000;
+    for (int tap = 0; tap < 500; ++tap, kiosk.now += 20)
+        kiosk.model.next();
+
+    CHECK(pages.count() == 1);
+    CHECK(kiosk.model.page() == KioskPage::Topics);
+}
+
+TEST_CASE(
+    "an untouched screen asks, then goes blank and keeps what was said", "[kiosk][hz02][hz02_c5]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    kiosk.model.setWhatMatters(u"frightened"_s);
+
+    kiosk.waitUntouched(60'000);
+    CHECK(kiosk.model.isAsking());
+    CHECK(kiosk.model.secondsLeft() == 20);
+    kiosk.model.stillHere();
+    CHECK_FALSE(kiosk.model.isAsking());
+    CHECK(kiosk.model.page() == KioskPage::WhatMatters);
+
+    kiosk.waitUntouched(80'000);
+    CHECK(kiosk.model.page() == KioskPage::Start);
+    CHECK_FALSE(kiosk.model.answers().hasSaidAnything());
+    REQUIRE(kiosk.practice.agendas.size() == 1);
+    CHECK_FALSE(kiosk.practice.agendas[0].isComplete);
+    CHECK(kiosk.practice.agendas[0].whatMatters == u"frightened"_s);
+    CHECK(kiosk.practice.sessions[0].state == domain::KioskState::Incomplete);
+}
+
+TEST_CASE("what was left unfinished arrives after the database comes back", "[kiosk]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    kiosk.model.setWhatMatters(u"frightened"_s);
+    kiosk.practice.failures.push_back({ domain::ErrorKind::Busy, {}, u"storage.busy"_s, {} });
+
+    kiosk.waitUntouched(80'000);
+    CHECK(kiosk.practice.agendas.empty());
+    CHECK(kiosk.model.page() == KioskPage::Start);
+
+    kiosk.waitUntouched(10'000);
+    CHECK(kiosk.practice.agendas.size() == 1);
+}
+
+TEST_CASE("answers that cannot be sent stay on the screen and go once", "[kiosk]")
+{
+    Kiosk kiosk;
+    kiosk.toCheck();
+    QSignalSpy refused(&kiosk.model, &KioskModel::sendRefused);
+    kiosk.practice.failures.push_back({ domain::ErrorKind::Storage, {}, u"storage.failed"_s, {} });
+
+    kiosk.next();
+    kiosk.practice.settle();
+    CHECK(refused.count() == 1);
+    CHECK(kiosk.model.page() == KioskPage::Check);
+    CHECK(kiosk.model.answers().whatMatters == u"frightened at night"_s);
+
+    kiosk.next();
+    kiosk.practice.settle();
+    CHECK(kiosk.practice.agendas.size() == 1);
+    CHECK(kiosk.model.page() == KioskPage::Thanks);
+}
+
+TEST_CASE("Change opens one question and comes back to the answers", "[kiosk]")
+{
+    Kiosk kiosk;
+    kiosk.toCheck();
+
+    kiosk.slowly([&] { kiosk.model.change(KioskPage::WhatMatters); });
+    CHECK(kiosk.model.isChanging());
+    kiosk.model.setWhatMatters(u"my sleep"_s);
+    kiosk.next();
+    CHECK(kiosk.model.page() == KioskPage::Check);
+    CHECK(kiosk.model.answers().whatMatters == u"my sleep"_s);
+
+    SECTION("changed topics are put in order first")
+    {
+        kiosk.slowly([&] { kiosk.model.change(KioskPage::Topics); });
+        kiosk.model.toggleTopic(kiosk.model.tiles()[0]);
+        kiosk.model.toggleTopic(kiosk.model.tiles()[1]);
+        kiosk.next();
+        CHECK(kiosk.model.page() == KioskPage::TopThree);
+        kiosk.model.tapRank(kiosk.model.answers().topics()[0].uid);
+        kiosk.next();
+        CHECK(kiosk.model.page() == KioskPage::Worry);
+        kiosk.next();
+        CHECK(kiosk.model.page() == KioskPage::Check);
+    }
+}
+
+TEST_CASE(
+    "what was left from last time shows only after 'yes, this is me'", "[kiosk][hz02][hz02_c4]")
+{
+    Kiosk kiosk;
+    domain::AgendaItem item { domain::AgendaItemId(1), QUuid::createUuid(),
+        domain::AgendaSource::PatientKiosk, {}, u"the stairs"_s, {}, {}, {}, { 1 } };
+    kiosk.practice.past.push_back({ item, domain::ItemOutcome::NextTime, { 2 } });
+
+    kiosk.handOver();
+    CHECK(kiosk.model.leftFromLastTime().empty());
+    kiosk.slowly([&] { kiosk.model.confirmIdentity(true); });
+    CHECK(kiosk.model.leftFromLastTime() == std::vector<QString> { u"the stairs"_s });
+}
+
+TEST_CASE("own words become a topic and go back to the tiles", "[kiosk]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    kiosk.next();
+    kiosk.slowly([&] { kiosk.model.openOwnWords(); });
+    CHECK(kiosk.model.page() == KioskPage::OwnWords);
+    kiosk.model.setOwnWords(u" my garden "_s);
+    kiosk.next();
+
+    CHECK(kiosk.model.page() == KioskPage::Topics);
+    CHECK(kiosk.model.answers().hasWords(u"my garden"_s));
+    CHECK(kiosk.model.ownWords().isEmpty());
+}
+
+TEST_CASE(
+    "only the password of the person who handed over gives the screen back", "[kiosk][hz02_c7]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    QSignalSpy left(&kiosk.model, &KioskModel::left);
+    QSignalSpy refused(&kiosk.model, &KioskModel::unlockRefused);
+    kiosk.model.askToUnlock();
+
+    kiosk.model.unlock(u"not the password at all"_s);
+    kiosk.practice.settle();
+    CHECK(refused.count() == 1);
+    CHECK(kiosk.model.page() == KioskPage::Unlock);
+    CHECK(kiosk.practice.session().isLocked());
+
+    kiosk.model.unlock(FakePractice::password());
+    kiosk.practice.settle();
+    CHECK(left.count() == 1);
+    CHECK_FALSE(kiosk.practice.session().isLocked());
+    CHECK(kiosk.practice.sessions[0].state == domain::KioskState::Incomplete);
+}
+
+TEST_CASE("help that could not be called says so instead of promising it", "[kiosk][hz10_c1]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    QSignalSpy refused(&kiosk.model, &KioskModel::helpRefused);
+    kiosk.practice.failures.push_back({ domain::ErrorKind::Storage, {}, u"storage.failed"_s, {} });
+
+    kiosk.model.callForHelp();
+    kiosk.practice.settle();
+    CHECK(refused.count() == 1);
+    CHECK_FALSE(kiosk.model.isHelpOnTheWay());
+
+    kiosk.model.callForHelp();
+    kiosk.practice.settle();
+    CHECK(kiosk.model.isHelpOnTheWay());
+    CHECK(kiosk.practice.sessions[0].needsHelp);
+}
+
+TEST_CASE("the screen goes back to staff when the session behind it ends, and keeps what was said",
+    "[kiosk][hz13]")
+{
+    Kiosk kiosk;
+    kiosk.toCheck();
+    const QSignalSpy left(&kiosk.model, &KioskModel::left);
+
+    kiosk.practice.session().signOut();
+    kiosk.practice.settle();
+
+    CHECK(left.count() == 1);
+    CHECK(kiosk.model.page() == KioskPage::Start);
+    REQUIRE(kiosk.practice.agendas.size() == 1);
+    CHECK_FALSE(kiosk.practice.agendas.front().isComplete);
+    kiosk.model.unlock(FakePractice::password());
+    kiosk.practice.settle();
+    CHECK_FALSE(kiosk.practice.session().isSignedIn());
+}
+
+TEST_CASE("an urgent word is alerted once, and stays in what was said", "[kiosk][hz10][hz10_c2]")
+{
+    Kiosk kiosk;
+    kiosk.toWhatMatters();
+    kiosk.model.setWhatMatters(u"I can\u2019t breathe"_s);
+    kiosk.next();
+    CHECK(kiosk.model.page() == KioskPage::Urgent);
+    CHECK_FALSE(kiosk.model.urgentSentence().isEmpty());
+    kiosk.practice.settle();
+    kiosk.next();
+    CHECK(kiosk.model.page() == KioskPage::Topics);
+
+    kiosk.slowly([&] { kiosk.model.back(); });
+    kiosk.next();
+    kiosk.practice.settle();
+
+    CHECK(kiosk.model.page() == KioskPage::Topics);
+    REQUIRE(kiosk.practice.kiosks().alertRows.alerts.size() == 1);
+    CHECK(kiosk.practice.kiosks().alertRows.alerts[0].patient == FakePractice::kPatient);
+}
+
+TEST_CASE("what somebody cannot help saying is no alarm", "[kiosk][hz10]")
+{
+    const auto rules = app::KioskRules::load().value();
+    const auto words = GENERATE(u"my chest pains me less"_s, u"suicidally funny"_s,
+        u"Fear when I can't get my breath"_s, QString());
+
+    CHECK(rules.flagIn(words) == nullptr);
+}

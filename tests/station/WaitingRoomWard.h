@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/kiosk/Kiosks.h"
+#include "catch_compat.h"
+#include "composition/Practice.h"
+#include "station/StationPost.h"
+#include "support/FakeSteadyClock.h"
+#include "support/TestPractice.h"
+
+namespace rooftree::test {
+
+/// A practice with one patient who is expected today, a receptionist, and one station with its own
+/// connection.
+class WaitingRoomWard final {
+public:
+    explicit WaitingRoomWard(storage::Engine engine) : data(engine)
+    {
+        using namespace Qt::StringLiterals;
+        auto person = named(u"Ahmed"_s, u"Margaret"_s);
+        person.born = domain::BirthDate::fromDate({ 1947, 3, 14 }, clock().today()).value();
+        const auto registered
+            = services().registerPatient.run(allow<app::Action::RegisterPatient>(),
+                domain::SaveKey::make(), QUuid::createUuid(), person);
+        REQUIRE(registered);
+        patient = registered->id;
+        appointment = data.addAppointment(patient, { 12, 20 });
+        token = enrol(u"By the window"_s);
+        post = openStation(token);
+    }
+
+    [[nodiscard]] FixedClock& clock() { return data.database.clock; }
+
+    [[nodiscard]] const app::Services& services() const { return practice->services(); }
+
+    [[nodiscard]] const app::Kiosks& kiosks() const { return services().kiosks; }
+
+    template <app::Action A>
+    app::Authorized<A> allow(std::optional<domain::PatientId> about = {},
+        domain::Role role = domain::Role::Reception) const
+    {
+        const auto proof = services().gate.allow<A>(
+            { data.nurse, role, QStringLiteral("Jo"), QStringLiteral("desk 1") }, { about });
+        REQUIRE(proof);
+        return *proof;
+    }
+
+    QString enrol(const QString& name)
+    {
+        const auto made
+            = kiosks().stations.enrol(allow<app::Action::ManageStations>({}, domain::Role::Manager),
+                domain::SaveKey::make(), { name, QStringLiteral("483920") });
+        REQUIRE(made);
+        return *made;
+    }
+
+    [[nodiscard]] std::unique_ptr<station::StationPost> openStation(const QString& with)
+    {
+        auto opened
+            = station::StationPost::open(data.database.url(), with, clock(), { &steady, true });
+        REQUIRE(opened);
+        return *std::move(opened);
+    }
+
+    [[nodiscard]] domain::StationId stationId() const
+    {
+        return kiosks().stations.list(allow<app::Action::SeeStations>()).value().front().station.id;
+    }
+
+    domain::KioskSessionId send()
+    {
+        const auto sent = kiosks().invitations.send(allow<app::Action::OfferKiosk>(patient),
+            domain::SaveKey::make(), appointment, stationId());
+        REQUIRE(sent);
+        return *sent;
+    }
+
+    app::CodeSlip slip()
+    {
+        const auto made = kiosks().invitations.printCode(allow<app::Action::OfferKiosk>(patient),
+            domain::SaveKey::make(), appointment, practiceName());
+        REQUIRE(made);
+        return *made;
+    }
+
+    [[nodiscard]] QString practiceName() const
+    {
+        const auto found = services().staff.practice();
+        return found && *found ? (*found)->name : QString();
+    }
+
+    [[nodiscard]] app::KioskLetter letter(domain::LetterKind kind, domain::KioskSessionId session,
+        const QByteArray& content = "{}") const
+    {
+        app::KioskLetter made { domain::SaveKey::make(), domain::StationId(0), {} };
+        made.session = session;
+        made.kind = kind;
+        made.content = content;
+        return made;
+    }
+
+    [[nodiscard]] domain::KioskState state(domain::KioskSessionId session)
+    {
+        return data.agendas.session(session).value().state;
+    }
+
+    TestPractice data;
+    app::SilentPublisher publisher;
+    FakeSteadyClock steady;
+    std::unique_ptr<composition::Practice> practice
+        = composition::Practice::open(data.database.url(), storage::OpenMode::Existing,
+            data.database.clock, publisher, { app::PasswordHasher::Cost::Cheapest, true, &steady })
+              .value();
+    domain::PatientId patient { 0 };
+    domain::AppointmentId appointment { 0 };
+    QString token;
+    std::unique_ptr<station::StationPost> post;
+};
+
+}

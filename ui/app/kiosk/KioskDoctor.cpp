@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/KioskDoctor.h"
+
+#include "app/kiosk/Screen.h"
+#include "host/SystemClock.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::kiosk {
+namespace {
+
+    using State = Finding::State;
+
+    // Programs that offer a menu, a panel or a way to start something else.
+    const QStringList kDesktops { u"gnome-shell"_s, u"plasmashell"_s, u"xfce4-panel"_s,
+        u"mate-panel"_s, u"cinnamon"_s, u"lxqt-panel"_s, u"openbox"_s, u"xfwm4"_s, u"kwin_x11"_s,
+        u"mutter"_s, u"metacity"_s, u"marco"_s };
+    const QStringList kMounters { u"udisksd"_s, u"gvfsd"_s, u"udiskie"_s };
+
+    QString read(const QString& path)
+    {
+        constexpr qint64 kMost = 65'536;
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.read(kMost)) : QString();
+    }
+
+    QString xorgConfig()
+    {
+        QString all = read(u"/etc/X11/xorg.conf"_s);
+        for (const auto& folder : { u"/etc/X11/xorg.conf.d"_s, u"/usr/share/X11/xorg.conf.d"_s }) {
+            const auto files = QDir(folder).entryInfoList({ u"*.conf"_s }, QDir::Files);
+            for (const auto& file : files)
+                all += read(file.filePath());
+        }
+        return all;
+    }
+
+    QStringList processNames()
+    {
+        QStringList names;
+        const auto folders = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const auto& folder : folders) {
+            if (folder.front().isDigit())
+                names.append(read(u"/proc/%1/comm"_s.arg(folder)).trimmed());
+        }
+        return names;
+    }
+
+    bool isSwitchedOn(const QString& config, const QString& option)
+    {
+        const auto lines = config.split(u'\n');
+        for (const auto& line : lines) {
+            const auto words = line.simplified().remove(u'"').split(u' ');
+            if (words.value(0).compare(u"Option"_s, Qt::CaseInsensitive) == 0
+                && words.value(1).compare(option, Qt::CaseInsensitive) == 0)
+                return QStringList { u"true"_s, u"on"_s, u"yes"_s, u"1"_s }.contains(
+                    words.value(2).toLower());
+        }
+        return false;
+    }
+
+    QStringList common(const QStringList& running, const QStringList& known)
+    {
+        QStringList found;
+        for (const auto& each : known) {
+            if (running.contains(each))
+                found.append(each);
+        }
+        return found;
+    }
+
+    Finding judged(const QString& id, bool isGood, const QString& good, const QString& bad)
+    {
+        return { id, isGood ? State::Pass : State::Fail, isGood ? good : bad };
+    }
+
+    Finding switchFinding(const Surroundings& here, const QString& id, const QString& option)
+    {
+        if (here.display.isEmpty())
+            return { id, State::Pass, u"No X server: nothing to switch off."_s };
+        return judged(id, isSwitchedOn(here.xorgConfig, option),
+            u"%1 is on in the X configuration."_s.arg(option),
+            u"%1 is not on in the X configuration: keys lead out of this screen."_s.arg(option));
+    }
+
+    Finding desktopFinding(const Surroundings& here)
+    {
+        const auto found = common(here.processes, kDesktops);
+        if (here.display.isEmpty() && here.waylandDisplay.isEmpty())
+            return { u"desktop"_s, State::Unknown,
+                u"No display: run this check in the session of the screen."_s };
+        return judged(u"desktop"_s, found.isEmpty() && here.desktop.isEmpty(),
+            u"No desktop or window manager runs beside this screen."_s,
+            u"A desktop runs beside this screen: %1."_s.arg(
+                found.isEmpty() ? here.desktop : found.join(u", "_s)));
+    }
+
+    QString word(State state)
+    {
+        return state == State::Pass ? u"PASS"_s : state == State::Fail ? u"FAIL"_s : u"UNKNOWN"_s;
+    }
+
+}
+
+Surroundings Surroundings::here(const Options& options)
+{
+    Surroundings here;
+    here.isRoot = geteuid() == 0;
+    here.sessionType = qEnvironmentVariable("XDG_SESSION_TYPE");
+    here.desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+    here.display = qEnvironmentVariable("DISPLAY");
+    here.waylandDisplay = qEnvironmentVariable("WAYLAND_DISPLAY");
+    here.xorgConfig = kiosk::xorgConfig();
+    here.processes = processNames();
+    rlimit limit {};
+    here.hasCoreDumps = getrlimit(RLIMIT_CORE, &limit) != 0 || limit.rlim_cur != 0;
+    const auto token = readToken(options.tokenFile);
+    here.isTokenPrivate = token.has_value();
+    const auto url = storage::DatabaseUrl::parse(options.databaseUrl);
+    if (!token || !url)
+        return here;
+    here.isDatabaseOnThisMachine = url->engine() == storage::Engine::Sqlite;
+    const host::SystemClock clock;
+    const auto post = station::StationPost::open(*url, *token, clock, {});
+    here.isTokenKnown = post.has_value();
+    here.isDatabaseReached = post || post.error().detail == u"station.unknown"_s;
+    return here;
+}
+
+std::vector<Finding> look(const Surroundings& here)
+{
+    const auto mounters = common(here.processes, kMounters);
+    std::vector<Finding> found { judged(u"account"_s, !here.isRoot,
+                                     u"It runs as an account of its own."_s,
+                                     u"It runs as root. Give it an account of its own."_s),
+        judged(u"token"_s, here.isTokenPrivate, u"The station's file can be read by it alone."_s,
+            u"The station's file is missing or others can read it: chmod 600."_s),
+        judged(u"database"_s, here.isDatabaseReached, u"The practice answers."_s,
+            u"The practice does not answer at this address."_s),
+        judged(u"enrolled"_s, here.isTokenKnown, u"The practice knows this station."_s,
+            u"The practice does not know this station: enrol it again."_s),
+        judged(u"core-dumps"_s, !here.hasCoreDumps, u"A fault leaves no core file."_s,
+            u"A fault would leave a core file with what somebody typed."_s),
+        desktopFinding(here), switchFinding(here, u"vt-switch"_s, u"DontVTSwitch"_s),
+        switchFinding(here, u"zap"_s, u"DontZap"_s),
+        judged(u"automount"_s, mounters.isEmpty(), u"Nothing mounts what is plugged in."_s,
+            u"Something mounts what is plugged in: %1."_s.arg(mounters.join(u", "_s))) };
+    if (here.isDatabaseOnThisMachine)
+        found.push_back({ u"same-machine"_s, State::Unknown,
+            u"The practice's file is on this computer: its account could read the file. Use a "
+            u"server for a screen that nobody watches."_s });
+    return found;
+}
+
+int printFindings(const Options& options)
+{
+    int status = 0;
+    const auto findings = look(Surroundings::here(options));
+    for (const auto& finding : findings) {
+        const auto line = u"%1 %2: %3\n"_s.arg(
+            word(finding.state).leftJustified(7), finding.id, finding.sentence);
+        std::fputs(line.toLocal8Bit().constData(), stdout);
+        if (finding.state == State::Fail)
+            status = 1;
+    }
+    return status;
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/common/Desk.h"
+#include "presentation/kiosk/KioskLine.h"
+
+#include <QHash>
+
+namespace rooftree::presentation {
+
+/// The screen of this desk, handed over to a patient. The staff session stays locked from then
+/// until somebody of the staff takes the screen back with their password. Who handed it over is the
+/// actor of what the patient does.
+class DeskKioskLine final : public KioskLine {
+    Q_OBJECT
+
+public:
+    explicit DeskKioskLine(const Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] QString practiceName() const override { return m_desk.practiceName; }
+
+    void begin(QObject* receiver, domain::KioskSessionId session,
+        Then<app::KioskInvitation> then) override;
+    void callForHelp(
+        QObject* receiver, domain::KioskSessionId session, Then<app::SaveOutcome> then) override;
+    void deliver(
+        QObject* receiver, const KioskParcel& parcel, Then<app::SaveOutcome> then) override;
+    void raiseAlert(QObject* receiver, domain::KioskSessionId session, const QString& flag,
+        Then<app::SaveOutcome> then) override;
+    void unlock(QObject* receiver, const QString& secret, Then<void> then) override;
+    void handBack() override;
+
+private:
+    /// Whose session it is, and who handed the screen over.
+    struct Party {
+        domain::PatientId patient { 0 };
+        domain::Actor actor;
+    };
+
+    [[nodiscard]] Party party(domain::KioskSessionId session) const;
+
+    const Desk& m_desk;
+    QHash<qint64, Party> m_parties;
+};
+
+}

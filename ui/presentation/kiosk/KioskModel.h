@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/kiosk/KioskRules.h"
+#include "presentation/kiosk/IdleWatch.h"
+#include "presentation/kiosk/KioskAnswerSheet.h"
+#include "presentation/kiosk/KioskDelivery.h"
+#include "presentation/kiosk/KioskPage.h"
+#include "presentation/kiosk/TapGuard.h"
+
+#include <functional>
+
+namespace rooftree::presentation {
+
+/// The waiting-room screen for one patient at a time: which page is shown, what has been answered,
+/// and how it ends. Holds nothing of the record but the invitation, and nothing at all when the
+/// start page shows. How it reaches the practice is the line's concern.
+class KioskModel final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Milliseconds of a clock that never goes back. Not the time of day.
+    using Monotonic = std::function<qint64()>;
+
+    static constexpr qint64 kEndPageMs = 20'000;
+    static constexpr qint64 kKeepMs = 2'000; ///< what is said is kept so often, while it changes
+
+    KioskModel(
+        KioskLine& line, const app::KioskRules& rules, Monotonic clock, QObject* parent = nullptr);
+
+    /// Staff hand the screen over for this session. `began` or `beginRefused` follows.
+    void begin(domain::KioskSessionId session);
+
+    [[nodiscard]] KioskPage page() const { return m_page; }
+
+    [[nodiscard]] QString practiceName() const { return m_line.practiceName(); }
+
+    /// A slip with a code starts a session here.
+    [[nodiscard]] bool takesCodes() const { return m_line.takesCodes(); }
+
+    /// Staff leave this screen with a PIN, not with a password.
+    [[nodiscard]] bool isStation() const { return m_line.takesCodes(); }
+
+    /// For the pulse of a station.
+    [[nodiscard]] std::optional<domain::KioskSessionId> session() const;
+
+    /// Shows that it is out of order, unless somebody is in the middle of something.
+    void setInOrder(bool isInOrder);
+
+    /// What the page about something urgent says, and whether staff have been told.
+    enum class Told { Asking, Yes, No };
+
+    [[nodiscard]] const QString& urgentSentence() const { return m_urgent; }
+
+    [[nodiscard]] Told urgentTold() const { return m_told; }
+
+    /// "Dr Patel, 10:20"; nothing of the patient. Empty on the start page.
+    [[nodiscard]] QString visit() const;
+    [[nodiscard]] QString givenName() const;
+    [[nodiscard]] QString birthDayAndMonth() const;
+
+    /// Whom the patient sees today; stays for the page that says thank you.
+    [[nodiscard]] QString clinicianName() const { return m_clinicianName; }
+
+    /// The tiles: those of the patient's conditions first, "something else" last.
+    [[nodiscard]] const std::vector<domain::Topic>& tiles() const { return m_tiles; }
+
+    [[nodiscard]] std::vector<QString> leftFromLastTime() const;
+    [[nodiscard]] int ranks() const;
+
+    [[nodiscard]] const KioskAnswerSheet& answers() const { return m_answers; }
+
+    [[nodiscard]] bool canGoNext() const;
+    [[nodiscard]] bool canGoBack() const;
+
+    /// The page was opened from "check your answers" and goes back there.
+    [[nodiscard]] bool isChanging() const { return m_isChanging; }
+
+    [[nodiscard]] bool isSending() const { return m_isSending; }
+
+    [[nodiscard]] bool isHelpOnTheWay() const { return m_isHelpOnTheWay; }
+
+    [[nodiscard]] bool isAsking() const;
+    [[nodiscard]] int secondsLeft() const;
+
+    // What the patient does. A tap that follows another within TapGuard::kQuietMs turns no page.
+    void next();
+    void back();
+    void confirmIdentity(bool isMe);
+    /// From the start page to the code, and trying it. The answer is the page that follows; it
+    /// never says what was wrong.
+    void openCode();
+    void enterCode(const app::KioskCode& code);
+    void change(KioskPage page);
+    void openOwnWords();
+    void callForHelp();
+    void stillHere();
+    /// Any touch or key.
+    void touched();
+
+    void setAnsweredBy(domain::AnsweredBy who);
+    void setCompanion(const QString& words);
+    void setWhatMatters(const QString& words);
+    void toggleTopic(const domain::Topic& topic);
+    void toggleWords(const QString& words);
+    void setOwnWords(const QString& words);
+    void tapRank(const QUuid& uid);
+    void setWorry(std::optional<int> value);
+    void setConfidence(std::optional<int> value);
+    void setNotToDiscuss(const QString& words);
+
+    [[nodiscard]] QString ownWords() const { return m_ownWords; }
+
+    // What staff do.
+    void askToUnlock();
+    /// `left` or `unlockRefused` follows.
+    void unlock(const QString& password);
+
+    /// Looks at the clock; the window calls it several times a second.
+    void tick();
+
+Q_SIGNALS:
+    void pageChanged();
+    void answersChanged();
+    void stillThereChanged(); ///< asking began, counted down or ended
+    void helpChanged();
+    void began();
+    void beginRefused(const domain::Error& error);
+    void sendingChanged();
+    void sendRefused(const domain::Error& error);
+    void helpRefused();
+    void urgentChanged();
+    void left(); ///< staff have the screen back
+    void unlockRefused();
+
+private:
+    void show(KioskPage page);
+    void onBegun(const app::Result<app::KioskInvitation>& invitation);
+    void send();
+    void onDelivered();
+    void keepUnfinished();
+    void keepSoFar(qint64 now);
+    void wipe();
+    void onAbandoned();
+    /// Something urgent among the words: staff are told, and the page in between says so.
+    [[nodiscard]] QString wordsOf(KioskPage page) const;
+    [[nodiscard]] bool alertTo(const QString& words);
+    void raise(const app::RedFlag& flag);
+    [[nodiscard]] bool isPartOfVisit() const;
+    [[nodiscard]] KioskPage nextPage(KioskPage from) const;
+    [[nodiscard]] KioskPage previousPage(KioskPage from) const;
+    [[nodiscard]] bool isAsked(KioskPage page) const;
+    [[nodiscard]] KioskParcel parcel(bool isComplete) const;
+
+    /// Who has the screen.
+    struct Visit {
+        app::KioskInvitation invitation;
+        domain::SaveKey key;
+        QUuid agendaUid;
+        bool isConfirmed = false; ///< "yes, this is me"
+        qint64 startedAt = 0;
+        QStringList flags; ///< that were raised
+    };
+
+    KioskLine& m_line;
+    const app::KioskRules& m_rules;
+    Monotonic m_clock;
+    TapGuard m_taps;
+    IdleWatch m_idle;
+    KioskDelivery* m_delivery;
+    KioskPage m_page = KioskPage::Start;
+    KioskPage m_before = KioskPage::Start; ///< where Back of Unlock leads
+    KioskPage m_after = KioskPage::Start; ///< where Next of Urgent leads
+    QString m_urgent;
+    Told m_told = Told::Asking;
+    bool m_hasChanged = false; ///< since what was said was last kept
+    qint64 m_keptAt = 0;
+    qint64 m_shownAt = 0;
+    std::optional<Visit> m_visit;
+    std::vector<domain::Topic> m_tiles;
+    KioskAnswerSheet m_answers;
+    QString m_ownWords;
+    QString m_clinicianName;
+    bool m_isChanging = false;
+    bool m_isSending = false;
+    bool m_isHelpOnTheWay = false;
+    bool m_wasAsking = false;
+};
+
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/kiosk/KioskModel.h"
+#include "views/kiosk/KioskPageView.h"
+
+class QStackedWidget;
+
+namespace rooftree::ui {
+
+class PlainLabel;
+
+/// The six digits of a slip, then the month and the day somebody was born in and on, each by
+/// tapping. Nothing here says whether any of it is right.
+class KioskCodePage final : public KioskPageView {
+    Q_OBJECT
+
+public:
+    explicit KioskCodePage(presentation::KioskModel& model, QWidget* parent = nullptr);
+
+    void focusFirst() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeDigits();
+    [[nodiscard]] QWidget* makeMonths();
+    [[nodiscard]] QWidget* makeDays();
+    void addDigit(int digit);
+    void removeDigit();
+    void refresh();
+
+    presentation::KioskModel& m_model;
+    QString m_digits;
+    int m_month = 0;
+    PlainLabel* m_shown = nullptr;
+    QStackedWidget* m_steps = nullptr;
+};
+
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskStartPage.h"
+
+#include "theme/Spacing.h"
+#include "widgets/Button.h"
+#include "widgets/IconLabel.h"
+#include "widgets/PlainLabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+KioskStartPage::KioskStartPage(presentation::KioskModel& model, QWidget* parent)
+    : KioskPageView(tr("Welcome to %1").arg(model.practiceName()), {}, parent)
+{
+    body()->addWidget(new PlainLabel(model.takesCodes()
+            ? tr("Has reception given you a slip with a code? Tap here.")
+            : tr("Reception will start this screen for you.")));
+    if (model.takesCodes()) {
+        auto* code = new Button(tr("I have a code"), ButtonKind::Primary);
+        code->setObjectName(u"codeButton"_s);
+        code->setMinimumHeight(millimetres(22));
+        body()->addWidget(code);
+        body()->addWidget(new PlainLabel(
+            tr("No slip? Reception can start this screen for you."), TextRole::Muted));
+        connect(code, &Button::clicked, &model, &presentation::KioskModel::openCode);
+    }
+    constexpr double kPictureLines = 4.0;
+    body()->addWidget(
+        new IconLabel(u"home"_s, ColourRole::Accent, kPictureLines), 0, Qt::AlignHCenter);
+    body()->addStretch();
+}
+
+}

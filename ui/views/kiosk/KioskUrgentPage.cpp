@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskUrgentPage.h"
+
+#include "widgets/IconLabel.h"
+#include "widgets/PlainLabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::KioskModel;
+
+KioskUrgentPage::KioskUrgentPage(KioskModel& model, QWidget* parent)
+    : KioskPageView(tr("Please tell reception now"), {}, parent)
+    , m_model(model)
+{
+    constexpr double kPictureLines = 3.0;
+    body()->addWidget(new IconLabel(u"warning"_s, ColourRole::Danger, kPictureLines));
+    body()->addWidget(new PlainLabel(model.urgentSentence(), TextRole::Strong));
+    m_told = new PlainLabel(QString());
+    m_told->setObjectName(u"toldLabel"_s);
+    body()->addWidget(m_told);
+    body()->addWidget(
+        new PlainLabel(tr("If nobody is near, call 999. You can go on here when you like.")));
+    body()->addStretch();
+    connect(&model, &KioskModel::urgentChanged, this, &KioskUrgentPage::refresh);
+    refresh();
+}
+
+void KioskUrgentPage::refresh()
+{
+    switch (m_model.urgentTold()) {
+    case KioskModel::Told::Asking:
+        m_told->setText(tr("We are telling reception too."));
+        break;
+    case KioskModel::Told::Yes:
+        m_told->setText(tr("Reception can see it on their screen."));
+        break;
+    case KioskModel::Told::No:
+        m_told->setText(tr("We could not reach reception. Please go to the desk now."));
+        break;
+    }
+}
+
+}
