@@ -144,12 +144,15 @@ Result<void> SqlUnitOfWork::settle(const app::WriteStamp& stamp, const domain::E
 {
     log().warn("The commit was answered with {}; looking the save up.", error.detail.toStdString());
     m_database.rollBack();
+    // An earlier try of this key may lie in the log complete, whatever became of this one.
+    const auto isFirst = !isUnsettled(stamp.key);
     m_unsettled.push_back(stamp.key);
     if (const auto connected = m_database.reconnect(); !connected)
         return unknown();
     const auto saved
         = m_database.attempt([&]() -> Result<bool> { return isSettledAsSaved(stamp); });
-    if (!saved || (!*saved && !isTakenBack(error)))
+    const auto isNothing = isFirst && isIncompleteInLog(error);
+    if (!saved || (!*saved && !isNothing && !isTakenBack()))
         return unknown();
     std::erase(m_unsettled, stamp.key);
     if (*saved)
@@ -159,9 +162,9 @@ Result<void> SqlUnitOfWork::settle(const app::WriteStamp& stamp, const domain::E
 
 /// When the disk did not answer for SQLite's log, the commit lies there complete, and is seen again
 /// after a crash while another desk has the practice open. Another commit is put in its place.
-bool SqlUnitOfWork::isTakenBack(const domain::Error& error)
+bool SqlUnitOfWork::isTakenBack()
 {
-    if (m_database.engine() != Engine::Sqlite || isIncompleteInLog(error))
+    if (m_database.engine() != Engine::Sqlite)
         return true;
     const auto counted = m_database.attempt([&]() -> Result<void> {
         m_database.beginWrite();

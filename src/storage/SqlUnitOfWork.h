@@ -40,7 +40,7 @@ private:
     [[nodiscard]] domain::Result<void> settle(
         const app::WriteStamp& stamp, const domain::Error& error);
     [[nodiscard]] bool isSettledAsSaved(const app::WriteStamp& stamp);
-    [[nodiscard]] bool isTakenBack(const domain::Error& error);
+    [[nodiscard]] bool isTakenBack();
     [[nodiscard]] bool isUnsettled(const domain::SaveKey& key) const;
 
     Database& m_database;
