@@ -19,6 +19,7 @@ namespace {
 
     /// A station looks every second; the disk need not hear of each.
     constexpr qint64 kBeatMs = 10'000;
+    constexpr int kAlmostAPage = 3'900; // bytes
 
     constexpr Sql kSelf { "SELECT id, name, pin_hash FROM kiosk_station WHERE "
                           "token_hash = :token AND retired_at IS NULL",
@@ -199,7 +200,31 @@ Result<KioskInvitation> SqlLetterbox::enter(const domain::KioskCode& code)
     });
 }
 
+/// SQLite builds each row in a page of its own and keeps that page: a row of blanks that is taken
+/// back at once lies over what was built there last.
+void SqlLetterbox::blankScratchPage()
+{
+    static_cast<void>(m_database.attempt([&]() -> Result<void> {
+        m_database.beginWrite();
+        if (const auto station = self(); station)
+            m_database.execute(kPost,
+                { domain::SaveKey::make().toString(), station->id, std::optional<KioskSessionId>(),
+                    domain::toWord(domain::LetterKind::Begun), QByteArray(kAlmostAPage, ' '),
+                    m_clock.now() });
+        return {};
+    }));
+    m_database.rollBack();
+    m_database.forgetValues();
+}
+
 Result<SaveOutcome> SqlLetterbox::post(const app::KioskLetter& letter)
+{
+    const auto posted = write(letter);
+    blankScratchPage();
+    return posted;
+}
+
+Result<SaveOutcome> SqlLetterbox::write(const app::KioskLetter& letter)
 {
     return inTransaction([&]() -> Result<SaveOutcome> {
         const auto station = self();

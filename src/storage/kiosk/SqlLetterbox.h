@@ -39,6 +39,8 @@ private:
 
     [[nodiscard]] domain::Result<Self> self();
     [[nodiscard]] QString practiceName();
+    [[nodiscard]] domain::Result<app::SaveOutcome> write(const app::KioskLetter& letter);
+    void blankScratchPage();
     void beat(domain::StationId station, const app::StationPulse& pulse);
     void touch(domain::StationId station, domain::KioskSessionId session);
     [[nodiscard]] domain::Result<app::KioskInvitation> takeUp(const Found& found, Self self);
