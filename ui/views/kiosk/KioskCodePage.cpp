@@ -128,7 +128,8 @@ void KioskCodePage::removeDigit()
 void KioskCodePage::refresh()
 {
     const bool isWhole = m_digits.size() == domain::KioskCode::kDigits;
-    m_shown->setText(m_digits.leftJustified(domain::KioskCode::kDigits, u'\u2013'));
+    const auto shown = m_digits.leftJustified(domain::KioskCode::kDigits, u'\u2013');
+    m_shown->setText(shown.split(QString(), Qt::SkipEmptyParts).join(u' '));
     m_shown->setAccessibleName(tr("%1 of 6 numbers").arg(m_digits.size()));
     const auto step = !isWhole ? 0 : m_month == 0 ? 1 : 2;
     if (step == m_steps->currentIndex())
