@@ -92,7 +92,8 @@ def content(path):
     base = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
     try:
         base.text_factory = bytes
-        tables = base.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall()
+        # What SQLite calls the indexes that it made itself means nothing.
+        tables = base.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").fetchall()
         rows = {name: base.execute(f'SELECT * FROM "{name.decode()}" NOT INDEXED').fetchall()
                 for name, sql in tables
                 if sql and sql.startswith(b"CREATE TABLE") and name not in NO_RECORDS}
