@@ -222,6 +222,31 @@ TEST_CASE("what somebody had said when the power went is offered to staff, as un
     CHECK_FALSE(ward.openStation(ward.token)->letterbox().look({}).value().offered);
 }
 
+TEST_CASE("whoever was taken for gone and goes on loses no word", "[station][kiosk][hz02_c5]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    auto& box = ward.post->letterbox();
+    const auto session = ward.send();
+    REQUIRE(box.take(session));
+    auto said = answers(u"half a sentence"_s);
+    REQUIRE(box.post(ward.letter(LetterKind::Draft, session, app::toJson(said))));
+    ward.clock().advanceMs(61'000); // the wire was out
+    REQUIRE(ward.kiosks().letters.file());
+    REQUIRE(ward.state(session) == KioskState::Incomplete);
+
+    said.whatMatters = u"half a sentence, and the rest"_s;
+    const auto kind = GENERATE(LetterKind::Finished, LetterKind::Left);
+    REQUIRE(box.post(ward.letter(kind, session, app::toJson(said))));
+    REQUIRE(ward.kiosks().letters.file());
+
+    const auto agenda = ward.data.agendas.forAppointment(ward.appointment).value();
+    REQUIRE(agenda);
+    CHECK(agenda->whatMatters == said.whatMatters);
+    CHECK(agenda->isComplete == (kind == LetterKind::Finished));
+    CHECK(ward.data.database.number("SELECT COUNT(*) FROM agenda") == 2);
+    CHECK(ward.data.database.number("SELECT COUNT(*) FROM kiosk_letter") == 0);
+}
+
 TEST_CASE("answers that cannot be filed go after a day, with an event that says so",
     "[station][kiosk][r53]")
 {

@@ -162,7 +162,8 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
         const auto current = m_ports.agendas.session(sessionId);
         if (!current)
             return domain::failure(current);
-        if (!isOpen(current->state))
+        // Somebody may go on who was taken for gone, because their screen was not heard of.
+        if (!isOpen(current->state) && current->state != KioskState::Incomplete)
             return notOpen();
         const auto added = m_ports.agendas.add(*agenda, sessionId, event);
         if (!added)

@@ -33,6 +33,16 @@ namespace {
         return *domain::SaveKey::parse(made.toString(QUuid::WithoutBraces));
     }
 
+    /// What was said so far is filed already and stays as it is; this is said besides.
+    void makeAnother(KioskAnswers& answers, const domain::SaveKey& uid)
+    {
+        const auto other = [of = uid.toString().toLatin1()](
+                               const QUuid& each) { return QUuid::createUuidV5(each, of); };
+        answers.agendaUid = other(answers.agendaUid);
+        for (auto& item : answers.items)
+            item.uid = other(item.uid);
+    }
+
 }
 
 Result<KioskSession> Letters::sessionOf(const KioskLetter& letter) const
@@ -131,6 +141,8 @@ Result<void> Letters::fileAnswers(const KioskLetter& letter, bool isComplete) co
     if (!answers)
         return domain::failure(answers);
     answers->isComplete = isComplete;
+    if (session->state == KioskState::Incomplete)
+        makeAnother(*answers, letter.uid);
     const auto proof = m_needs.gate.allow<Action::AnswerKiosk>(
         kioskActor(letter.stationName), { session->patient });
     if (!proof)
