@@ -88,6 +88,20 @@ TEST_CASE("one patient after the other uses a station", "[station][kiosk]")
     CHECK(ward.data.database.number("SELECT COUNT(*) FROM agenda") == 3);
 }
 
+TEST_CASE("that a station is still there makes no desk read again", "[station][kiosk]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    auto& box = ward.post->letterbox();
+    REQUIRE(box.look({}));
+    const auto before = ward.services().work.changeNumber().value();
+    ward.clock().advanceMs(11'000);
+    REQUIRE(box.look({}));
+    CHECK(ward.services().work.changeNumber().value() == before);
+
+    REQUIRE(box.look({ domain::StationState::Finished, {} }));
+    CHECK(ward.services().work.changeNumber().value() > before);
+}
+
 TEST_CASE("nothing of the patient is left in the letterbox once it was filed",
     "[station][kiosk][r22][hz02_c6]")
 {

@@ -108,13 +108,14 @@ void SqlLetterbox::beat(StationId station, const app::StationPulse& pulse)
 {
     const auto state = domain::toWord(pulse.state);
     const auto now = m_clock.now();
+    bool isSame = false;
     {
         auto rows = m_database.query(kPulse, { station });
         if (rows.next()) {
             auto row = rows.row();
             const auto said = row.text(); // column after column
             const auto session = row.maybeId<KioskSessionId>();
-            const bool isSame = said == state && session == pulse.session;
+            isSame = said == state && session == pulse.session;
             const auto age = now.ms - row.instant().ms;
             if (isSame && age >= 0 && age < kBeatMs)
                 return;
@@ -122,7 +123,8 @@ void SqlLetterbox::beat(StationId station, const app::StationPulse& pulse)
     }
     static_cast<void>(inTransaction([&]() -> Result<void> {
         m_database.execute(kBeat, { station, state, pulse.session, now });
-        m_database.execute(kCount);
+        if (!isSame) // that it is still there is no news to any desk
+            m_database.execute(kCount);
         return {};
     }));
 }
