@@ -21,8 +21,9 @@ namespace {
     constexpr int kOldestMajor = 15;
     constexpr int kPerMajor = 10'000; ///< PQserverVersion of 15.4 is 150004
 
-    /// A connection that took as long as this waited for an answer in vain.
-    constexpr std::chrono::milliseconds kTooLong(2500);
+    /// A connection that took as long as this waited for an answer in vain. libpq counts its three
+    /// seconds by the wall clock's whole ones, so they can be two.
+    constexpr std::chrono::milliseconds kTooLong(1500);
 
     QString versionWords(int version)
     {
