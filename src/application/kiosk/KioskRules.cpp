@@ -62,6 +62,10 @@ Result<KioskRules> KioskRules::load()
     if (!flags)
         return domain::failure(flags);
     rules.redFlags = *std::move(flags);
+    auto languages = readPatientLanguages();
+    if (!languages)
+        return domain::failure(languages);
+    rules.languages = *std::move(languages);
     return rules;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/kiosk/PatientLanguage.h"
 #include "domain/common/Result.h"
 #include "domain/kiosk/KioskCode.h"
 
@@ -27,6 +28,7 @@ struct KioskRules {
     int unlinkedHours = 0; ///< answers that belong to nobody are kept for
     int undeliveredSeconds = 0; ///< an alert that no desk has taken for so long is undelivered
     std::vector<RedFlag> redFlags;
+    std::vector<PatientLanguage> languages; ///< English first
 
     [[nodiscard]] static domain::Result<KioskRules> load();
     /// The flag that the words raise; null when none.
