@@ -39,6 +39,7 @@ struct ShownKeyboard {
 
     void touch(const QString& name)
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto* key = keys->findChild<Button*>(name);
         REQUIRE(key);
         QTest::mouseClick(key, Qt::LeftButton);
@@ -120,10 +121,63 @@ TEST_CASE("every key is at least 60 pixels to hit and says what it does", "[widg
     }
 }
 
+namespace {
+
+/// Two keys of Bengali, one of which stands on a letter.
+KeyboardLetters twoKeys()
+{
+    return { { { u"\u09be"_s, u"ক"_s } }, { { u"আ"_s, u"ক"_s } }, u"কখগ"_s };
+}
+
+}
+
 TEST_CASE("another script brings its own letters", "[widgets][keyboard]")
 {
     ShownKeyboard shown;
-    shown.keys->setLetters({ u"áé"_s, u"żź"_s });
+    shown.keys->setLetters({ { { u"á"_s, u"é"_s }, { u"ż"_s, u"ź"_s } }, {}, {} });
     shown.type(u"ż"_s);
     CHECK(shown.line->text() == u"ż"_s);
+    shown.touch(u"keyShift"_s);
+    shown.type(u"é"_s);
+    CHECK(shown.line->text() == u"żÉ"_s);
+    CHECK_FALSE(shown.keys->findChild<Button*>(u"keyScript"_s));
+}
+
+TEST_CASE("a script without capitals has more letters under the shift key", "[widgets][keyboard]")
+{
+    ShownKeyboard shown;
+    shown.keys->setLetters(twoKeys());
+    shown.touch(u"keyShift"_s);
+    CHECK(shown.keys->key(u"\u09be"_s)->text() == u"আ"_s);
+    shown.touch(u"key_\u09be"_s);
+    shown.touch(u"key_ক"_s);
+    shown.touch(u"key_\u09be"_s);
+    CHECK(shown.line->text() == u"আকা"_s);
+}
+
+TEST_CASE("a sign that stands on a letter shows where the letter would be", "[widgets][keyboard]")
+{
+    ShownKeyboard shown;
+    shown.keys->setLetters(twoKeys());
+    CHECK(shown.keys->key(u"\u09be"_s)->text() == u"\u25cc\u09be"_s);
+}
+
+TEST_CASE("one key leads to English letters and back", "[widgets][keyboard]")
+{
+    ShownKeyboard shown;
+    shown.keys->setLetters(twoKeys());
+    CHECK(shown.keys->findChild<Button*>(u"keyScript"_s)->text() == u"ABC"_s);
+    shown.touch(u"keyScript"_s);
+    shown.type(u"k"_s);
+    shown.touch(u"keyScript"_s);
+    shown.type(u"ক"_s);
+    CHECK(shown.line->text() == u"kক"_s);
+}
+
+TEST_CASE(
+    "keys stand from left to right in a window that runs the other way", "[widgets][keyboard]")
+{
+    ShownKeyboard shown;
+    shown.window.setLayoutDirection(Qt::RightToLeft);
+    CHECK(shown.keys->key(u"q"_s)->x() < shown.keys->key(u"p"_s)->x());
 }

@@ -35,8 +35,9 @@ namespace {
     QFont baseFont(double scale)
     {
         QFont font;
-        font.setFamilies({ u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
-            u"Noto Sans Bengali"_s, u"DejaVu Sans"_s });
+        font.setFamilies(
+            { u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s,
+                u"Noto Sans Bengali"_s, u"Noto Sans Gurmukhi"_s, u"DejaVu Sans"_s });
         font.setPointSizeF(kBasePoints * scale);
         return font;
     }

@@ -18,6 +18,21 @@ namespace {
 
     constexpr int kKeySide = 60; // pixels: 15 mm and a little
 
+    // Marks and signs that no language has keys of its own for.
+    const QStringList& signRows()
+    {
+        static const QStringList rows { u"1234567890"_s, u"-/:;()£&@"_s, u".,?!'\"+"_s };
+        return rows;
+    }
+
+    /// A mark that stands on a letter is shown on the dotted circle that readers of the script
+    /// know.
+    QString shown(const QString& letter)
+    {
+        constexpr QChar kDottedCircle(0x25cc);
+        return !letter.isEmpty() && letter.front().isMark() ? kDottedCircle + letter : letter;
+    }
+
     bool takesText(const QWidget* widget)
     {
         return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
@@ -28,8 +43,9 @@ namespace {
 
 OnScreenKeyboard::OnScreenKeyboard(QWidget* parent)
     : QWidget(parent)
-    , m_letters({ u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s })
+    , m_own(KeyboardLetters::english())
 {
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("On-screen keyboard"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -38,10 +54,23 @@ OnScreenKeyboard::OnScreenKeyboard(QWidget* parent)
 
 void OnScreenKeyboard::setTarget(QWidget* target) { m_target = target; }
 
-void OnScreenKeyboard::setLetters(const QStringList& rows)
+void OnScreenKeyboard::setLetters(const KeyboardLetters& letters)
 {
-    m_letters = rows;
+    m_own = letters;
+    m_english = false;
     rebuild();
+}
+
+void OnScreenKeyboard::showEnglish(bool english)
+{
+    m_english = english;
+    m_numbers = false;
+    rebuild();
+}
+
+const KeyboardLetters& OnScreenKeyboard::letters() const
+{
+    return m_english ? KeyboardLetters::english() : m_own;
 }
 
 void OnScreenKeyboard::showNumbers(bool numbers)
@@ -57,9 +86,9 @@ void OnScreenKeyboard::setShifted(bool shifted)
     m_shifted = shifted;
     const auto keys = m_page->findChildren<Button*>();
     for (Button* each : keys) {
-        const QString character = each->property("character").toString();
-        if (!character.isEmpty())
-            each->setText(shifted ? character.toUpper() : character);
+        const QString letter = each->property(shifted ? "shifted" : "letter").toString();
+        if (!letter.isEmpty())
+            each->setText(shown(letter));
     }
     if (auto* shift = m_page->findChild<Button*>(u"keyShift"_s))
         shift->setChecked(shifted);
@@ -85,10 +114,15 @@ void OnScreenKeyboard::rebuild()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(2));
     layout()->addWidget(m_page);
-    const QStringList rows
-        = m_numbers ? QStringList { u"1234567890"_s, u"-/:;()£&@"_s, u".,?!'\"+"_s } : m_letters;
-    for (qsizetype at = 0; at < rows.size(); ++at)
-        addRow(rows.at(at), at == rows.size() - 1);
+    if (m_numbers) {
+        for (const auto& row : signRows())
+            addRow(row.split(QString(), Qt::SkipEmptyParts), {}, &row == &signRows().back());
+    } else {
+        const auto& all = letters();
+        for (std::size_t at = 0; at < all.rows.size(); ++at)
+            addRow(all.rows[at], at < all.shifted.size() ? all.shifted[at] : QStringList(),
+                at + 1 == all.rows.size());
+    }
     addActsRow();
 }
 
@@ -105,25 +139,15 @@ Button* OnScreenKeyboard::addKey(const QString& objectName, const QString& words
     return made;
 }
 
-void OnScreenKeyboard::addRow(const QString& characters, bool lettersEnd)
+void OnScreenKeyboard::addRow(
+    const QStringList& letters, const QStringList& shifted, bool lettersEnd)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
-    if (lettersEnd && !m_numbers) {
-        Button* shift = addKey(u"keyShift"_s, QString());
-        shift->setIconOnly(u"shift"_s, tr("Capital letter"));
-        shift->setCheckable(true);
-        connect(shift, &Button::clicked, this, [this] { setShifted(!m_shifted); });
-        row->addWidget(shift, 3);
-    }
-    for (const QChar character : characters) {
-        Button* made = addKey(u"key_"_s + character, character);
-        made->setProperty("character", QString(character));
-        connect(made, &Button::clicked, this, [this, character] {
-            type(m_shifted ? QString(character).toUpper() : QString(character));
-        });
-        row->addWidget(made, 2);
-    }
+    if (lettersEnd && !m_numbers)
+        addShift(*row);
+    for (qsizetype at = 0; at < letters.size(); ++at)
+        addLetter(*row, letters[at], at < shifted.size() ? shifted[at] : letters[at].toUpper());
     if (lettersEnd) {
         Button* back = addKey(u"keyBackspace"_s, QString());
         back->setIconOnly(u"backspace"_s, tr("Delete the last letter"));
@@ -134,11 +158,31 @@ void OnScreenKeyboard::addRow(const QString& characters, bool lettersEnd)
     m_column->addLayout(row);
 }
 
+void OnScreenKeyboard::addShift(QHBoxLayout& row)
+{
+    Button* shift = addKey(u"keyShift"_s, QString());
+    shift->setIconOnly(
+        u"shift"_s, letters().shifted.empty() ? tr("Capital letter") : tr("More letters"));
+    shift->setCheckable(true);
+    connect(shift, &Button::clicked, this, [this] { setShifted(!m_shifted); });
+    row.addWidget(shift, 3);
+}
+
+void OnScreenKeyboard::addLetter(QHBoxLayout& row, const QString& letter, const QString& shifted)
+{
+    Button* made = addKey(u"key_"_s + letter, shown(letter));
+    made->setProperty("letter", letter);
+    made->setProperty("shifted", shifted);
+    connect(made, &Button::clicked, this,
+        [this, letter, shifted] { type(m_shifted ? shifted : letter); });
+    row.addWidget(made, 2);
+}
+
 void OnScreenKeyboard::addActsRow()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
-    Button* page = addKey(u"keyPage"_s, m_numbers ? tr("ABC") : tr("123"));
+    Button* page = addKey(u"keyPage"_s, !m_numbers ? tr("123") : m_english ? u"ABC"_s : tr("ABC"));
     page->setAccessibleName(m_numbers ? tr("Letters") : tr("Numbers and signs"));
     connect(page, &Button::clicked, this, [this] { showNumbers(!m_numbers); });
     Button* blank = addKey(u"keySpace"_s, tr("Space"));
@@ -146,9 +190,20 @@ void OnScreenKeyboard::addActsRow()
     Button* enter = addKey(u"keyEnter"_s, tr("Enter"));
     connect(enter, &Button::clicked, this, [this] { press(Qt::Key_Return); });
     row->addWidget(page, 2);
+    if (!m_own.switchWord.isEmpty())
+        addScriptKey(*row);
     row->addWidget(blank, 6);
     row->addWidget(enter, 2);
     m_column->addLayout(row);
+}
+
+// Named as the letters that it leads to: a word that no reader of the others needs to know.
+void OnScreenKeyboard::addScriptKey(QHBoxLayout& row)
+{
+    Button* script = addKey(u"keyScript"_s, m_english ? m_own.switchWord : u"ABC"_s);
+    script->setAccessibleName(m_english ? tr("Letters") : tr("English letters"));
+    connect(script, &Button::clicked, this, [this] { showEnglish(!m_english); });
+    row.addWidget(script, 2);
 }
 
 QWidget* OnScreenKeyboard::target() const

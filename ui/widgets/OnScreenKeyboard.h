@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/KeyboardLetters.h"
+
 #include <QPointer>
-#include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace rooftree::ui {
 
 class Button;
 
-/// Keys for a touch screen. They type into the text field that has the focus and never take it.
+/// Keys for a touch screen. They type into the text field that has the focus and never take it. The
+/// keys stand from left to right in every language, as they do on a desk.
 class OnScreenKeyboard final : public QWidget {
     Q_OBJECT
 
@@ -21,8 +24,12 @@ public:
     /// Types into `target` whatever has the focus; null goes back to following the focus.
     void setTarget(QWidget* target);
 
-    /// The letters, a string a row, for another script; English unless told otherwise.
-    void setLetters(const QStringList& rows);
+    /// The letters of a language; English unless told otherwise. With a switch word, a key leads
+    /// from these letters to the English ones and back.
+    void setLetters(const KeyboardLetters& letters);
+
+    /// Shows the English letters, or those of setLetters() again.
+    void showEnglish(bool english);
 
     void showNumbers(bool numbers);
 
@@ -39,19 +46,24 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void addRow(const QString& characters, bool lettersEnd);
+    [[nodiscard]] const KeyboardLetters& letters() const;
+    void addRow(const QStringList& letters, const QStringList& shifted, bool lettersEnd);
+    void addLetter(QHBoxLayout& row, const QString& letter, const QString& shifted);
+    void addShift(QHBoxLayout& row);
     Button* addKey(const QString& objectName, const QString& words);
     void addActsRow();
+    void addScriptKey(QHBoxLayout& row);
     void type(const QString& text);
     void press(int key);
     [[nodiscard]] QWidget* target() const;
 
     QPointer<QWidget> m_target;
-    QStringList m_letters;
+    KeyboardLetters m_own;
     QWidget* m_page = nullptr;
     QVBoxLayout* m_column = nullptr;
     bool m_shifted = false;
     bool m_numbers = false;
+    bool m_english = false;
 };
 
 }
