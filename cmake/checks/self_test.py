@@ -34,6 +34,11 @@ Before: 4 x M = 3. After: 4 x VL = 2.
 | HZ-01.c3 | later | comes with trust |
 """
 
+# A file of a language with one sentence in it.
+TS = """<TS version="2.1"><!-- {note} --><context><name>kiosk</name><message><source>{words}</source>
+<translation type="unfinished">{said}</translation></message></context></TS>
+"""
+
 # check -> [(rule, path, text)]; every file gets a name of its own, but the hazard log, which has one name.
 BAD = {
     "layers": [
@@ -143,6 +148,12 @@ BAD = {
         ("prediction", "resources/indicators/a5.json", '{"title": "predicted admissions"}\n'),
         ("band", "ui/views/A6.cpp", 'chip->setText(tr("GOLD group"));\n'),
     ],
+    "languages": [
+        ("language", "ui/views/kiosk/A1.cpp", 'label->setText(tr("Hello "\n    "there"));\n'),
+        ("language", "ui/widgets/Ruler.cpp", 'label->setText(tr("of %1", "a number"));\n'),
+        ("placeholder", "resources/languages/kiosk_a.ts", TS.format(note="", words="%1 left", said="left")),
+        ("draft", "resources/languages/kiosk_b.ts", TS.format(note="", words="Yes", said="Ie")),
+    ],
     "evidence": [
         ("risk", LOG, BAD_LOG),
         ("evidence", LOG, BAD_LOG),
@@ -192,6 +203,13 @@ GOOD = {
     "claims": [
         ("src/domain/A.cpp", '// A diagnosis elsewhere says nothing here.\nrefuse("condition.unknown"_L1);\n'),
         ("resources/help/a.md", "Rooftree gives no advice, works out no dose.\n"),
+    ],
+    "languages": [
+        ("ui/views/kiosk/A.cpp", 'label->setText(tr("Good "\n    "\\"day\\""));  // tr("never")\n'),
+        ("ui/views/kiosk/KioskUnlockPage.cpp", 'label->setText(tr("For staff"));\n'),
+        ("ui/widgets/Banner.cpp", 'label->setText(tr("Close"));\n'),
+        ("resources/languages/kiosk_a.ts",
+         TS.format(note="draft, not yet checked by a translator", words="Good &quot;day&quot;", said="Dydd da")),
     ],
     "evidence": [
         (LOG, GOOD_LOG),

@@ -8,7 +8,11 @@ using namespace Qt::StringLiterals;
 
 // The linker drops the resources of a static library unless somebody names them, outside any
 // namespace.
-static void initialiseThemeResources() { Q_INIT_RESOURCE(theme); }
+static void initialiseThemeResources()
+{
+    Q_INIT_RESOURCE(theme);
+    Q_INIT_RESOURCE(languages);
+}
 
 namespace rooftree::ui {
 namespace {

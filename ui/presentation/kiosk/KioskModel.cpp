@@ -47,6 +47,7 @@ KioskModel::KioskModel(
     , m_rules(rules)
     , m_clock(std::move(clock))
     , m_delivery(new KioskDelivery(line, this))
+    , m_language(new KioskLanguage(rules.languages, this))
 {
     connect(m_delivery, &KioskDelivery::delivered, this, &KioskModel::onDelivered);
     connect(&line, &KioskLine::abandoned, this, &KioskModel::onAbandoned);
@@ -315,6 +316,8 @@ void KioskModel::show(KioskPage page)
         m_clinicianName.clear();
     m_page = page;
     m_shownAt = m_clock();
+    if (page == KioskPage::Start)
+        m_language->reset();
     Q_EMIT pageChanged();
 }
 

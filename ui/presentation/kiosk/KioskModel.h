@@ -5,6 +5,7 @@
 #include "presentation/kiosk/IdleWatch.h"
 #include "presentation/kiosk/KioskAnswerSheet.h"
 #include "presentation/kiosk/KioskDelivery.h"
+#include "presentation/kiosk/KioskLanguage.h"
 #include "presentation/kiosk/KioskPage.h"
 #include "presentation/kiosk/TapGuard.h"
 
@@ -32,6 +33,9 @@ public:
     void begin(domain::KioskSessionId session);
 
     [[nodiscard]] KioskPage page() const { return m_page; }
+
+    /// What the screen speaks; English again whenever the start page comes.
+    [[nodiscard]] const KioskLanguage& language() const { return *m_language; }
 
     [[nodiscard]] QString practiceName() const { return m_line.practiceName(); }
 
@@ -94,6 +98,8 @@ public:
     void change(KioskPage page);
     void openOwnWords();
     void callForHelp();
+    void askForLanguage(); ///< languageAsked() follows
+    void chooseLanguage(const QString& code);
     void stillHere();
     /// Any touch or key.
     void touched();
@@ -122,6 +128,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void answersChanged();
+    void languageAsked();
     void stillThereChanged(); ///< asking began, counted down or ended
     void helpChanged();
     void began();
@@ -168,6 +175,7 @@ private:
     TapGuard m_taps;
     IdleWatch m_idle;
     KioskDelivery* m_delivery;
+    KioskLanguage* m_language;
     KioskPage m_page = KioskPage::Start;
     KioskPage m_before = KioskPage::Start; ///< where Back of Unlock leads
     KioskPage m_after = KioskPage::Start; ///< where Next of Urgent leads

@@ -21,6 +21,9 @@ void KioskModel::tick()
             show(KioskPage::Start);
         return;
     }
+    // Somebody chose a language on the start page and went away.
+    if (m_page == KioskPage::Start && m_idle.state(now) != IdleWatch::State::Active)
+        m_language->reset();
     const bool isAside = m_page == KioskPage::Unlock || m_page == KioskPage::EnterCode;
     if (isAside && !m_visit && m_idle.state(now) != IdleWatch::State::Active)
         show(KioskPage::Start);

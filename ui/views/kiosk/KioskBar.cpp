@@ -6,7 +6,10 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/StepHeader.h"
+#include "widgets/Text.h"
 
+#include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +25,15 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     column->setSpacing(space(2));
     auto* row = new FlowLayout(space(2));
     row->setAlignment(Qt::AlignRight);
+    auto* language = addButton(tr("Language"), u"globe"_s, u"languageButton"_s);
     auto* size = addButton(tr("Text size"), u"search"_s, u"textSizeButton"_s);
     auto* contrast = addButton(tr("Colours"), u"eye"_s, u"contrastButton"_s);
     m_help = addButton(tr("I need help"), u"help"_s, u"helpButton"_s);
     auto* staff = addButton(tr("Staff"), u"lock"_s, u"staffButton"_s);
-    for (auto* button : { size, contrast, m_help, staff })
+    for (auto* button : { language, size, contrast, m_help, staff })
         row->addWidget(button);
+    keepWords(language);
+    keepWords(m_help);
     column->addLayout(row);
     m_helpSaid = new PlainLabel(QString(), TextRole::Strong);
     m_helpSaid->setObjectName(u"helpSaidLabel"_s);
@@ -39,6 +45,7 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     m_steps->setSizePolicy(policy);
     column->addWidget(m_steps);
 
+    connect(language, &Button::clicked, &m_model, &presentation::KioskModel::askForLanguage);
     connect(size, &Button::clicked, this, &KioskBar::textSizeRequested);
     connect(contrast, &Button::clicked, this, &KioskBar::contrastRequested);
     connect(m_help, &Button::clicked, &m_model, &presentation::KioskModel::callForHelp);
@@ -57,7 +64,54 @@ Button* KioskBar::addButton(const QString& words, const QString& icon, const QSt
     button->setObjectName(objectName);
     button->setIconName(icon);
     button->setMinimumSize(millimetres(16), millimetres(16));
+    m_choices.push_back({ button, words, icon });
     return button;
+}
+
+void KioskBar::keepWords(const Button* button)
+{
+    for (auto& each : m_choices)
+        each.keepsWords = each.keepsWords || each.button == button;
+}
+
+void KioskBar::showWords(const Choice& choice, bool shown)
+{
+    if (!shown) {
+        choice.button->setIconOnly(choice.icon, choice.words);
+        return;
+    }
+    choice.button->setText(choice.words);
+    choice.button->setAccessibleName(QString());
+    setPlainToolTip(*choice.button, QString());
+}
+
+// A second row would take from the page what a low screen with large text does not have. Then the
+// buttons that a picture explains do without words; the screen reader still says them.
+void KioskBar::fit()
+{
+    int needed = 0;
+    for (const auto& each : m_choices) {
+        showWords(each, true);
+        if (!each.button->isHidden())
+            needed += each.button->sizeHint().width() + space(2);
+    }
+    const bool isTooWide = needed - space(2) > width();
+    for (const auto& each : m_choices)
+        showWords(each, each.keepsWords || !isTooWide);
+}
+
+void KioskBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void KioskBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // The buttons hear of the new text after this.
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &KioskBar::fit);
 }
 
 void KioskBar::refresh()
@@ -68,6 +122,7 @@ void KioskBar::refresh()
         m_steps->setStep(step, presentation::stepCount(), m_model.visit());
     m_help->setVisible(!m_model.visit().isEmpty());
     refreshHelp();
+    fit();
 }
 
 void KioskBar::refreshHelp()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace rooftree::ui {
 
 class Button;
@@ -26,11 +28,26 @@ Q_SIGNALS:
     void textSizeRequested();
     void contrastRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    struct Choice {
+        Button* button = nullptr;
+        QString words;
+        QString icon;
+        bool keepsWords = false;
+    };
+
     void refreshHelp();
     Button* addButton(const QString& words, const QString& icon, const QString& objectName);
+    void keepWords(const Button* button);
+    void fit();
+    static void showWords(const Choice& choice, bool shown);
 
     presentation::KioskModel& m_model;
+    std::vector<Choice> m_choices;
     StepHeader* m_steps = nullptr;
     PlainLabel* m_helpSaid = nullptr;
     Button* m_help = nullptr;

@@ -47,9 +47,11 @@ QString KioskCheckPage::topicsText() const
         return a.rank.value_or(kLast) < b.rank.value_or(kLast);
     });
     QStringList lines;
-    for (const auto& each : topics)
-        lines.append(each.rank ? u"%1. %2"_s.arg(QString::number(*each.rank), each.words)
-                               : u"\u2022 "_s + each.words);
+    for (const auto& each : topics) {
+        const auto words = m_model.language().words(each.topic, each.words);
+        lines.append(
+            each.rank ? u"%1. %2"_s.arg(QString::number(*each.rank), words) : u"\u2022 "_s + words);
+    }
     return lines.join(u'\n');
 }
 

@@ -8,7 +8,6 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,11 +66,11 @@ QWidget* KioskCodePage::makeDigits()
     cells->addWidget(m_shown, 0, 0, 1, kPadColumns);
     constexpr int kDigitKeys = 9;
     for (int digit = 1; digit <= kDigitKeys; ++digit) {
-        auto* button = key(QLocale().toString(digit), u"digit%1"_s.arg(digit));
+        auto* button = key(QString::number(digit), u"digit%1"_s.arg(digit));
         cells->addWidget(button, 1 + (digit - 1) / kPadColumns, (digit - 1) % kPadColumns);
         connect(button, &Button::clicked, this, [this, digit] { addDigit(digit); });
     }
-    auto* zero = key(QLocale().toString(0), u"digit0"_s);
+    auto* zero = key(QString::number(0), u"digit0"_s);
     auto* remove = key(tr("Delete"), u"deleteDigit"_s);
     cells->addWidget(zero, 4, 1);
     cells->addWidget(remove, 4, 2);
@@ -85,7 +84,7 @@ QWidget* KioskCodePage::makeMonths()
     auto* step = new QWidget;
     auto* cells = grid(step, tr("In which month were you born?"));
     for (int month = 1; month <= kMonths; ++month) {
-        auto* button = key(QLocale().standaloneMonthName(month), u"month%1"_s.arg(month));
+        auto* button = key(m_model.language().monthName(month), u"month%1"_s.arg(month));
         cells->addWidget(button, (month - 1) / kMonthColumns, (month - 1) % kMonthColumns);
         connect(button, &Button::clicked, this, [this, month] {
             m_model.touched();
@@ -101,7 +100,7 @@ QWidget* KioskCodePage::makeDays()
     auto* step = new QWidget;
     auto* cells = grid(step, tr("On which day of the month?"));
     for (int day = 1; day <= kDays; ++day) {
-        auto* button = key(QLocale().toString(day), u"day%1"_s.arg(day));
+        auto* button = key(QString::number(day), u"day%1"_s.arg(day));
         cells->addWidget(button, (day - 1) / kDayColumns, (day - 1) % kDayColumns);
         connect(button, &Button::clicked, this, [this, day] {
             m_model.enterCode({ m_digits, day, m_month });

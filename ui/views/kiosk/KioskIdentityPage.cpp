@@ -25,7 +25,8 @@ KioskIdentityPage::KioskIdentityPage(presentation::KioskModel& model, QWidget* p
     name->setObjectName(u"givenNameLabel"_s);
     card->body()->addWidget(name);
     if (!model.birthDayAndMonth().isEmpty())
-        card->body()->addWidget(new PlainLabel(tr("Birthday on %1").arg(model.birthDayAndMonth())));
+        card->body()->addWidget(new PlainLabel(
+            tr("Birthday on %1").arg(model.language().dayAndMonth(model.birthDayAndMonth()))));
     body()->addWidget(card);
 
     auto* yes = new Button(tr("Yes, this is me"), ButtonKind::Primary);

@@ -42,10 +42,10 @@ void KioskOrderPage::refresh()
     int taken = 0;
     for (std::size_t at = 0; at < m_rows.size() && at < topics.size(); ++at) {
         const auto& topic = topics[at];
+        const auto words = m_model.language().words(topic.topic, topic.words);
         m_rows[at]->setChecked(topic.rank.has_value());
-        m_rows[at]->setText(topic.rank
-                ? tr("Number %1: %2").arg(QString::number(*topic.rank), topic.words)
-                : topic.words);
+        m_rows[at]->setText(
+            topic.rank ? tr("Number %1: %2").arg(QString::number(*topic.rank), words) : words);
         taken += topic.rank ? 1 : 0;
     }
     const auto most = std::min(m_model.ranks(), static_cast<int>(topics.size()));

@@ -5,6 +5,7 @@
 #include "views/kiosk/KioskCheckPage.h"
 #include "views/kiosk/KioskCodePage.h"
 #include "views/kiosk/KioskIdentityPage.h"
+#include "views/kiosk/KioskKeys.h"
 #include "views/kiosk/KioskMessagePage.h"
 #include "views/kiosk/KioskOrderPage.h"
 #include "views/kiosk/KioskRulerPage.h"
@@ -32,7 +33,8 @@ namespace {
     {
         return new KioskTextPage(question, help,
             { text, domain::kKioskTextLimit,
-                [&model, set](const QString& words) { (model.*set)(words); } });
+                [&model, set](const QString& words) { (model.*set)(words); },
+                keysOf(model.language().current()) });
     }
 
     KioskPageView* messagePage(KioskModel& model)
@@ -59,15 +61,20 @@ namespace {
         }
     }
 
+    QString firstTopic(const KioskModel& model)
+    {
+        const auto* first = model.answers().first();
+        return first ? model.language().words(first->topic, first->words) : QString();
+    }
+
     KioskPageView* rulerPage(KioskModel& model)
     {
         const auto value
             = [](auto rating) { return rating ? std::optional(rating->value()) : std::nullopt; };
         const auto& answers = model.answers();
         if (model.page() == KioskPage::Worry)
-            return new KioskRulerPage({ tr("How worried are you about this?"),
-                answers.first() ? answers.first()->words : QString(), tr("not worried"),
-                tr("very worried"), Ruler::HighEnd::Bad, value(answers.worry),
+            return new KioskRulerPage({ tr("How worried are you about this?"), firstTopic(model),
+                tr("not worried"), tr("very worried"), Ruler::HighEnd::Bad, value(answers.worry),
                 [&model](auto worry) { model.setWorry(worry); } });
         return new KioskRulerPage(
             { tr("How sure do you feel about talking about it today?"), {}, tr("not sure at all"),

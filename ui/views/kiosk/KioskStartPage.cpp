@@ -2,6 +2,7 @@
 #include "views/kiosk/KioskStartPage.h"
 
 #include "theme/Spacing.h"
+#include "views/kiosk/KioskLanguageOffer.h"
 #include "widgets/Button.h"
 #include "widgets/IconLabel.h"
 #include "widgets/PlainLabel.h"
@@ -31,6 +32,7 @@ KioskStartPage::KioskStartPage(presentation::KioskModel& model, QWidget* parent)
     body()->addWidget(
         new IconLabel(u"home"_s, ColourRole::Accent, kPictureLines), 0, Qt::AlignHCenter);
     body()->addStretch();
+    body()->addWidget(makeLanguageOffer(model));
 }
 
 }

@@ -50,6 +50,7 @@ KioskTextPage::KioskTextPage(
         [this, changed = field.changed] { changed(m_edit->toPlainText()); });
 
     auto* keyboard = new OnScreenKeyboard;
+    keyboard->setLetters(field.letters);
     keyboard->setTarget(m_edit);
     addFooter(keyboard);
 }

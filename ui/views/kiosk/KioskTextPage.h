@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/kiosk/KioskPageView.h"
+#include "widgets/KeyboardLetters.h"
 
 #include <functional>
 
@@ -18,6 +19,7 @@ public:
         QString text; ///< what has been said so far
         int limit = 0; ///< code points
         std::function<void(const QString&)> changed;
+        KeyboardLetters letters = KeyboardLetters::english(); ///< keys on the screen
     };
 
     KioskTextPage(const QString& question, const QString& help, const Field& field,

@@ -80,13 +80,14 @@ void KioskTopicsPage::collect()
         if (topic.topic.isEmpty())
             addWords(topic.words, u"edit"_s);
     }
+    const auto& language = m_model.language();
     for (const auto& topic : m_model.tiles()) {
         // "Something else" is said in own words.
         if (topic.goalCategory == kOther)
-            m_choices.push_back({ topic.shortWords, pictureName(topic.picture),
+            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture),
                 [] { return false; }, [this] { m_model.openOwnWords(); } });
         else
-            m_choices.push_back({ topic.shortWords, pictureName(topic.picture),
+            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture),
                 [this, id = topic.id] { return m_model.answers().hasTopic(id); },
                 [this, topic] { m_model.toggleTopic(topic); } });
     }

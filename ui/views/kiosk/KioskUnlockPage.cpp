@@ -20,6 +20,7 @@ KioskUnlockPage::KioskUnlockPage(presentation::KioskModel& model, QWidget* paren
             : tr("Type your password to take the screen back. What the patient has said is kept."),
         parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // in English, whatever the patient speaks
     m_password = new QLineEdit;
     m_password->setObjectName(u"passwordEdit"_s);
     m_password->setAccessibleName(model.isStation() ? tr("PIN") : tr("Password"));

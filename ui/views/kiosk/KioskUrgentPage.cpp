@@ -4,6 +4,7 @@
 #include "widgets/IconLabel.h"
 #include "widgets/PlainLabel.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,10 @@ KioskUrgentPage::KioskUrgentPage(KioskModel& model, QWidget* parent)
 {
     constexpr double kPictureLines = 3.0;
     body()->addWidget(new IconLabel(u"warning"_s, ColourRole::Danger, kPictureLines));
-    body()->addWidget(new PlainLabel(model.urgentSentence(), TextRole::Strong));
+    // The sentences are with the phrases that raise them, in a file.
+    const auto sentence = model.urgentSentence().toUtf8();
+    body()->addWidget(new PlainLabel(
+        QCoreApplication::translate("kiosk", sentence.constData()), TextRole::Strong));
     m_told = new PlainLabel(QString());
     m_told->setObjectName(u"toldLabel"_s);
     body()->addWidget(m_told);

@@ -3,6 +3,7 @@
 
 #include "theme/Spacing.h"
 #include "views/kiosk/KioskBar.h"
+#include "views/kiosk/KioskLanguagePage.h"
 #include "views/kiosk/KioskPageView.h"
 #include "views/kiosk/KioskPages.h"
 #include "views/kiosk/KioskStillThere.h"
@@ -12,6 +13,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,15 @@ namespace {
         QSizePolicy policy = widget->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         widget->setSizePolicy(policy);
+    }
+
+    /// Out of the window at once; later gone, because it may have led here.
+    void putAway(QWidget* widget)
+    {
+        if (!widget)
+            return;
+        widget->setParent(nullptr);
+        widget->deleteLater();
     }
 
 }
@@ -44,7 +56,7 @@ KioskWindow::KioskWindow(KioskModel& model, QWidget* parent)
     setAcceptDrops(false);
     buildLayout();
     bindModel();
-    showPage();
+    speak();
 }
 
 KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
@@ -54,16 +66,13 @@ void KioskWindow::buildLayout()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space(8), space(4), space(8), space(4));
     column->setSpacing(space(2));
-    m_bar = new KioskBar(m_model);
-    column->addWidget(m_bar);
     m_middle = new QVBoxLayout;
     column->addLayout(m_middle, 1);
 
     auto* row = new QHBoxLayout;
-    m_back = new Button(tr("Back"));
+    m_back = new Button(QString());
     m_back->setObjectName(u"backButton"_s);
-    m_back->setIconName(u"back"_s);
-    m_next = new Button(tr("Next"), ButtonKind::Primary);
+    m_next = new Button(QString(), ButtonKind::Primary);
     m_next->setObjectName(u"nextButton"_s);
     for (auto* button : { m_back, m_next }) {
         button->setMinimumSize(millimetres(kWayOn.width()), millimetres(kWayOn.height()));
@@ -73,26 +82,97 @@ void KioskWindow::buildLayout()
     row->addStretch();
     row->addWidget(m_next);
     column->addLayout(row);
-    new KioskStillThere(m_model, this);
 }
 
 void KioskWindow::bindModel()
 {
-    connect(m_back, &Button::clicked, &m_model, &KioskModel::back);
+    connect(m_back, &Button::clicked, this, &KioskWindow::goBack);
     connect(m_next, &Button::clicked, &m_model, &KioskModel::next);
-    connect(&m_model, &KioskModel::pageChanged, this, &KioskWindow::showPage);
+    connect(&m_model, &KioskModel::pageChanged, this, &KioskWindow::onPageChanged);
+    connect(&m_model, &KioskModel::languageAsked, this, &KioskWindow::askForLanguage);
+    connect(&m_model.language(), &presentation::KioskLanguage::changed, this, &KioskWindow::speak);
     connect(&m_model, &KioskModel::answersChanged, this, &KioskWindow::refreshButtons);
     connect(&m_model, &KioskModel::sendingChanged, this, &KioskWindow::refreshButtons);
     connect(&m_model, &KioskModel::left, this, [this] {
         restoreLook();
         Q_EMIT left();
     });
-    connect(m_bar, &KioskBar::textSizeRequested, this, &KioskWindow::nextTextSize);
-    connect(m_bar, &KioskBar::contrastRequested, this, &KioskWindow::nextLook);
     m_ticks.setInterval(kTickMs);
     connect(&m_ticks, &QTimer::timeout, &m_model, &KioskModel::tick);
     m_ticks.start();
     qApp->installEventFilter(this);
+}
+
+// Everything with words is made anew; what was answered is in the model.
+void KioskWindow::speak()
+{
+    m_translator.speak(m_model.language().current());
+    setLayoutDirection(m_model.language().direction());
+    makeBar();
+    putAway(m_stillThere);
+    m_stillThere = new KioskStillThere(m_model, this);
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    m_back->setIconName(fromRight ? u"forward"_s : u"back"_s);
+    m_isChoosing = false;
+    showPage();
+}
+
+void KioskWindow::makeBar()
+{
+    putAway(m_bar);
+    m_bar = new KioskBar(m_model);
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_bar);
+    connect(m_bar, &KioskBar::textSizeRequested, this, &KioskWindow::nextTextSize);
+    connect(m_bar, &KioskBar::contrastRequested, this, &KioskWindow::nextLook);
+}
+
+void KioskWindow::askForLanguage()
+{
+    if (std::exchange(m_isChoosing, true))
+        return;
+    showPage();
+}
+
+void KioskWindow::onLanguageChosen(const QString& code)
+{
+    m_model.chooseLanguage(code);
+    if (code == m_model.language().current().code)
+        leaveChoice();
+    // The second tap of two may not answer what came to lie under the finger.
+    m_page->setAttribute(Qt::WA_TransparentForMouseEvents);
+    QTimer::singleShot(presentation::TapGuard::kQuietMs, m_page,
+        [page = m_page] { page->setAttribute(Qt::WA_TransparentForMouseEvents, false); });
+}
+
+void KioskWindow::leaveChoice()
+{
+    if (std::exchange(m_isChoosing, false))
+        showPage();
+}
+
+void KioskWindow::goBack()
+{
+    if (m_isChoosing)
+        leaveChoice();
+    else
+        m_model.back();
+}
+
+void KioskWindow::onPageChanged()
+{
+    m_isChoosing = false;
+    if (m_model.page() == KioskPage::Start)
+        restoreLook();
+    showPage();
+}
+
+KioskPageView* KioskWindow::makePage()
+{
+    if (!m_isChoosing)
+        return makeKioskPage(m_model);
+    auto* page = new KioskLanguagePage(m_model.language());
+    connect(page, &KioskLanguagePage::chosen, this, &KioskWindow::onLanguageChosen);
+    return page;
 }
 
 void KioskWindow::showPage()
@@ -103,9 +183,7 @@ void KioskWindow::showPage()
         // Later, because a button of the page may have led here; its words are gone with it.
         m_page->deleteLater();
     }
-    if (m_model.page() == KioskPage::Start)
-        restoreLook();
-    m_page = makeKioskPage(m_model);
+    m_page = makePage();
     m_middle->addWidget(m_page);
     applyTextSize();
     m_bar->refresh();
@@ -117,9 +195,11 @@ void KioskWindow::refreshButtons()
 {
     const auto page = m_model.page();
     const bool isQuestion = presentation::stepOf(page) > 0;
-    m_back->setVisible(isQuestion || page == KioskPage::Unlock || page == KioskPage::EnterCode);
-    m_next->setVisible(isQuestion || page == KioskPage::Urgent);
-    m_back->setEnabled(m_model.canGoBack());
+    const bool isAside = page == KioskPage::Unlock || page == KioskPage::EnterCode;
+    m_back->setText(tr("Back"));
+    m_back->setVisible(isQuestion || isAside || m_isChoosing);
+    m_next->setVisible((isQuestion || page == KioskPage::Urgent) && !m_isChoosing);
+    m_back->setEnabled(m_model.canGoBack() || m_isChoosing);
     m_next->setEnabled(m_model.canGoNext());
     if (page == KioskPage::Check)
         m_next->setText(m_model.isSending() ? tr("Sending ...") : tr("Send"));

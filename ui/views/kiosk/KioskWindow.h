@@ -3,6 +3,7 @@
 
 #include "presentation/kiosk/KioskModel.h"
 #include "theme/ApplyTheme.h"
+#include "views/kiosk/KioskTranslator.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace rooftree::ui {
 class Button;
 class KioskBar;
 class KioskPageView;
+class KioskStillThere;
 
 /// The waiting-room screen: a window of its own that fills the display, with one page at a time. It
 /// cannot be closed from outside; staff leave it with their password.
@@ -41,7 +43,15 @@ protected:
 private:
     void buildLayout();
     void bindModel();
+    void onPageChanged();
     void showPage();
+    [[nodiscard]] KioskPageView* makePage();
+    void makeBar();
+    void speak();
+    void askForLanguage();
+    void onLanguageChosen(const QString& code);
+    void leaveChoice();
+    void goBack();
     void refreshButtons();
     void nextTextSize();
     void applyTextSize();
@@ -51,7 +61,10 @@ private:
     presentation::KioskModel& m_model;
     ThemeMode m_lookBefore;
     KioskText m_textSize = KioskText::Normal;
+    KioskTranslator m_translator;
+    bool m_isChoosing = false; ///< the languages are shown instead of the page
     KioskBar* m_bar = nullptr;
+    KioskStillThere* m_stillThere = nullptr;
     KioskPageView* m_page = nullptr;
     QVBoxLayout* m_middle = nullptr;
     Button* m_back = nullptr;
