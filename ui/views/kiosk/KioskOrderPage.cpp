@@ -2,8 +2,8 @@
 #include "views/kiosk/KioskOrderPage.h"
 
 #include "theme/Spacing.h"
-#include "widgets/Button.h"
 #include "widgets/PlainLabel.h"
+#include "widgets/WrappingButton.h"
 
 #include <QVBoxLayout>
 
@@ -21,13 +21,13 @@ KioskOrderPage::KioskOrderPage(presentation::KioskModel& model, QWidget* parent)
     m_next->setObjectName(u"nextRankLabel"_s);
     body()->addWidget(m_next);
     for (const auto& topic : m_model.answers().topics()) {
-        auto* row = new Button(QString());
+        auto* row = new WrappingButton;
         row->setObjectName(u"orderButton%1"_s.arg(m_rows.size()));
         row->setCheckable(true);
         row->setMinimumHeight(millimetres(17));
         body()->addWidget(row);
         m_rows.push_back(row);
-        connect(row, &Button::clicked, this, [this, uid = topic.uid] {
+        connect(row, &WrappingButton::clicked, this, [this, uid = topic.uid] {
             m_model.tapRank(uid);
             refresh(); // also when all places are taken and nothing changed
         });
@@ -44,7 +44,7 @@ void KioskOrderPage::refresh()
         const auto& topic = topics[at];
         const auto words = m_model.language().words(topic.topic, topic.words);
         m_rows[at]->setChecked(topic.rank.has_value());
-        m_rows[at]->setText(
+        m_rows[at]->setWords(
             topic.rank ? tr("Number %1: %2").arg(QString::number(*topic.rank), words) : words);
         taken += topic.rank ? 1 : 0;
     }

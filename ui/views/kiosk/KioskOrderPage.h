@@ -6,7 +6,7 @@
 
 namespace rooftree::ui {
 
-class Button;
+class WrappingButton;
 class PlainLabel;
 
 /// The chosen topics, put in order by tapping: 1, 2, 3.
@@ -20,7 +20,7 @@ private:
     void refresh();
 
     presentation::KioskModel& m_model;
-    std::vector<Button*> m_rows;
+    std::vector<WrappingButton*> m_rows;
     PlainLabel* m_next = nullptr;
 };
 
