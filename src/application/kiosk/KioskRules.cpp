@@ -14,18 +14,33 @@ namespace {
     using namespace Qt::StringLiterals;
     using domain::Result;
 
-    /// Letters and digits, one blank between words and around all: "can't" and "cant" are one word.
+    /// What is inside a word and says nothing: an apostrophe, and what only joins letters or parts
+    /// them on the paper.
+    bool isSilent(QChar each)
+    {
+        return each == u'\'' || each == u'\u2019' || each.category() == QChar::Other_Format;
+    }
+
+    /// Letters with their marks and digits, one blank between words and around all: "can't" and
+    /// "cant" are one word.
     QString asWords(const QString& text)
     {
         QString words = u" "_s;
-        const auto folded = text.toCaseFolded();
+        const auto folded = text.toCaseFolded().normalized(QString::NormalizationForm_KC);
         for (const auto each : folded) {
-            if (each.isLetterOrNumber())
+            if (each.isLetterOrNumber() || each.isMark())
                 words.append(each);
-            else if (each != u'\'' && each != u'\u2019' && !words.endsWith(u' '))
+            else if (!isSilent(each) && !words.endsWith(u' '))
                 words.append(u' ');
         }
         return words.endsWith(u' ') ? words : words + u' ';
+    }
+
+    void addPhrases(RedFlag& flag, const QJsonValue& phrases)
+    {
+        const auto all = phrases.toArray();
+        for (const auto& each : all)
+            flag.phrases.append(asWords(each.toString()));
     }
 
     Result<std::vector<RedFlag>> readFlags()
@@ -39,9 +54,11 @@ namespace {
         for (const auto& each : rows) {
             const auto row = each.toObject();
             RedFlag flag { row.value("id"_L1).toString(), {}, row.value("sentence"_L1).toString() };
-            const auto phrases = row.value("phrases"_L1).toArray();
-            for (const auto& phrase : phrases)
-                flag.phrases.append(asWords(phrase.toString()));
+            addPhrases(flag, row.value("phrases"_L1));
+            // Whatever language the screen speaks: people write in the one they think in.
+            const auto drafts = row.value("drafts"_L1).toObject();
+            for (const auto& ofLanguage : drafts)
+                addPhrases(flag, ofLanguage);
             flags.push_back(std::move(flag));
         }
         return flags;
