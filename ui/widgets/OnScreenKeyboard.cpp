@@ -11,12 +11,16 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 namespace {
 
     constexpr int kKeySide = 60; // pixels: 15 mm and a little
+    // Four rows of keys leave a low screen no room for more, and letters of some scripts are tall.
+    constexpr double kLargestPoints = 24;
 
     // Marks and signs that no language has keys of its own for.
     const QStringList& signRows()
@@ -124,6 +128,22 @@ void OnScreenKeyboard::rebuild()
                 at + 1 == all.rows.size());
     }
     addActsRow();
+    fitLetters();
+}
+
+// On the page, so that the keyboard itself goes on hearing of the text size around it.
+void OnScreenKeyboard::fitLetters()
+{
+    auto letters = font();
+    letters.setPointSizeF(std::min(letters.pointSizeF(), kLargestPoints));
+    m_page->setFont(letters);
+}
+
+void OnScreenKeyboard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitLetters();
 }
 
 Button* OnScreenKeyboard::addKey(const QString& objectName, const QString& words)

@@ -44,8 +44,12 @@ Q_SIGNALS:
     /// Enter in a field of one line, where it starts no new line.
     void enterPressed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void rebuild();
+    void fitLetters();
     [[nodiscard]] const KeyboardLetters& letters() const;
     void addRow(const QStringList& letters, const QStringList& shifted, bool lettersEnd);
     void addLetter(QHBoxLayout& row, const QString& letter, const QString& shifted);

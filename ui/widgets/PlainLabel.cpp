@@ -5,6 +5,7 @@
 #include "widgets/Text.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace rooftree::ui {
 
@@ -46,6 +47,20 @@ void PlainLabel::setSelectable(bool selectable)
 {
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                        : Qt::NoTextInteraction);
+}
+
+bool PlainLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        standAtTheirSide();
+    return QLabel::event(event);
+}
+
+// QLabel goes by the first letter: of two answers in one window one would stand at the left.
+void PlainLabel::standAtTheirSide()
+{
+    if (layoutDirection() == Qt::RightToLeft && !(alignment() & Qt::AlignAbsolute))
+        setAlignment(QStyle::visualAlignment(Qt::RightToLeft, alignment()) | Qt::AlignAbsolute);
 }
 
 void PlainLabel::changeEvent(QEvent* event)

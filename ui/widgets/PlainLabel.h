@@ -8,7 +8,7 @@
 namespace rooftree::ui {
 
 /// Text as it was written: never HTML, wrapped, sized and coloured by its role. Use it instead of
-/// QLabel.
+/// QLabel. In a window that is read from the right it begins at the right, whatever its letters.
 class PlainLabel : public QLabel {
     Q_OBJECT
 
@@ -33,11 +33,13 @@ public:
     void setSelectable(bool selectable);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void refreshFont();
     void refreshText();
+    void standAtTheirSide();
 
     QString m_text;
     TextRole m_role = TextRole::Body;

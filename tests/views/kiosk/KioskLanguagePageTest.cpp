@@ -132,8 +132,9 @@ void visitEveryPage(Screen& screen, const std::function<void()>& look)
 
 QStringList codes()
 {
+    const auto languages = app::readPatientLanguages().value();
     QStringList all;
-    for (const auto& each : app::readPatientLanguages().value())
+    for (const auto& each : languages)
         all.append(each.code);
     return all;
 }
@@ -192,7 +193,8 @@ TEST_CASE("the page that offers the languages names each in itself, and says whi
     Screen screen;
     screen.toWhatMatters();
     screen.tap(u"languageButton"_s);
-    for (const auto& each : app::readPatientLanguages().value()) {
+    const auto languages = app::readPatientLanguages().value();
+    for (const auto& each : languages) {
         auto* tile = screen.find<ui::LanguageTile>(u"languageTile_"_s + each.code);
         REQUIRE(tile);
         CHECK(tile->name() == each.name);
@@ -260,6 +262,23 @@ TEST_CASE("a language that nobody uses on the start page goes after a minute",
     screen.model.tick();
     CHECK(screen.model.language().isEnglish());
     CHECK(screen.window.layoutDirection() == Qt::LeftToRight);
+}
+
+TEST_CASE("in Urdu everything is as large as in English, and begins at the right",
+    "[kiosk][views][languages][hz19_c1]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    const auto size = screen.find<QWidget>(u"helpButton"_s)->font().pointSizeF();
+    screen.speak(u"ur"_s);
+    CHECK(screen.find<QWidget>(u"helpButton"_s)->font().pointSizeF() == size);
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    for (const auto* label : screen.window.page()->findChildren<ui::PlainLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->alignment().testFlag(Qt::AlignRight));
+        CHECK(label->alignment().testFlag(Qt::AlignAbsolute));
+    }
 }
 
 TEST_CASE("staff take the screen back in English", "[kiosk][views][languages]")

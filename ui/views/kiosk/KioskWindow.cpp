@@ -221,7 +221,8 @@ void KioskWindow::applyTextSize()
     if (!m_page)
         return;
     // Under a style sheet Qt hands no font on to what is put into a window later.
-    m_page->setFont(font());
+    for (QWidget* later : std::initializer_list<QWidget*> { m_page, m_bar, m_stillThere })
+        later->setFont(font());
     applyKioskScale(*this, m_textSize);
     // A full page may not press the way on flat.
     for (auto* button : { m_back, m_next })
