@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/SqlUnitOfWork.h"
 
+#include "storage/ChangeCount.h"
 #include "storage/Database.h"
 #include "storage/engine/ErrorMapping.h"
 #include "storage/engine/Log.h"
@@ -27,9 +28,6 @@ namespace {
         "id",
         "i"
     };
-    // The last write before the commit: on a server, writers queue here and not before, so the
-    // number grows in the order of the commits.
-    constexpr Sql kCount { "UPDATE schema_info SET change_number = change_number + 1" };
     constexpr Sql kChangeNumber { "SELECT change_number FROM schema_info", "i" };
 
     auto unknown() { return domain::fail(ErrorKind::Storage, {}, u"database.outcome-unknown"_s); }
@@ -104,7 +102,7 @@ Result<SaveOutcome> SqlUnitOfWork::inTransaction(
     if (const auto worked = work(event); !worked)
         return domain::failure(worked);
     const auto digest = m_rows.record(event);
-    m_database.execute(kCount);
+    countChange(m_database);
     SqlTrail(m_database).append(event, digest);
     if (const auto committed = commit(stamp); !committed)
         return domain::failure(committed);
@@ -168,7 +166,7 @@ bool SqlUnitOfWork::isTakenBack()
         return true;
     const auto counted = m_database.attempt([&]() -> Result<void> {
         m_database.beginWrite();
-        m_database.execute(kCount);
+        countChange(m_database);
         m_database.commit();
         return {};
     });

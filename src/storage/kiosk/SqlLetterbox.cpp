@@ -3,6 +3,7 @@
 
 #include "application/kiosk/KioskJson.h"
 #include "application/kiosk/Stations.h"
+#include "storage/ChangeCount.h"
 #include "storage/Database.h"
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,6 @@ namespace {
         "DELETE FROM kiosk_letter WHERE session_id = :session AND kind = 'draft'"
     };
     constexpr Sql kLetter { "SELECT id FROM kiosk_letter WHERE uid = :uid", "i" };
-    constexpr Sql kCount { "UPDATE schema_info SET change_number = change_number + 1" };
 
     auto notOpen()
     {
@@ -124,7 +124,7 @@ void SqlLetterbox::beat(StationId station, const app::StationPulse& pulse)
     static_cast<void>(inTransaction([&]() -> Result<void> {
         m_database.execute(kBeat, { station, state, pulse.session, now });
         if (!isSame) // that it is still there is no news to any desk
-            m_database.execute(kCount);
+            countChange(m_database);
         return {};
     }));
 }
@@ -160,7 +160,7 @@ Result<KioskInvitation> SqlLetterbox::takeUp(const Found& found, Self self)
     m_database.execute(kPost,
         { domain::SaveKey::make().toString(), self.id, found.session,
             domain::toWord(domain::LetterKind::Begun), QByteArray("{}"), m_clock.now() });
-    m_database.execute(kCount);
+    countChange(m_database);
     return invitation;
 }
 
@@ -242,7 +242,7 @@ Result<SaveOutcome> SqlLetterbox::write(const app::KioskLetter& letter)
                 letter.content, m_clock.now() });
         // A draft is of no concern to any desk as long as its station goes on.
         if (letter.kind != domain::LetterKind::Draft)
-            m_database.execute(kCount);
+            countChange(m_database);
         return added > 0 ? SaveOutcome::Saved : SaveOutcome::AlreadySaved;
     });
 }

@@ -36,6 +36,11 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     });
     QObject::connect(&doctorWatch, &presentation::DoctorWatch::looked, &status,
         &presentation::DeskStatus::setDoctor);
+    QObject::connect(
+        &ear, &presentation::ChangeEar::heard, &poll, &presentation::ChangePoll::askSoon);
+    QObject::connect(
+        &ear, &presentation::ChangeEar::heard, &postman, &presentation::KioskPostman::goRound);
+    ear.listen(core.longWork().changeSignal());
     index.rebuild();
 }
 

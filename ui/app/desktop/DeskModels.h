@@ -13,6 +13,7 @@
 #include "presentation/agenda/StationsModel.h"
 #include "presentation/backup/BackupModel.h"
 #include "presentation/backup/BackupSchedule.h"
+#include "presentation/common/ChangeEar.h"
 #include "presentation/common/DeskStatus.h"
 #include "presentation/doctor/DoctorWatch.h"
 #include "presentation/people/IndexedSearch.h"
@@ -44,6 +45,7 @@ struct DeskModels {
     const audit::AuditService& audit;
     composition::PdfReportPrinter reportPrinter;
     presentation::ChangePoll poll;
+    presentation::ChangeEar ear;
     presentation::DeskStatus status;
     presentation::BackupSchedule backupSchedule;
     presentation::DoctorWatch doctorWatch;

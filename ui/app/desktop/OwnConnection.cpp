@@ -2,6 +2,7 @@
 #include "app/desktop/OwnConnection.h"
 
 #include "composition/Practice.h"
+#include "storage/ListenToChanges.h"
 
 namespace rooftree::desktop {
 
@@ -13,6 +14,12 @@ OwnConnection::OwnConnection(const domain::Clock& clock, app::Publisher& publish
 }
 
 OwnConnection::~OwnConnection() { m_worker.waitForDone(); }
+
+app::OpenChangeSignal OwnConnection::changeSignal() const
+{
+    Q_ASSERT(m_url);
+    return storage::listenToChanges(*m_url);
+}
 
 domain::Result<std::shared_ptr<composition::Practice>> OwnConnection::openPractice()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/common/ChangeSignal.h"
 #include "domain/common/Clock.h"
 #include "presentation/backup/BackupWork.h"
 #include "presentation/common/LongWork.h"
@@ -26,6 +27,9 @@ public:
 
     /// What a passphrase costs; tests make it cheap.
     void setPasswordCost(app::PasswordHasher::Cost cost) { m_cost = cost; }
+
+    /// How to hear of what others write there.
+    [[nodiscard]] app::OpenChangeSignal changeSignal() const;
 
     [[nodiscard]] QThreadPool& worker() override { return m_worker; }
 

@@ -3,6 +3,8 @@
 
 #include "presentation/common/Async.h"
 
+#include <utility>
+
 namespace rooftree::presentation {
 
 ChangePoll::ChangePoll(const Desk& desk, QObject* parent)
@@ -44,9 +46,19 @@ void ChangePoll::ask()
         [this](const domain::Result<qint64>& number) { onAnswer(number); });
 }
 
+void ChangePoll::askSoon()
+{
+    if (!m_timer.isActive())
+        return;
+    m_askAgain = m_asking;
+    ask();
+}
+
 void ChangePoll::onAnswer(const domain::Result<qint64>& number)
 {
     m_asking = false;
+    if (std::exchange(m_askAgain, false))
+        askSoon();
     if (m_connected != number.has_value()) {
         m_connected = number.has_value();
         Q_EMIT connectedChanged(m_connected);

@@ -19,6 +19,9 @@ public:
 
     /// Asks now; answered by the feed. Does nothing while a question is under way.
     void ask();
+    /// There is news: as ask(), but once more when a question was under way, whose answer may be
+    /// from before. Rests like the timer.
+    void askSoon();
 
 Q_SIGNALS:
     /// True after an answer, false after a failure: for "connected" in the status line.
@@ -35,6 +38,7 @@ private:
     std::optional<qint64> m_last;
     QDate m_day;
     bool m_asking = false;
+    bool m_askAgain = false;
     bool m_connected = true;
 };
 
