@@ -140,6 +140,20 @@ BAD = {
         ("log-text", "src/audit/A3.cpp", "log().error(sentence.toStdString());\n"),
         ("log-text", "src/audit/A4.cpp", 'logger->error("The patient " + name);\n'),
     ],
+    "reading": [
+        ("grade", "ui/views/kiosk/A1.cpp", 'label->setText(tr("Reception will initiate communication with you."));\n'),
+        ("sentence", "ui/views/kiosk/A2.cpp", 'label->setText(tr("If you can, then go to the desk and say that the "\n'
+                                              '                  "box on the wall is off now."));\n'),
+        ("label", "ui/widgets/OnScreenKeyboard.cpp", 'key->setText(tr("Capitalisation"));\n'),
+        ("word", "ui/views/kiosk/A3.cpp", 'label->setText(tr("Tell us if you require help."));\n'),
+        ("word", "src/documents/SlipWords.cpp", 'words.about = u"Your COPD"_s;\n'),
+        ("page", "ui/views/kiosk/A4.cpp", 'a->setText(tr("Communication about medication preferences today."));\n'),
+        ("grade", "resources/topics/a5.json", '{"language": "en", "topics": [\n{"id": "T10", '
+                                              '"words": "Understanding my condition or test results",\n'
+                                              '"short": "My results"}]}\n'),
+        ("grade", "resources/rules/red_flags.json", '{"flags": [\n{"id": "f", "sentence": "Please inform reception '
+                                                    'immediately about difficulties breathing."}]}\n'),
+    ],
     "claims": [
         ("dose", "ui/views/A1.cpp", 'label->setText(tr("Daily dose"));\n'),
         ("dose", "resources/rules/a2.csv", "drug,morphine\n"),
@@ -200,6 +214,15 @@ GOOD = {
         ("src/storage/A.cpp", 'log().warn("Not saved: {}.", outcome.error().detail.toStdString());\n'),
         ("ui/app/A.cpp", 'spdlog::info("Ready, with {} rows (a, b).", rows.size());\nreturn problem.error();\n'),
     ],
+    "reading": [
+        ("ui/views/kiosk/A.cpp", 'label->setText(tr("%1 can read your answers now, before you go in.").arg(name));\n'
+                                 '// Reception will initiate communication.\n'),
+        ("ui/views/calls/A.cpp", 'label->setText(tr("Communication with external organisations"));\n'),
+        ("src/documents/SlipWords.cpp", 'words.about = u"COPD, a lung problem"_s;\n'),
+        ("resources/topics/a.json", '{"language": "en", "topics": [{"id": "T02", "words": "Sleeping badly", '
+                                    '"short": "Sleeping badly"}]}\n'),
+        ("resources/topics/b.json", '{"language": "cy", "topics": [{"id": "T02", "words": "x", "short": "x"}]}\n'),
+    ],
     "claims": [
         ("src/domain/A.cpp", '// A diagnosis elsewhere says nothing here.\nrefuse("condition.unknown"_L1);\n'),
         ("resources/help/a.md", "Rooftree gives no advice, works out no dose.\n"),
@@ -244,6 +267,9 @@ def rules_without_sample():
 
 
 def problems(check):
+    if check == "reading":
+        from reading_samples import wrong_counts
+        yield from wrong_counts()
     if check == "calls" and rules_without_sample():
         yield f"no bad sample for {rules_without_sample()}"
     bad = run(check, [(path, text) for _, path, text in BAD[check]])

@@ -32,7 +32,7 @@ PlanWords PlanWords::english()
         = u"Have we made this clear? Please tell us in your own words what you will do first."_s;
     words.page = u"Page %1 of %2"_s;
     words.reference = u"Plan %1, %2"_s;
-    words.demo = u"DEMO: this person is invented"_s;
+    words.demo = u"DEMO: this person is not real"_s;
     words.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     return words;
 }

@@ -47,8 +47,8 @@ TEST_CASE("the patient's order comes first, then what was left, then the clinici
 TEST_CASE("the same topic stands on one line and the decision goes to every author", "[agenda]")
 {
     AgendaBoard board;
-    const auto said = item(u"Using my inhalers or spacer"_s, 1, u"L05"_s);
-    const auto left = item(u"Using my inhalers or spacer"_s, {}, u"L05"_s);
+    const auto said = item(u"How to use my inhalers or spacer"_s, 1, u"L05"_s);
+    const auto left = item(u"How to use my inhalers or spacer"_s, {}, u"L05"_s);
     board.load({ said }, { left });
 
     const int row = board.add(AgendaSource::Clinician, u"inhaler check"_s, u"L05"_s);
