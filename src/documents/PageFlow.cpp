@@ -158,6 +158,18 @@ void PageFlow::line(
     m_painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), fitting);
 }
 
+void PageFlow::paragraph(const QRectF& where, const QString& text, const TextStyle& style)
+{
+    QTextLayout layout(asParagraph(text), style.font(), &m_writer);
+    layOut(layout, style, where.width());
+    m_painter.setPen(QColor(style.colour));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qreal spare = lineHeight(style) * kUnitsPerPoint - line.height();
+        line.draw(&m_painter, where.topLeft() * kUnitsPerPoint + QPointF(0, spare / 2));
+    }
+}
+
 void PageFlow::fill(const QRectF& where, QRgb colour, qreal radius)
 {
     m_painter.setPen(Qt::NoPen);

@@ -63,6 +63,8 @@ public:
     /// Outside the flow: one line in a rectangle, cut with an ellipsis when it is too long.
     void line(const QRectF& where, const QString& text, const TextStyle& style,
         Qt::Alignment alignment = Qt::AlignLeft);
+    /// Outside the flow: a paragraph from the top of a rectangle, in lines of its width.
+    void paragraph(const QRectF& where, const QString& text, const TextStyle& style);
     void fill(const QRectF& where, QRgb colour, qreal radius = 0);
     void stroke(const QRectF& where, QRgb colour, qreal thickness, qreal radius = 0);
     void segment(QPointF from, QPointF to, QRgb colour, qreal thickness);

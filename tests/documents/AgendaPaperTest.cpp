@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/AgendaPaper.h"
+
+#include "catch_compat.h"
+#include "documents/AgendaPaperWords.h"
+#include "support/PdfTools.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace rooftree;
+using namespace rooftree::documents;
+using namespace rooftree::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void skipped(const char* why) { WARN(why); }
+
+AgendaPaper paper()
+{
+    AgendaPaper paper;
+    paper.practiceName = u"Elm Tree Surgery"_s;
+    paper.givenName = u"Zofia"_s;
+    paper.clinicianName = u"Dr Patel"_s;
+    paper.visit = u"Dr Patel, 10:20"_s;
+    paper.session = QUuid(u"1f3a9c02-6f1e-4f54-9a55-0c7d7a3f9b11"_s);
+    paper.number = u"004711"_s;
+    paper.topics = { u"Getting out of breath"_s, u"How to use my inhalers or spacer"_s,
+        u"The jabs I can get for flu, COVID, RSV or pneumonia"_s, u"Sleeping badly"_s,
+        u"My medicines: do they work, side effects, too many"_s };
+    return paper;
+}
+
+QByteArray pdfOf(const AgendaPaper& paper, PaperSize size = PaperSize::A4)
+{
+    const auto pdf = renderAgendaPaper(paper, size);
+    REQUIRE(pdf);
+    REQUIRE(pdf->startsWith("%PDF-"));
+    return *pdf;
+}
+
+/// Lines broken by the paper's width are one sentence again.
+QString flat(const QString& text) { return text.simplified(); }
+
+/// Every topic of the library: the longest sheet that there can be.
+AgendaPaper longPaper()
+{
+    auto long_ = paper();
+    long_.topics.clear();
+    for (int at = 1; at <= 40; ++at)
+        long_.topics.push_back(u"Topic %1: do they work, side effects, too many"_s.arg(at));
+    return long_;
+}
+
+}
+
+TEST_CASE("the paper asks every question of the screen", "[documents][paper][hz19_c6]")
+{
+    for (const auto size : { PaperSize::A4, PaperSize::LargePrint }) {
+        const auto raw = runPdfTool(u"pdftotext"_s, { u"FILE"_s, u"-"_s }, pdfOf(paper(), size));
+        if (!raw)
+            return skipped("pdftotext is not installed");
+        const auto text = flat(*raw);
+        const auto w = AgendaPaperWords::in(u"en");
+        for (const auto& each : { w.title, w.intro, w.unwell, w.whoAnswers, w.onMyOwn, w.withHelp,
+                 w.forSomebody, w.companion, w.whatMatters, w.topics, w.topicsHelp, w.topThree,
+                 w.topThreeHelp, w.somethingElse, w.worry, w.notWorried, w.veryWorried,
+                 w.confidence, w.notSure, w.verySure, w.notToDiscuss, w.leaveOutHelp }) {
+            INFO(each.toStdString());
+            CHECK(text.contains(each));
+        }
+        for (const auto& topic : paper().topics) {
+            INFO(topic.toStdString());
+            CHECK(text.contains(topic));
+        }
+        CHECK(text.contains(
+            u"Dr Patel, 10")); // the font draws the colon of a time as a sign of its own
+        CHECK(text.contains(u"Sheet number 004 711"));
+        const auto rows
+            = runPdfTool(u"pdftotext"_s, { u"-layout"_s, u"FILE"_s, u"-"_s }, pdfOf(paper(), size));
+        CHECK(flat(rows.value_or(QString())).count(u"0 1 2 3 4 5 6 7 8 9 10"_s) == 2);
+    }
+}
+
+TEST_CASE("the paper names the patient by a given name only, and every page says whose it is",
+    "[documents][paper]")
+{
+    const auto pdf = pdfOf(longPaper(), PaperSize::LargePrint);
+    const auto pages = pagesOf(pdf);
+    const auto info = runPdfTool(u"pdfinfo"_s, { u"FILE"_s }, pdf);
+    if (!pages || !info)
+        return skipped("poppler-utils is not installed");
+    REQUIRE(*pages > 2);
+    for (int page = 1; page <= *pages; ++page) {
+        const auto text = textOf(pdf, page).value_or(QString());
+        INFO("page " << page);
+        CHECK(text.contains(u"Zofia"));
+        CHECK(text.contains(u"004 711"));
+        CHECK(
+            text.contains(u"Page %1 of %2"_s.arg(QString::number(page), QString::number(*pages))));
+    }
+    CHECK_FALSE(info->contains(u"Zofia"));
+}
+
+TEST_CASE("no letter of the large print is smaller than 18 points, and none of the other than 11",
+    "[documents][paper][hz19_c6]")
+{
+    for (const auto size : { PaperSize::A4, PaperSize::LargePrint }) {
+        const auto xml = runPdfTool(u"pdftohtml"_s,
+            { u"-xml"_s, u"-i"_s, u"-zoom"_s, u"1"_s, u"-stdout"_s, u"FILE"_s },
+            pdfOf(longPaper(), size));
+        if (!xml)
+            return skipped("pdftohtml is not installed");
+        static const QRegularExpression font(u"<fontspec [^>]*size=\"(\\d+)\""_s);
+        int fonts = 0;
+        for (auto it = font.globalMatch(*xml); it.hasNext(); ++fonts) {
+            const auto points = it.next().captured(1).toInt();
+            CHECK(points >= (size == PaperSize::LargePrint ? 18 : 11));
+        }
+        CHECK(fonts > 0);
+    }
+}
+
+TEST_CASE("nothing of the paper is cut or over the edge", "[documents][paper][hz19_c6]")
+{
+    auto wide = longPaper();
+    wide.isDemo = true;
+    wide.givenName = u"Maximiliana-Wilhelmina"_s;
+    wide.visit = u"Dr Papadimitriou-Featherstonehaugh, 10:20"_s;
+    for (const auto size : { PaperSize::A4, PaperSize::LargePrint }) {
+        const auto words
+            = runPdfTool(u"pdftotext"_s, { u"-bbox"_s, u"FILE"_s, u"-"_s }, pdfOf(wide, size));
+        if (!words)
+            return skipped("pdftotext is not installed");
+        static const QRegularExpression word(
+            u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">"_s);
+        int count = 0;
+        for (auto it = word.globalMatch(*words); it.hasNext(); ++count) {
+            const auto box = it.next();
+            CHECK(box.captured(1).toDouble() >= 50);
+            CHECK(box.captured(2).toDouble() >= 18);
+            CHECK(box.captured(3).toDouble() <= 546);
+            CHECK(box.captured(4).toDouble() <= 824);
+        }
+        CHECK(count > 200);
+        CHECK_FALSE(words->contains(u"\u2026"_s));
+    }
+}
+
+TEST_CASE("a reader finds the session in the code of the paper", "[documents][paper]")
+{
+    for (const auto& tool : { u"pdftoppm"_s, u"zbarimg"_s }) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            return skipped("pdftoppm or zbarimg is not installed");
+    }
+    const auto size = GENERATE(PaperSize::A4, PaperSize::LargePrint);
+    const auto pdf = pdfOf(paper(), size);
+    const auto read = runPdfTool(u"sh"_s,
+        { u"-c"_s,
+            u"pdftoppm -r 150 -f 1 -l 1 -png \"$0\" \"$0.page\" && zbarimg -q --raw "
+            u"\"$0\".page*.png; "
+            "code=$?; rm -f \"$0\".page*.png; exit $code"_s,
+            u"FILE"_s },
+        pdf);
+    REQUIRE(read);
+    CHECK(read->trimmed() == paper().session.toString(QUuid::WithoutBraces));
+}
+
+TEST_CASE("a language without a table of words falls back visibly", "[documents][paper]")
+{
+    auto polish = paper();
+    polish.language = u"pl"_s;
+    const auto text = textOf(pdfOf(polish));
+    const auto english = textOf(pdfOf(paper()));
+    if (!text || !english)
+        return skipped("pdftotext is not installed");
+    CHECK(flat(*text).contains(u"only have this sheet in English"));
+    CHECK_FALSE(flat(*english).contains(u"only have this sheet in English"));
+}
+
+TEST_CASE("an ordinary paper fits both sides of one sheet", "[documents][paper]")
+{
+    // As many as everybody gets, with some long ones among them.
+    auto ordinary = paper();
+    ordinary.topics.resize(20, u"Getting out of breath"_s);
+    const auto pages = pagesOf(pdfOf(ordinary));
+    if (!pages)
+        return skipped("pdfinfo is not installed");
+    CHECK(*pages <= 2);
+}
+
+TEST_CASE("a sheet number is grouped from its end", "[documents][paper]")
+{
+    CHECK(inThrees(u"4711"_s) == u"4 711");
+    CHECK(inThrees(u"123456"_s) == u"123 456");
+    CHECK(inThrees({}).isEmpty());
+}
