@@ -186,6 +186,21 @@ TEST_CASE("the digits of a slip are kept nowhere", "[station][kiosk][r23]")
     CHECK_FALSE(row.text().contains(slip.digits));
 }
 
+TEST_CASE("once the paper of the visit is entered, its code opens no screen",
+    "[station][kiosk][paper][slip]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto slip = ward.slip();
+    const auto said = answers(u"my knees"_s);
+    REQUIRE(
+        ward.services().waitingRoom.keyPaper(ward.allow<app::Action::KeyPaperAnswers>(ward.patient),
+            domain::SaveKey::make(), ward.appointment, said));
+    REQUIRE(ward.kiosks().letters.file());
+
+    CHECK(ward.state(slip.session) == KioskState::Finished);
+    CHECK_FALSE(ward.post->enter(codeOf(slip)));
+}
+
 TEST_CASE("after five wrong codes nobody gets in for a minute, and the desks are told",
     "[station][kiosk][r23][hz02_c1]")
 {

@@ -48,7 +48,7 @@ namespace {
 }
 
 Result<domain::Agenda> agendaFrom(const KioskAnswers& answers, const KioskSession& session,
-    domain::Instant now, const Rules& rules)
+    domain::Instant now, const Rules& rules, domain::AgendaSource how)
 {
     const auto matters = kioskText(answers.whatMatters, u"whatMatters"_s);
     if (!matters)
@@ -64,9 +64,8 @@ Result<domain::Agenda> agendaFrom(const KioskAnswers& answers, const KioskSessio
         session.appointment, now, *matters, *notToDiscuss, *companion, answers.answeredBy,
         answers.isComplete, {}, answers.confidenceToTalk, answers.tookSeconds, answers.language,
         {} };
-    const auto source = answers.answeredBy == domain::AnsweredBy::SomeoneElse
-        ? domain::AgendaSource::Carer
-        : domain::AgendaSource::PatientKiosk;
+    const auto source
+        = answers.answeredBy == domain::AnsweredBy::SomeoneElse ? domain::AgendaSource::Carer : how;
     for (const auto& answer : answers.items) {
         auto item = itemFrom(answer, source, now, rules);
         if (!item)

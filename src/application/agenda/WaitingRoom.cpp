@@ -12,12 +12,8 @@ namespace {
 
     using namespace Qt::StringLiterals;
     using domain::ErrorKind;
+    using domain::isOpen;
     using domain::KioskState;
-
-    bool isOpen(KioskState state)
-    {
-        return state == KioskState::Offered || state == KioskState::Answering;
-    }
 
     auto notOpen()
     {

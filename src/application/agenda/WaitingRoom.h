@@ -54,6 +54,19 @@ struct KioskAnswers {
     QString language = {}; ///< of the screen ("cy"); empty: not known
 };
 
+/// One visit, for whoever prints the questions or enters what was written.
+struct PaperVisit {
+    domain::Appointment appointment;
+    domain::PersonName patientName;
+    std::optional<domain::BirthDate> born;
+    QString clinicianName;
+    std::vector<domain::Topic> topics;
+    int ranks = 0; ///< how many topics may be put in order
+    std::optional<KioskSession> session; ///< the latest one, open or not
+
+    [[nodiscard]] bool hasOpenSession() const;
+};
+
 /// The waiting room: offering the kiosk, handing over, help, and what the patient said.
 class WaitingRoom final {
 public:
@@ -85,11 +98,27 @@ public:
     [[nodiscard]] Result<SaveOutcome> finish(const Authorized<Action::AnswerKiosk>& proof,
         const domain::SaveKey& key, domain::KioskSessionId session,
         const KioskAnswers& answers) const;
+    /// Whose paper it is. The proof names the patient of the appointment.
+    [[nodiscard]] Result<PaperVisit> paperVisit(
+        const Authorized<Action::KeyPaperAnswers>& proof, domain::AppointmentId appointment) const;
+    /// The same with an open session, for printing: the one there is, or a new one.
+    [[nodiscard]] Result<PaperVisit> offerPaper(const Authorized<Action::OfferKiosk>& proof,
+        const domain::SaveKey& key, domain::AppointmentId appointment) const;
+    /// What the patient wrote, entered by staff: an agenda said by letter, and the end of the
+    /// session that was printed. Conflict "agenda.already-said", "kiosk.answering".
+    [[nodiscard]] Result<SaveOutcome> keyPaper(const Authorized<Action::KeyPaperAnswers>& proof,
+        const domain::SaveKey& key, domain::AppointmentId appointment,
+        const KioskAnswers& answers) const;
     /// Marks that somebody of the staff opened what was said. The proof names the patient.
     [[nodiscard]] Result<SaveOutcome> markRead(const Authorized<Action::ReadRecord>& proof,
         const domain::SaveKey& key, domain::AgendaId agenda) const;
 
 private:
+    [[nodiscard]] Result<PaperVisit> paperVisitOf(
+        PatientId patient, domain::AppointmentId appointment) const;
+    [[nodiscard]] Result<KioskSession> sessionForPaper(
+        const PaperVisit& visit, EventId event) const;
+
     Ports m_ports;
 };
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] virtual Result<void> put(const KioskTicket& ticket) = 0;
     [[nodiscard]] virtual Result<bool> isCodeTaken(const QByteArray& codeHash) = 0;
     [[nodiscard]] virtual Result<void> remove(domain::KioskSessionId session) = 0;
-    /// Those that nobody took in time.
+    /// Those that nobody took in time, or whose session ended elsewhere: on paper, say.
     [[nodiscard]] virtual Result<std::vector<domain::KioskSessionId>> expired(domain::Instant now)
         = 0;
 };

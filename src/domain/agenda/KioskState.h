@@ -16,6 +16,12 @@ enum class KioskState {
     Withdrawn,
 };
 
+/// Nobody has finished, left or withdrawn it.
+[[nodiscard]] constexpr bool isOpen(KioskState state)
+{
+    return state == KioskState::Offered || state == KioskState::Answering;
+}
+
 [[nodiscard]] QString toWord(KioskState value);
 [[nodiscard]] std::optional<KioskState> kioskStateFromWord(QStringView word);
 

@@ -14,8 +14,9 @@ namespace {
                          ":content)" };
     constexpr Sql kRemove { "DELETE FROM kiosk_ticket WHERE session_id = :session" };
     constexpr Sql kCode { "SELECT id FROM kiosk_ticket WHERE code_hash = :code", "i" };
-    constexpr Sql kExpired { "SELECT session_id FROM kiosk_ticket WHERE taken_at IS NULL AND "
-                             "valid_until < :now",
+    constexpr Sql kExpired { "SELECT t.session_id FROM kiosk_ticket t JOIN kiosk_session s "
+                             "ON s.id = t.session_id WHERE t.taken_at IS NULL AND "
+                             "(t.valid_until < :now OR s.state NOT IN ('offered', 'answering'))",
         "i" };
 
 }

@@ -20,6 +20,24 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This patient already has the questions in the waiting room. Please end them there "
                 "first.") },
+        { "kiosk.answering",
+            QT_TRANSLATE_NOOP("wording",
+                "The patient is answering on the screen now. Please wait until that is over, or "
+                "take the screen back. Nothing was lost.") },
+        { "agenda.already-said",
+            QT_TRANSLATE_NOOP("wording",
+                "The answers for this visit are here already, and nothing was changed. What is on "
+                "the paper besides can be added in the consultation.") },
+        { "paper.empty",
+            QT_TRANSLATE_NOOP(
+                "wording", "Nothing is entered yet. Please type what is on the paper.") },
+        { "paper.worry-about-what",
+            QT_TRANSLATE_NOOP("wording",
+                "The worry is about number 1. Please give the 1 to a topic, or clear the worry.") },
+        { "paper.other-sheet",
+            QT_TRANSLATE_NOOP("wording",
+                "This number is not of this visit's sheet. Please check whose paper it is, or "
+                "leave the number empty.") },
         { "agenda.bad-rank",
             QT_TRANSLATE_NOOP("wording",
                 "The order must use each place from 1 to %1 once. Please put the list in order "

@@ -23,6 +23,8 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/access/RestrictionModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/ConsultationModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/followup/CallDraft.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/agenda/PaperModel.h"_s, u"public PatientModel"_s },
+    { u"ui/views/today/PaperPage.h"_s, u"PaperModel* m_model"_s },
     { u"ui/views/consultation/ConsultationPlace.h"_s, u"ConsultationModel* m_model"_s },
 };
 
@@ -38,6 +40,11 @@ const QMap<QString, QString> kOther {
         u"finds the patient of one session; the service refuses another's"_s },
     { u"ui/presentation/agenda/StationsModel.h"_s,
         u"a list of screens; who is sent to one is named by the row that was chosen"_s },
+    { u"ui/presentation/agenda/AgendaPaperModel.h"_s,
+        u"prints for a row of a list; each sheet takes its own PatientContext"_s },
+    { u"ui/views/today/PaperActs.h"_s, u"buttons for a row of a list; saves nothing"_s },
+    { u"ui/views/today/TodayPlace.h"_s,
+        u"a list of many; whoever enters a paper gets a PaperPage of their own"_s },
     { u"ui/presentation/followup/CallsModel.h"_s,
         u"a list of many; what is typed about one of them is in its CallDraft"_s },
     { u"ui/presentation/schedule/BookingModel.h"_s,

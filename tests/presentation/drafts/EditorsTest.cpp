@@ -22,6 +22,8 @@ const QMap<QString, QString> kKept {
     { u"consultation/FieldGrid.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/FollowUpCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/StepCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
+    { u"today/PaperPage.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },
+    { u"today/PaperTopics.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },
     { u"people/RegistrationPage.cpp"_s, u"ui/presentation/people/RegistrationModel.cpp"_s },
     { u"setup/StaffForm.cpp"_s, u"ui/presentation/access/StaffDraft.cpp"_s },
     { u"today/BookingPage.cpp"_s, u"ui/presentation/schedule/BookingModelDraft.cpp"_s },

@@ -4,14 +4,18 @@
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
 #include "application/kiosk/Kiosks.h"
+#include "presentation/agenda/AgendaPaperModel.h"
+#include "presentation/agenda/CodeSlipModel.h"
 #include "presentation/schedule/BookingModel.h"
 #include "support/AccessibilityCheck.h"
+#include "support/FakeDialogs.h"
 #include "support/ThemeScope.h"
 
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace rooftree;
 using namespace Qt::StringLiterals;
@@ -26,18 +30,32 @@ struct Today {
         booking = std::make_unique<presentation::BookingModel>(desk.desk());
         search = std::make_unique<presentation::PatientSearchModel>(
             desk.desk(), desk.models().index.search());
-        place = std::make_unique<ui::TodayPlace>(ui::TodayPlace::Models {
-            desk.models().today, *booking, *search, desk.models().stations });
+        paper = std::make_unique<presentation::AgendaPaperModel>(desk.desk());
+        codeSlip = std::make_unique<presentation::CodeSlipModel>(desk.desk());
+        place = std::make_unique<ui::TodayPlace>(ui::TodayPlace::Models { desk.models().today,
+            *booking, *search, desk.models().stations, *paper, *codeSlip, desk.desk(), dialogs });
         testing::showActive(*place);
         place->activate();
         desk.settle();
         place->focusFirst();
     }
 
-    void click(const QString& button)
+    void click(const QString& button) { click(*named<QPushButton>(*place, button)); }
+
+    void click(QPushButton& button)
     {
-        QTest::mouseClick(named<QPushButton>(*place, button), Qt::LeftButton);
+        QTest::mouseClick(&button, Qt::LeftButton);
         desk.settle();
+    }
+
+    /// Of a banner: each page has one.
+    void clickWords(const QString& words)
+    {
+        for (auto* button : place->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == words)
+                return click(*button);
+        }
+        FAIL(words.toStdString());
     }
 
     [[nodiscard]] bool isShown(const QString& button) const
@@ -50,6 +68,9 @@ struct Today {
     testing::DeskFixture desk;
     std::unique_ptr<presentation::BookingModel> booking;
     std::unique_ptr<presentation::PatientSearchModel> search;
+    std::unique_ptr<presentation::AgendaPaperModel> paper;
+    std::unique_ptr<presentation::CodeSlipModel> codeSlip;
+    testing::FakeDialogs dialogs;
     std::unique_ptr<ui::TodayPlace> place;
 };
 
@@ -199,7 +220,7 @@ TEST_CASE("everybody can use Today and its booking form, at 100 and at 200 %", "
 }
 
 TEST_CASE("reception sees how the screens are, and sends somebody to one of them",
-    "[today][kiosk][hz02_c1]")
+    "[today][kiosk][slip][hz02_c1]")
 {
     Today today;
     const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
@@ -230,4 +251,64 @@ TEST_CASE("reception sees how the screens are, and sends somebody to one of them
     CHECK(text.contains(u"The code is"_s));
     CHECK_FALSE(text.contains(u"not known"_s));
     menu->close();
+
+    // Somebody who changes their mind about the file still has the code.
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"code.pdf"_s);
+    today.dialogs.saveFiles = { std::nullopt, path };
+    today.clickWords(u"Print the slip"_s);
+    CHECK(testing::visibleText(*today.place).contains(u"The code is"_s));
+    CHECK(today.dialogs.saveFiles.size() == 1);
+    today.clickWords(u"Print the slip"_s);
+    CHECK(testing::visibleText(*today.place).contains(u"The slip is there."_s));
+    CHECK(QFile::exists(path));
+}
+
+TEST_CASE("the questions of the chosen row are printed, and what was written is entered from it",
+    "[today][paper][hz19_c6]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    today.desk.book(ann, QTime(10, 20));
+    today.show(today.desk.receptionist);
+    QTemporaryDir folder;
+    today.dialogs.saveFiles = { std::nullopt, folder.filePath(u"questions.pdf"_s) };
+
+    today.click(u"printLargePaperButton"_s);
+    CHECK(testing::visibleText(*today.place).contains(u"not offered"_s));
+    today.click(u"printPaperButton"_s);
+    CHECK(QFile::exists(folder.filePath(u"questions.pdf"_s)));
+    CHECK(testing::visibleText(*today.place).contains(u"offered"_s));
+
+    today.click(u"enterPaperButton"_s);
+    CHECK(testing::visibleText(*today.place).contains(u"AHMED, Ann"_s));
+    QTest::keyClicks(
+        named<QPlainTextEdit>(*named(*today.place, u"whatMattersEditor"_s), {}), u"my knees"_s);
+    today.click(u"savePaperButton"_s);
+
+    CHECK(testing::visibleText(*today.place).contains(u"The answers are with the clinician."_s));
+    CHECK(testing::visibleText(*today.place).contains(u"ready"_s));
+}
+
+TEST_CASE(
+    "a paper that was left unfinished is gone on with from its draft", "[today][paper][drafts]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    const auto appointment = today.desk.book(ann, QTime(10, 20));
+    today.show(today.desk.receptionist);
+    today.click(u"enterPaperButton"_s);
+    QTest::keyClicks(named<QLineEdit>(*today.place, u"companionEditor"_s), u"my daughter"_s);
+    today.show(today.desk.receptionist);
+    today.desk.settle();
+
+    const auto drafts = today.desk.onWorker(
+        [&] { return today.desk.services().drafts.ofAuthor(today.desk.receptionist); });
+    REQUIRE(drafts);
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->front().key.part() == appointment.value());
+    today.place->goOnWith(drafts->front());
+    today.desk.settle();
+
+    CHECK(named<QLineEdit>(*today.place, u"companionEditor"_s)->text() == u"my daughter");
 }

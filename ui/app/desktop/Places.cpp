@@ -5,6 +5,8 @@
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
 #include "presentation/access/UsersModel.h"
+#include "presentation/agenda/AgendaPaperModel.h"
+#include "presentation/agenda/CodeSlipModel.h"
 #include "presentation/audit/ReportModel.h"
 #include "presentation/backup/BackupModel.h"
 #include "presentation/doctor/DoctorModel.h"
@@ -44,12 +46,15 @@ namespace {
         return place;
     }
 
-    ui::Place* makeToday(DeskModels& models)
+    ui::Place* makeToday(DeskModels& models, ui::Dialogs& dialogs)
     {
         auto* booking = new presentation::BookingModel(models.desk);
         auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
-        return keeping(new ui::TodayPlace({ models.today, *booking, *search, models.stations }),
-            booking, search);
+        auto* paper = new presentation::AgendaPaperModel(models.desk);
+        auto* slip = new presentation::CodeSlipModel(models.desk);
+        return keeping(new ui::TodayPlace({ models.today, *booking, *search, models.stations,
+                           *paper, *slip, models.desk, dialogs }),
+            booking, search, paper, slip);
     }
 
     ui::Place* makePeople(DeskModels& models)
@@ -122,7 +127,7 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
     ui::PlaceTable table;
     table.entries = {
         { u"today"_s, words(QT_TRANSLATE_NOOP("Places", "Today")), u"today"_s, Action::SeeToday,
-            [&models] { return makeToday(models); } },
+            [&models, &dialogs] { return makeToday(models, dialogs); } },
         { u"people"_s, words(QT_TRANSLATE_NOOP("Places", "People")), u"people"_s,
             Action::FindPatients, [&models] { return makePeople(models); } },
         { u"calls"_s, words(QT_TRANSLATE_NOOP("Places", "Calls")), u"calls"_s, Action::SeeCalls,

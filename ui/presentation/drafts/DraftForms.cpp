@@ -40,6 +40,10 @@ namespace {
         { "date", QT_TRANSLATE_NOOP("drafts", "Date") },
         { "time", QT_TRANSLATE_NOOP("drafts", "Time") },
         { "reason", QT_TRANSLATE_NOOP("drafts", "Reason") },
+        { "whatMatters", QT_TRANSLATE_NOOP("drafts", "What matters most") },
+        { "ownWords", QT_TRANSLATE_NOOP("drafts", "To talk about") },
+        { "companion", QT_TRANSLATE_NOOP("drafts", "Who is with the patient") },
+        { "notToDiscuss", QT_TRANSLATE_NOOP("drafts", "Not to talk about") },
         { "added", QT_TRANSLATE_NOOP("drafts", "Added to the agenda") },
         { "passedTo", QT_TRANSLATE_NOOP("drafts", "Passed to") },
         { "words", QT_TRANSLATE_NOOP("drafts", "Goal") },
@@ -92,6 +96,8 @@ QString bookingForm() { return u"booking"_s; }
 
 QString staffForm() { return u"staff"_s; }
 
+QString paperForm() { return u"agenda-paper"_s; }
+
 QString formTitle(const QString& form)
 {
     if (form == consultationForm())
@@ -104,6 +110,8 @@ QString formTitle(const QString& form)
         return translated(QT_TRANSLATE_NOOP("drafts", "Booking"));
     if (form == staffForm())
         return translated(QT_TRANSLATE_NOOP("drafts", "Adding a colleague"));
+    if (form == paperForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Answers from paper"));
     return form;
 }
 
@@ -113,7 +121,7 @@ QString placeOfForm(const QString& form)
         return u"calls"_s;
     if (form == registrationForm())
         return u"people"_s;
-    if (form == bookingForm())
+    if (form == bookingForm() || form == paperForm())
         return u"today"_s;
     if (form == staffForm())
         return u"setup"_s;

@@ -14,6 +14,7 @@ namespace rooftree::presentation {
 [[nodiscard]] QString registrationForm();
 [[nodiscard]] QString bookingForm();
 [[nodiscard]] QString staffForm();
+[[nodiscard]] QString paperForm();
 
 /// "Consultation"; the name itself when it is none of ours.
 [[nodiscard]] QString formTitle(const QString& form);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/today/TodayPlace.h"
 
+#include "presentation/agenda/AgendaPaperModel.h"
 #include "presentation/agenda/StationsModel.h"
 #include "presentation/common/Dates.h"
+#include "presentation/drafts/DraftForms.h"
 #include "presentation/schedule/TodayModel.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
 #include "views/today/BookingPage.h"
+#include "views/today/CodeSlipActs.h"
+#include "views/today/PaperActs.h"
+#include "views/today/PaperPage.h"
 #include "views/today/StationStrip.h"
 #include "views/today/TodayTable.h"
 #include "widgets/Banner.h"
@@ -30,6 +35,7 @@ TodayPlace::TodayPlace(const Models& models, QWidget* parent)
     : Place(parent)
     , m_model(models.today)
     , m_stations(models.stations)
+    , m_desk(models.desk)
 {
     buildLayout(models);
     bindModel(models);
@@ -49,7 +55,7 @@ void TodayPlace::buildLayout(const Models& models)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
 
-    buildActs();
+    buildActs(models);
     m_table = new TodayTable(models.today.list());
     m_empty = new EmptyState(tr("Nobody is booked for today."), u"today"_s);
     m_emptyBook = m_empty->addAction(tr("Book an appointment"), ButtonKind::Secondary);
@@ -60,7 +66,7 @@ void TodayPlace::buildLayout(const Models& models)
     m_emptyBook->setVisible(models.today.mayBook());
 }
 
-void TodayPlace::buildActs()
+void TodayPlace::buildActs(const Models& models)
 {
     m_next = new Button(tr("Next patient"), ButtonKind::Primary);
     m_next->setObjectName(u"nextButton"_s);
@@ -72,15 +78,20 @@ void TodayPlace::buildActs()
     m_book = new Button(tr("Book an appointment"));
     m_book->setObjectName(u"bookButton"_s);
     m_book->setIconName(u"plus"_s);
+    m_paperActs = new PaperActs(models.paper, models.dialogs, this);
+    new CodeSlipActs({ models.stations, models.codeSlip, models.dialogs, *m_page->banner() }, this);
     auto* acts = new QWidget;
     auto* row = new FlowLayout(space(2), acts);
-    for (auto* button : { m_next, m_open, m_kiosk, m_book })
+    for (auto* button : { m_next, m_open, m_kiosk })
         row->addWidget(button);
+    for (auto* button : m_paperActs->buttons())
+        row->addWidget(button);
+    row->addWidget(m_book);
     m_page->body()->addWidget(acts);
     m_page->body()->addWidget(new StationStrip(m_stations));
 }
 
-void TodayPlace::bindModel(const Models&)
+void TodayPlace::bindModel(const Models& models)
 {
     connect(m_next, &Button::clicked, this, &Place::nextPatientRequested);
     connect(m_open, &Button::clicked, this, &TodayPlace::openChosen);
@@ -90,7 +101,6 @@ void TodayPlace::bindModel(const Models&)
         m_page->banner()->tell(
             Tone::Success, tr("Sent. The screen %1 is waiting for them.").arg(name));
     });
-    connect(&m_stations, &StationsModel::codeMade, this, &TodayPlace::onCode);
     connect(&m_stations, &StationsModel::refused, this, [this](const domain::Error& error) {
         if (isVisible())
             sayError(error, *m_page->banner());
@@ -102,11 +112,27 @@ void TodayPlace::bindModel(const Models&)
     connect(&m_model, &TodayModel::kioskOffered, this, &Place::kioskRequested);
     connect(&m_model, &TodayModel::failed, this,
         [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
+    bindPaper(models.paper);
     connect(m_booking, &BookingPage::booked, this, &TodayPlace::onBooked);
     connect(m_booking, &BookingPage::leaveRequested, this, [this] {
         m_pages->setCurrentWidget(m_page);
         focusFirst();
     });
+}
+
+void TodayPlace::bindPaper(presentation::AgendaPaperModel& paper)
+{
+    connect(
+        m_paperActs, &PaperActs::enterRequested, this, [this](qint64 patient, qint64 appointment) {
+            enterPaper(domain::PatientId(patient), domain::AppointmentId(appointment), false);
+        });
+    connect(&paper, &presentation::AgendaPaperModel::printed, this, [this] {
+        m_page->banner()->tell(Tone::Success,
+            tr("The sheet is there. Its answers are entered "
+               "with Enter from paper."));
+    });
+    connect(&paper, &presentation::AgendaPaperModel::failed, this,
+        [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
 }
 
 /// Without a screen in the waiting room there is nothing to choose: it is this one.
@@ -139,15 +165,6 @@ void TodayPlace::sendToKiosk()
     menu->popup(m_kiosk->mapToGlobal(m_kiosk->rect().bottomLeft()));
 }
 
-void TodayPlace::onCode(const QString& digits, domain::Instant validUntil)
-{
-    constexpr int kHalf = 3;
-    const auto until = domain::civilTime(validUntil).toString(u"HH:mm"_s);
-    m_page->banner()->tell(Tone::Info,
-        tr("The code is %1 %2. It works once, until %3, with the day and month of birth.")
-            .arg(digits.left(kHalf), digits.mid(kHalf), until));
-}
-
 void TodayPlace::activate()
 {
     m_model.refresh();
@@ -158,6 +175,8 @@ void TodayPlace::focusFirst()
 {
     if (m_pages->currentWidget() == m_booking)
         m_booking->focusFirst();
+    else if (m_paper && m_pages->currentWidget() == m_paper)
+        m_paper->focusFirst();
     else if (m_table->isVisibleTo(this))
         m_table->setFocus(Qt::OtherFocusReason);
     else
@@ -175,6 +194,7 @@ void TodayPlace::refreshRows()
     m_next->setEnabled(m_model.next().has_value());
     m_open->setVisible(m_model.mayOpenRecords() && !isEmpty);
     m_kiosk->setVisible(m_model.mayOfferKiosk() && !isEmpty);
+    m_paperActs->refresh(!isEmpty);
     m_book->setVisible(m_model.mayBook() && !isEmpty);
     if (!m_table->chosen() && m_model.next())
         m_table->view()->setCurrentIndex(m_model.list().indexOf(*m_model.next()));
@@ -188,6 +208,7 @@ void TodayPlace::refreshActs()
     const bool hasChosen = m_table->chosen().has_value();
     m_open->setEnabled(hasChosen);
     m_kiosk->setEnabled(hasChosen);
+    m_paperActs->setRow(hasChosen ? m_model.list().find(*m_table->chosen()) : nullptr);
 }
 
 void TodayPlace::openChosen()
@@ -203,7 +224,13 @@ void TodayPlace::open(domain::AppointmentId appointment)
         Q_EMIT patientOpenRequested(row->appointment.patient.value(), appointment.value());
 }
 
-void TodayPlace::goOnWith(const app::Draft& draft) { startBooking(draft.id); }
+void TodayPlace::goOnWith(const app::Draft& draft)
+{
+    if (draft.key.form == presentation::paperForm() && draft.key.patient && draft.key.part())
+        enterPaper(*draft.key.patient, domain::AppointmentId(*draft.key.part()), true);
+    else
+        startBooking(draft.id);
+}
 
 void TodayPlace::startBooking(std::optional<app::DraftId> wanted)
 {
@@ -221,6 +248,37 @@ void TodayPlace::onBooked(QDate day)
             : tr("The appointment is booked for %1.").arg(presentation::dateText(day)));
     m_model.refresh();
     focusFirst();
+}
+
+void TodayPlace::enterPaper(
+    domain::PatientId patient, domain::AppointmentId appointment, bool goesOn)
+{
+    leavePaper();
+    // One patient a page: the next sheet gets a page of its own.
+    m_paper = new PaperPage(m_desk, presentation::PatientContext(patient, appointment));
+    m_pages->addWidget(m_paper);
+    m_pages->setCurrentWidget(m_paper);
+    connect(m_paper, &PaperPage::leaveRequested, this, [this] {
+        leavePaper();
+        focusFirst();
+    });
+    connect(m_paper, &PaperPage::entered, this, [this] {
+        leavePaper();
+        m_page->banner()->tell(Tone::Success, tr("The answers are with the clinician."));
+        m_model.refresh();
+        focusFirst();
+    });
+    m_paper->start(goesOn);
+}
+
+void TodayPlace::leavePaper()
+{
+    m_pages->setCurrentWidget(m_page);
+    if (!m_paper)
+        return;
+    m_pages->removeWidget(m_paper);
+    m_paper->deleteLater(); // later, because one of its buttons may have led here
+    m_paper = nullptr;
 }
 
 }

@@ -8,17 +8,23 @@
 class QStackedWidget;
 
 namespace rooftree::presentation {
+class AgendaPaperModel;
 class BookingModel;
+class CodeSlipModel;
 class PatientSearchModel;
 class StationsModel;
 class TodayModel;
+struct Desk;
 }
 
 namespace rooftree::ui {
 
 class BookingPage;
 class Button;
+class Dialogs;
 class EmptyState;
+class PaperActs;
+class PaperPage;
 class ScrollPage;
 class TodayTable;
 
@@ -32,6 +38,10 @@ public:
         presentation::BookingModel& booking;
         presentation::PatientSearchModel& search; ///< for the booking form alone
         presentation::StationsModel& stations;
+        presentation::AgendaPaperModel& paper;
+        presentation::CodeSlipModel& codeSlip;
+        const presentation::Desk& desk; ///< for the pages that are made for one patient
+        Dialogs& dialogs;
     };
 
     explicit TodayPlace(const Models& models, QWidget* parent = nullptr);
@@ -49,23 +59,28 @@ public:
 
 private:
     void buildLayout(const Models& models);
-    void buildActs();
+    void buildActs(const Models& models);
     void bindModel(const Models& models);
+    void bindPaper(presentation::AgendaPaperModel& paper);
     void refreshActs();
     void refreshRows();
     void openChosen();
     void open(domain::AppointmentId appointment);
     void startBooking(std::optional<app::DraftId> wanted = {});
     void onBooked(QDate day);
+    void enterPaper(domain::PatientId patient, domain::AppointmentId appointment, bool goesOn);
+    void leavePaper();
 
     void sendToKiosk();
-    void onCode(const QString& digits, domain::Instant validUntil);
 
     presentation::TodayModel& m_model;
     presentation::StationsModel& m_stations;
+    const presentation::Desk& m_desk;
     QStackedWidget* m_pages = nullptr;
     ScrollPage* m_page = nullptr;
     BookingPage* m_booking = nullptr;
+    PaperActs* m_paperActs = nullptr;
+    PaperPage* m_paper = nullptr; ///< while somebody enters one
     TodayTable* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     Button* m_next = nullptr;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/agenda/CodeSlipModel.h"
+
+#include "documents/Slips.h"
+#include "presentation/audit/ReportFile.h"
+#include "presentation/common/Async.h"
+#include "presentation/common/Dates.h"
+
+namespace rooftree::presentation {
+
+CodeSlipModel::CodeSlipModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) { }
+
+void CodeSlipModel::print(const QString& digits, domain::Instant validUntil, const QString& path)
+{
+    documents::CodeSlip slip;
+    slip.practiceName = m_desk.practiceName;
+    slip.code = digits;
+    slip.until = timeText(validUntil);
+    runAsync(
+        m_desk.worker, this,
+        [slip, path]() -> domain::Result<void> {
+            const auto pdf = documents::renderCodeSlip(slip);
+            return pdf ? writePrivately(path, *pdf) : domain::failure(pdf);
+        },
+        [this](const domain::Result<void>& done) {
+            if (done)
+                Q_EMIT printed();
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/today/PaperActs.h"
+
+#include "presentation/common/Dates.h"
+#include "widgets/Button.h"
+#include "widgets/Dialogs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::AgendaPaperModel;
+
+PaperActs::PaperActs(AgendaPaperModel& model, Dialogs& dialogs, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_dialogs(dialogs)
+    , m_print(new Button(tr("Print on paper")))
+    , m_printLarge(new Button(tr("Print in large letters")))
+    , m_enter(new Button(tr("Enter from paper")))
+{
+    m_print->setObjectName(u"printPaperButton"_s);
+    m_print->setIconName(u"print"_s);
+    m_printLarge->setObjectName(u"printLargePaperButton"_s);
+    m_printLarge->setIconName(u"print"_s);
+    m_enter->setObjectName(u"enterPaperButton"_s);
+    m_enter->setIconName(u"edit"_s);
+    connect(m_print, &Button::clicked, this, [this] { print(AgendaPaperModel::Size::A4); });
+    connect(m_printLarge, &Button::clicked, this, [this] { print(AgendaPaperModel::Size::Large); });
+    connect(m_enter, &Button::clicked, this, [this] {
+        if (m_visit)
+            Q_EMIT enterRequested(m_visit->patient.value(), m_visit->appointment.value());
+    });
+}
+
+void PaperActs::setRow(const app::TodayRow* row)
+{
+    m_visit.reset();
+    if (row)
+        m_visit = Visit { row->appointment.patient, row->appointment.id,
+            presentation::timeText(row->appointment.startsAt) };
+    for (auto* button : buttons())
+        button->setEnabled(m_visit.has_value());
+}
+
+void PaperActs::refresh(bool hasRows)
+{
+    m_print->setVisible(hasRows && m_model.mayPrint());
+    m_printLarge->setVisible(hasRows && m_model.mayPrint());
+    m_enter->setVisible(hasRows && m_model.mayEnter());
+}
+
+void PaperActs::print(AgendaPaperModel::Size size)
+{
+    if (!m_visit)
+        return;
+    // Another row may be chosen while the question is open.
+    const auto visit = *m_visit;
+    // The name of a file names nobody.
+    const auto name = u"questions_%1.pdf"_s.arg(QString(visit.time).replace(u':', u'-'));
+    const auto path
+        = m_dialogs.pickSaveFile(tr("Where should the sheet go?"), name, tr("PDF (*.pdf)"));
+    if (path)
+        m_model.print(visit.patient, visit.appointment, size, *path);
+}
+
+}

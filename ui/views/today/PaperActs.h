@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/agenda/AgendaPaperModel.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace rooftree::ui {
+
+class Button;
+class Dialogs;
+
+/// The buttons of Today for the paper: print the questions, in two sizes, and enter the answers.
+class PaperActs final : public QObject {
+    Q_OBJECT
+
+public:
+    PaperActs(presentation::AgendaPaperModel& model, Dialogs& dialogs, QObject* parent = nullptr);
+
+    [[nodiscard]] std::array<Button*, 3> buttons() const
+    {
+        return { m_print, m_printLarge, m_enter };
+    }
+
+    /// For this row from now on; null for none.
+    void setRow(const app::TodayRow* row);
+    /// Whoever may not print or enter does not see it.
+    void refresh(bool hasRows);
+
+Q_SIGNALS:
+    void enterRequested(qint64 patient, qint64 appointment);
+
+private:
+    void print(presentation::AgendaPaperModel::Size size);
+
+    struct Visit {
+        domain::PatientId patient;
+        domain::AppointmentId appointment;
+        QString time;
+    };
+
+    presentation::AgendaPaperModel& m_model;
+    Dialogs& m_dialogs;
+    std::optional<Visit> m_visit;
+    Button* m_print = nullptr;
+    Button* m_printLarge = nullptr;
+    Button* m_enter = nullptr;
+};
+
+}
