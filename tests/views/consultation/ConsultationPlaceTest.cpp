@@ -219,6 +219,32 @@ TEST_CASE("finish, print and the next patient cost three keys", "[consultation][
     CHECK(room.keys <= 3);
 }
 
+TEST_CASE(
+    "the patient's list is printed for them, when there is one", "[consultation][views][slip]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"my_list.pdf"_s);
+    const bool hasSaid = GENERATE(false, true);
+    Room room;
+    if (hasSaid)
+        room.practice.addAgenda(u"frightened at night"_s, { u"the stairs"_s });
+    room.dialogs.saveFiles.push_back(path);
+    room.open();
+    auto* print = room.find<QPushButton>("printListButton");
+    REQUIRE(print);
+    CHECK(print->isVisible() == hasSaid);
+    if (!hasSaid)
+        return;
+
+    QTest::mouseClick(print, Qt::LeftButton);
+    room.practice.settle();
+
+    CHECK(QFile::exists(path));
+    CHECK(room.find<ui::Banner>("messageBanner")
+              ->sentence()
+              .contains(u"The patient's list is in the file"_s));
+}
+
 TEST_CASE("a patient who is given nothing costs two keys", "[consultation][views][budget]")
 {
     Room room;

@@ -42,6 +42,12 @@ void AgendaColumn::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
     auto* card = new Card(tr("What matters"));
+    m_print = new Button(tr("Print the list"), ButtonKind::Quiet);
+    m_print->setObjectName(u"printListButton"_s);
+    m_print->setIconName(u"print"_s);
+    m_print->hide();
+    connect(m_print, &Button::clicked, this, &AgendaColumn::listWanted);
+    card->addHeaderWidget(m_print);
     m_sentence = new PlainLabel(QString(), TextRole::Quote);
     m_sentence->setObjectName(u"whatMattersLabel"_s);
     m_sentence->setIsolated(true);
@@ -173,6 +179,8 @@ void AgendaColumn::sayWhoAnswered()
     m_empty->setText(agenda ? tr("No topics were chosen. Ask: what matters most to you today?")
                             : tr("No agenda yet. Ask now: what matters most to you today?"));
 }
+
+void AgendaColumn::setPrintable(bool isPrintable) { m_print->setVisible(isPrintable); }
 
 AgendaRowView* AgendaColumn::makeRow()
 {

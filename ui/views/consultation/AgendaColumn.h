@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace rooftree::ui {
 
 class AgendaRowView;
+class Button;
 class Card;
 class EmptyState;
 class PlainLabel;
@@ -29,10 +30,13 @@ public:
     /// Shows the opened record.
     void load();
     void focusFirst();
+    /// There is a list to print, and whoever is signed in may.
+    void setPrintable(bool isPrintable);
 
 Q_SIGNALS:
     /// The patient wants a goal about this line of the board.
     void goalWanted(int row);
+    void listWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,6 +55,7 @@ private:
     void sayWhoAnswered();
 
     presentation::ConsultationModel& m_model;
+    Button* m_print = nullptr;
     PlainLabel* m_sentence = nullptr;
     PlainLabel* m_circumstances = nullptr;
     PlainLabel* m_avoid = nullptr;

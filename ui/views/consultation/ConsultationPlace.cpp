@@ -33,6 +33,8 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_patient(patient)
     , m_restriction(new presentation::RestrictionModel(desk, patient, this))
     , m_model(new ConsultationModel(desk, patient, appointment, this))
+    , m_list(new presentation::MyListModel(
+          desk, presentation::PatientContext(patient, appointment), this))
 {
     buildLayout();
     bindModel();
@@ -174,6 +176,11 @@ void ConsultationPlace::bindOutcomes()
 void ConsultationPlace::bindViews()
 {
     connect(m_agenda, &AgendaColumn::goalWanted, this, &ConsultationPlace::onGoalWanted);
+    connect(m_agenda, &AgendaColumn::listWanted, this, &ConsultationPlace::printList);
+    connect(m_list, &presentation::MyListModel::printed, this, [this] {
+        m_banner->tell(Tone::Success, tr("The patient's list is in the file you chose."));
+    });
+    connect(m_list, &presentation::MyListModel::failed, this, &ConsultationPlace::complain);
     connect(m_record, &RecordColumn::accessPrintRequested, this, &ConsultationPlace::printAccess);
     connect(m_model, &ConsultationModel::accessLogPrinted, this,
         [this] { m_banner->tell(Tone::Success, tr("The list is saved.")); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/access/RestrictionModel.h"
+#include "presentation/agenda/MyListModel.h"
 #include "presentation/consultation/ConsultationModel.h"
 #include "views/Place.h"
 
@@ -60,6 +61,7 @@ private:
     void onGoalWanted(int row);
     void print();
     void printAccess();
+    void printList();
     void onPlanReady();
     void copySummary();
     void complain(const domain::Error& error);
@@ -74,6 +76,7 @@ private:
     domain::PatientId m_patient;
     presentation::RestrictionModel* m_restriction;
     presentation::ConsultationModel* m_model;
+    presentation::MyListModel* m_list;
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;
     Banner* m_banner = nullptr;

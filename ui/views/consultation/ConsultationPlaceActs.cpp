@@ -31,6 +31,7 @@ void ConsultationPlace::onOpened()
     showGlass();
     m_patientBar->startTimer([this] { return m_model->secondsOpen(); });
     m_agenda->load();
+    m_agenda->setPrintable(m_model->record().view.agenda && m_list->mayPrint());
     m_goal->load();
     m_step->load();
     m_followUp->load();
@@ -78,6 +79,7 @@ void ConsultationPlace::onRefreshed()
     // What is typed stays in its fields; only what is shown of the record is new.
     m_patientBar->show(m_model->banner());
     m_agenda->load();
+    m_agenda->setPrintable(m_model->record().view.agenda && m_list->mayPrint());
     m_record->load();
 }
 
@@ -134,6 +136,17 @@ void ConsultationPlace::printAccess()
         tr("Where should the list go?"), tr("who_has_looked.pdf"), tr("PDF (*.pdf)"));
     if (path)
         m_model->printAccessLog(*path);
+}
+
+void ConsultationPlace::printList()
+{
+    const auto& agenda = m_model->record().view.agenda;
+    if (!agenda)
+        return;
+    const auto path = m_dialogs.pickSaveFile(
+        tr("Where should the list go?"), tr("my_list.pdf"), tr("PDF (*.pdf)"));
+    if (path)
+        m_list->print(*agenda, m_model->record().appointmentAt, *path);
 }
 
 void ConsultationPlace::copySummary()
