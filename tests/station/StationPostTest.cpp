@@ -294,7 +294,7 @@ TEST_CASE("answers that cannot be filed go after a day, with an event that says 
         == 1);
 }
 
-TEST_CASE("an alert stays until a named person has taken it on", "[station][kiosk][hz10_c2]")
+TEST_CASE("an alert stays until a named person has taken it on", "[station][kiosk][hz10_c3]")
 {
     WaitingRoomWard ward(GENERATE(from_range(engines())));
     const auto session = ward.send();

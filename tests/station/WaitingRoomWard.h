@@ -2,13 +2,21 @@
 #pragma once
 
 #include "application/kiosk/Kiosks.h"
-#include "catch_compat.h"
 #include "composition/Practice.h"
 #include "station/StationPost.h"
 #include "support/FakeSteadyClock.h"
 #include "support/TestPractice.h"
 
+#include <stdexcept>
+
 namespace rooftree::test {
+
+/// What goes wrong here is no finding of the test. Benchmarks use it too.
+inline void must(bool isSo)
+{
+    if (!isSo)
+        throw std::logic_error("The waiting room could not be furnished.");
+}
 
 /// A practice with one patient who is expected today, a receptionist, and one station with its own
 /// connection.
@@ -22,7 +30,7 @@ public:
         const auto registered
             = services().registerPatient.run(allow<app::Action::RegisterPatient>(),
                 domain::SaveKey::make(), QUuid::createUuid(), person);
-        REQUIRE(registered);
+        must(bool(registered));
         patient = registered->id;
         appointment = data.addAppointment(patient, { 12, 20 });
         token = enrol(u"By the window"_s);
@@ -41,7 +49,7 @@ public:
     {
         const auto proof = services().gate.allow<A>(
             { data.nurse, role, QStringLiteral("Jo"), QStringLiteral("desk 1") }, { about });
-        REQUIRE(proof);
+        must(bool(proof));
         return *proof;
     }
 
@@ -50,7 +58,7 @@ public:
         const auto made
             = kiosks().stations.enrol(allow<app::Action::ManageStations>({}, domain::Role::Manager),
                 domain::SaveKey::make(), { name, QStringLiteral("483920") });
-        REQUIRE(made);
+        must(bool(made));
         return *made;
     }
 
@@ -58,7 +66,7 @@ public:
     {
         auto opened
             = station::StationPost::open(data.database.url(), with, clock(), { &steady, true });
-        REQUIRE(opened);
+        must(bool(opened));
         return *std::move(opened);
     }
 
@@ -71,7 +79,7 @@ public:
     {
         const auto sent = kiosks().invitations.send(allow<app::Action::OfferKiosk>(patient),
             domain::SaveKey::make(), appointment, stationId());
-        REQUIRE(sent);
+        must(bool(sent));
         return *sent;
     }
 
@@ -79,7 +87,7 @@ public:
     {
         const auto made = kiosks().invitations.printCode(allow<app::Action::OfferKiosk>(patient),
             domain::SaveKey::make(), appointment, practiceName());
-        REQUIRE(made);
+        must(bool(made));
         return *made;
     }
 

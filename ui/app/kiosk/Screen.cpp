@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QScreen>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::kiosk {
@@ -58,10 +60,11 @@ domain::Result<std::unique_ptr<Screen>> Screen::open(
     return std::make_unique<Screen>(*std::move(post), options.isOutOfOrder);
 }
 
-Screen::Screen(std::unique_ptr<station::StationPost> post, bool isOutOfOrder)
+Screen::Screen(std::unique_ptr<station::StationPost> post, bool isOutOfOrder,
+    presentation::KioskModel::Monotonic clock)
     : m_post(std::move(post))
     , m_line(m_worker, *m_post)
-    , m_model(m_line, m_post->rules(), monotonicClock())
+    , m_model(m_line, m_post->rules(), clock ? std::move(clock) : monotonicClock())
 {
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);

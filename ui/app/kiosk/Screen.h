@@ -21,7 +21,9 @@ public:
     /// Errors as StationPost::open, and Validation "station.token-unreadable".
     [[nodiscard]] static domain::Result<std::unique_ptr<Screen>> open(
         const Options& options, const domain::Clock& clock);
-    Screen(std::unique_ptr<station::StationPost> post, bool isOutOfOrder);
+    /// `clock`: null for the machine's own.
+    Screen(std::unique_ptr<station::StationPost> post, bool isOutOfOrder,
+        presentation::KioskModel::Monotonic clock = {});
     ~Screen() override;
 
     void show();
