@@ -434,5 +434,9 @@
         <source>very worried</source>
         <translation type="unfinished">খুব চিন্তিত</translation>
     </message>
+    <message>
+        <source>If something cannot wait, tell reception now.</source>
+        <translation type="unfinished">কোনো বিষয় অপেক্ষা করতে না পারলে এখনই রিসেপশনে বলুন।</translation>
+    </message>
 </context>
 </TS>

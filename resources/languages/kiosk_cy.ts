@@ -434,5 +434,9 @@
         <source>very worried</source>
         <translation type="unfinished">yn poeni'n fawr</translation>
     </message>
+    <message>
+        <source>If something cannot wait, tell reception now.</source>
+        <translation type="unfinished">Os na all rhywbeth aros, dywedwch wrth y dderbynfa nawr.</translation>
+    </message>
 </context>
 </TS>

@@ -434,5 +434,9 @@
         <source>very worried</source>
         <translation type="unfinished">ਬਹੁਤ ਚਿੰਤਾ</translation>
     </message>
+    <message>
+        <source>If something cannot wait, tell reception now.</source>
+        <translation type="unfinished">ਜੇ ਕੋਈ ਗੱਲ ਉਡੀਕ ਨਹੀਂ ਕਰ ਸਕਦੀ, ਤਾਂ ਹੁਣੇ ਰਿਸੈਪਸ਼ਨ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
 </context>
 </TS>

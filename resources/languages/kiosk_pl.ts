@@ -434,5 +434,9 @@
         <source>very worried</source>
         <translation type="unfinished">bardzo</translation>
     </message>
+    <message>
+        <source>If something cannot wait, tell reception now.</source>
+        <translation type="unfinished">Jeśli coś nie może czekać, proszę od razu powiedzieć w recepcji.</translation>
+    </message>
 </context>
 </TS>

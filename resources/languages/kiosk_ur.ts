@@ -434,5 +434,9 @@
         <source>very worried</source>
         <translation type="unfinished">بہت فکر</translation>
     </message>
+    <message>
+        <source>If something cannot wait, tell reception now.</source>
+        <translation type="unfinished">اگر کوئی بات انتظار نہیں کر سکتی تو ابھی استقبالیہ کو بتائیں۔</translation>
+    </message>
 </context>
 </TS>

@@ -29,3 +29,11 @@ TEST_CASE("Qt's own options are refused, because they load what they name", "[ap
     CHECK(Options::parse({ word, u"x"_s, u"--database=/p"_s, u"--station=/t"_s }).act
         == Options::Act::WrongUse);
 }
+
+TEST_CASE("a station cannot be started as anything else", "[app][kiosk]")
+{
+    const auto word = GENERATE(u"--admin"_s, u"--kiosk"_s, u"--role=gp"_s);
+
+    CHECK(Options::parse({ word, u"--database=/p"_s, u"--station=/t"_s }).act
+        == Options::Act::WrongUse);
+}

@@ -95,3 +95,14 @@ TEST_CASE("a birthday has the month of the language and the digits of the letter
     CHECK(in("bn") == u"14 মার্চ"_s);
     CHECK(language.dayAndMonth({}).isEmpty());
 }
+
+TEST_CASE("a language that is not on the list changes nothing", "[kiosk][languages]")
+{
+    const auto all = twoLanguages();
+    KioskLanguage language(all);
+    language.choose(u"../../x"_s);
+    CHECK(language.isEnglish());
+    language.choose(u"ur"_s);
+    language.choose(QString());
+    CHECK(language.current().code == u"ur"_s);
+}

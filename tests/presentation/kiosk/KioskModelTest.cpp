@@ -340,7 +340,7 @@ TEST_CASE("the screen goes back to staff when the session behind it ends, and ke
     CHECK_FALSE(kiosk.practice.session().isSignedIn());
 }
 
-TEST_CASE("an urgent word is alerted once, and stays in what was said", "[kiosk][hz10][hz10_c2]")
+TEST_CASE("an urgent word is alerted once, and stays in what was said", "[kiosk][hz10][hz10_c3]")
 {
     Kiosk kiosk;
     kiosk.toWhatMatters();

@@ -319,6 +319,19 @@ TEST_CASE("whoever skips everything is done in six taps", "[kiosk][views]")
     CHECK(screen.practice.agendas[0].isComplete);
 }
 
+TEST_CASE("the last page before sending says whom to tell what cannot wait",
+    "[kiosk][views][hz10][hz10_c2]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    const auto labels = screen.window.page()->findChildren<ui::PlainLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const auto* each) {
+        return each->isVisible() && each->text().contains(u"cannot wait, tell reception now"_s);
+    }));
+}
+
 TEST_CASE("somebody with two topics sees at most ten questions", "[kiosk][views]")
 {
     Screen screen;
@@ -341,7 +354,7 @@ TEST_CASE("somebody with two topics sees at most ten questions", "[kiosk][views]
 }
 
 TEST_CASE("hz10 words that cannot wait say so on the screen, and whether anybody has heard",
-    "[kiosk][views][hz10][hz10_c2]")
+    "[kiosk][views][hz10][hz10_c3]")
 {
     Screen screen;
     screen.toWhatMatters();

@@ -56,7 +56,7 @@ struct Desk {
 }
 
 TEST_CASE("hz10 an alert stands on the desk until a named person takes it on",
-    "[views][shell][hz10][hz10_c2]")
+    "[views][shell][hz10][hz10_c3]")
 {
     Desk desk;
     CHECK_FALSE(desk.bar.isVisible());
@@ -81,7 +81,7 @@ TEST_CASE("hz10 an alert stands on the desk until a named person takes it on",
 }
 
 TEST_CASE("hz10 an alert that nobody takes on sounds again after two minutes",
-    "[views][shell][hz10][hz10_c2]")
+    "[views][shell][hz10][hz10_c3]")
 {
     Desk desk;
     QSignalSpy sounds(&desk.model, &AlertModel::sounded);

@@ -20,7 +20,8 @@ namespace rooftree::ui {
 using presentation::KioskPage;
 
 KioskCheckPage::KioskCheckPage(presentation::KioskModel& model, QWidget* parent)
-    : KioskPageView(tr("Is this right?"), {}, parent)
+    : KioskPageView(
+        tr("Is this right?"), tr("If something cannot wait, tell reception now."), parent)
     , m_model(model)
 {
     const auto& answers = m_model.answers();
