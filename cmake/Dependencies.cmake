@@ -34,3 +34,15 @@ foreach(part core sqlite3 postgresql)
     find_library(SOCI_${part}_LIBRARY soci_${part} REQUIRED)
     target_link_libraries(Soci::Soci INTERFACE "${SOCI_${part}_LIBRARY}")
 endforeach()
+
+# Optional: without it the program is built all the same, and the waiting-room screen reads nothing aloud. Found by name,
+# because its pkg-config file asks for a library that we do not use.
+find_path(SPEECHD_INCLUDE_DIR libspeechd.h PATH_SUFFIXES speech-dispatcher)
+find_library(SPEECHD_LIBRARY speechd)
+if(SPEECHD_INCLUDE_DIR AND SPEECHD_LIBRARY)
+    add_library(Speechd::Speechd INTERFACE IMPORTED)
+    target_include_directories(Speechd::Speechd SYSTEM INTERFACE "${SPEECHD_INCLUDE_DIR}")
+    target_link_libraries(Speechd::Speechd INTERFACE "${SPEECHD_LIBRARY}")
+else()
+    message(STATUS "No libspeechd: the waiting-room screen will read nothing aloud.")
+endif()

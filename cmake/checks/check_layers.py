@@ -21,13 +21,14 @@ MAY_SEE = {
     "src/host": {"domain"},
     "src/composition": CORE | {"storage", "audit", "exchange", "documents", "backup", "host"},
     "src/station": CORE | {"storage", "host"},
+    "src/speech": {"application"},
     "src/cli": CORE | {"storage", "audit", "exchange", "documents", "backup", "composition", "host", "wording"},
     "ui/presentation": {"domain", "application", "audit", "exchange", "documents", "wording"},
     "ui/theme": set(),
     "ui/widgets": {"theme"},
     "ui/views": {"domain", "application", "wording", "presentation", "widgets", "theme"},
-    "ui/app": CORE | {"storage", "audit", "exchange", "documents", "composition", "host", "station", "wording",
-                      "presentation", "widgets", "views", "theme"},
+    "ui/app": CORE | {"storage", "audit", "exchange", "documents", "composition", "host", "station", "speech",
+                      "wording", "presentation", "widgets", "views", "theme"},
 }
 FOLDERS = {name.split("/")[1] for name in MAY_SEE}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)')
@@ -38,6 +39,7 @@ OUTSIDE = [
     (re.compile(r"QSql|QtSql"), set(), "storage goes through SOCI, not Qt SQL"),
     (re.compile(r"QtNetwork|QNetwork|QTcp|QUdp|QSsl|QWebSocket|QHostInfo|QHostAddress|sys/socket|netdb|netinet|arpa/|curl/"), set(),
      "the program has no network of its own"),
+    (re.compile(r"libspeechd|speech-dispatcher/"), {"src/speech"}, "the voice belongs to src/speech"),
     (re.compile(r"QXml|QDom|QtXml|libxml|pugixml|expat|tinyxml"), set(),
      "no XML is read: it could name entities of elsewhere"),
     (re.compile(r"QtWebEngine|QtWebView|QtQml|QtQuick|QJSEngine|QtPositioning"), set(), "the program runs no scripts and shows no pages"),
