@@ -4,6 +4,7 @@
 // server), beside one write of the same letter.
 #include "app/kiosk/Screen.h"
 #include "application/kiosk/KioskJson.h"
+#include "application/kiosk/Speech.h"
 #include "bench/support/Comparison.h"
 #include "bench/support/Options.h"
 #include "bench/support/Stopwatch.h"
@@ -39,7 +40,8 @@ void benchTaps(bool isQuick)
 {
     test::WaitingRoomWard ward(storage::Engine::Sqlite);
     qint64 now = 1'000'000;
-    kiosk::Screen screen(std::move(ward.post), false, [&now] { return now; });
+    kiosk::Screen screen(
+        std::move(ward.post), std::make_unique<app::SilentSpeech>(), false, [&now] { return now; });
     auto& window = screen.window();
     window.resize(1280, 800);
     window.show();

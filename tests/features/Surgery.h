@@ -56,6 +56,7 @@ public:
 private:
     ThemeScope m_look;
     qint64 m_monotonic = 0;
+    app::SilentSpeech m_silence;
     std::unique_ptr<desktop::KioskScreen> m_kiosk;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -3,6 +3,7 @@
 // practice, with its letterbox between the two, worked by taps alone.
 #include "app/WindowHelp.h"
 #include "app/kiosk/Screen.h"
+#include "application/kiosk/Speech.h"
 #include "catch_compat.h"
 #include "station/WaitingRoomWard.h"
 #include "support/ThemeScope.h"
@@ -115,7 +116,8 @@ public:
 private:
     void switchOn(std::unique_ptr<station::StationPost> post)
     {
-        screen = std::make_unique<kiosk::Screen>(std::move(post), false, [this] { return now; });
+        screen = std::make_unique<kiosk::Screen>(
+            std::move(post), std::make_unique<app::SilentSpeech>(), false, [this] { return now; });
         screen->window().resize(1280, 800);
         screen->window().show();
     }

@@ -19,7 +19,9 @@ namespace {
 
 class Station final {
 public:
-    Station() : ward(storage::Engine::Sqlite), screen(std::move(ward.post), false)
+    Station()
+        : ward(storage::Engine::Sqlite)
+        , screen(std::move(ward.post), std::make_unique<app::SilentSpeech>(), false)
     {
         screen.window().resize(1280, 800);
         screen.window().show();

@@ -5,6 +5,7 @@
 //     rooftree-kiosksitter DATABASE TOKENFILE
 //     hold SEED | finish SEED | leave SEED   ->   SAT <finds in the accessibility tree>
 #include "app/kiosk/Screen.h"
+#include "application/kiosk/Speech.h"
 #include "host/Hardening.h"
 #include "host/SystemClock.h"
 #include "views/kiosk/KioskWindow.h"
@@ -72,7 +73,8 @@ int findsInTree(QAccessibleInterface* at, unsigned seed)
 class Sitter final {
 public:
     Sitter(std::unique_ptr<station::StationPost> post)
-        : m_screen(std::move(post), false, [this] { return m_now; })
+        : m_screen(
+            std::move(post), std::make_unique<app::SilentSpeech>(), false, [this] { return m_now; })
     {
         m_screen.window().resize(1280, 800);
         m_screen.window().show();

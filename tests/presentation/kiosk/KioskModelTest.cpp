@@ -22,7 +22,8 @@ struct Kiosk {
     FakePractice practice;
     qint64 now = 1'000'000;
     presentation::DeskKioskLine line { practice.desk() };
-    KioskModel model { line, practice.services().kiosks.rules, [this] { return now; } };
+    app::SilentSpeech speech;
+    KioskModel model { line, practice.services().kiosks.rules, speech, [this] { return now; } };
     domain::KioskSessionId session { 0 };
 
     void handOver()

@@ -35,7 +35,8 @@ struct Screen {
     FakePractice practice;
     qint64 now = 1'000'000;
     presentation::DeskKioskLine line { practice.desk() };
-    KioskModel model { line, practice.services().kiosks.rules, [this] { return now; } };
+    app::SilentSpeech speech;
+    KioskModel model { line, practice.services().kiosks.rules, speech, [this] { return now; } };
     ui::KioskWindow window { model };
 
     explicit Screen(QSize size = { 1280, 800 })

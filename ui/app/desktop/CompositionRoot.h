@@ -96,6 +96,7 @@ private:
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<presentation::ClockWatch> m_clockWatch;
     std::optional<domain::Error> m_wrongClock; ///< and somebody went on all the same
+    app::SilentSpeech m_silence;
     std::unique_ptr<KioskScreen> m_kiosk;
     std::unique_ptr<RestoreDesk> m_restoreDesk;
     std::unique_ptr<QMainWindow> m_startWindow;

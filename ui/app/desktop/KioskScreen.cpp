@@ -10,11 +10,11 @@ namespace rooftree::desktop {
 
 using presentation::KioskModel;
 
-KioskScreen::KioskScreen(
-    const presentation::Desk& desk, KioskModel::Monotonic clock, QObject* parent)
+KioskScreen::KioskScreen(const presentation::Desk& desk, app::Speech& speech,
+    KioskModel::Monotonic clock, QObject* parent)
     : QObject(parent)
     , m_line(desk)
-    , m_model(m_line, desk.services.kiosks.rules, std::move(clock))
+    , m_model(m_line, desk.services.kiosks.rules, speech, std::move(clock))
 {
     connect(&m_model, &KioskModel::began, this, &KioskScreen::onBegan);
     connect(&m_model, &KioskModel::beginRefused, this, &KioskScreen::refused);

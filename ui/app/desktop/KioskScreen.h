@@ -21,8 +21,8 @@ class KioskScreen final : public QObject {
     Q_OBJECT
 
 public:
-    KioskScreen(const presentation::Desk& desk, presentation::KioskModel::Monotonic clock,
-        QObject* parent = nullptr);
+    KioskScreen(const presentation::Desk& desk, app::Speech& speech,
+        presentation::KioskModel::Monotonic clock, QObject* parent = nullptr);
     ~KioskScreen() override;
 
     /// Opens the window with this session; `refused` when it cannot be taken up.

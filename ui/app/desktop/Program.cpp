@@ -9,6 +9,7 @@
 #include "host/Hardening.h"
 #include "host/SystemClock.h"
 #include "presentation/common/EndSignals.h"
+#include "speech/DispatcherSpeech.h"
 #include "widgets/QtDialogs.h"
 
 #include <QApplication>
@@ -80,8 +81,10 @@ namespace {
     {
         const host::SystemClock clock;
         ui::QtDialogs dialogs;
+        const auto speech = speech::openSpeech();
         const LogindWatch logind(QDBusConnection::systemBus());
-        CompositionRoot root(options, { clock, dialogs, monotonicClock(), &logind, startAnew });
+        CompositionRoot root(
+            options, { clock, dialogs, monotonicClock(), &logind, startAnew, speech.get() });
         const presentation::EndSignals signals;
         QObject::connect(
             &signals, &presentation::EndSignals::endWished, &root, &CompositionRoot::end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/kiosk/Speech.h"
 #include "domain/common/Clock.h"
 #include "presentation/access/SystemEvents.h"
 #include "presentation/kiosk/KioskModel.h"
@@ -23,6 +24,7 @@ struct Surroundings {
     const presentation::SystemEvents* events = nullptr; ///< what locks the desk from outside
     /// Starts the program anew with these arguments and ends this one; false when that failed.
     std::function<bool(const QStringList& arguments)> startAnew = {};
+    app::Speech* speech = nullptr; ///< reads the patient's screen aloud; null is silent
 };
 
 }

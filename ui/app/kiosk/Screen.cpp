@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/Screen.h"
 
+#include "speech/DispatcherSpeech.h"
 #include "theme/ApplyTheme.h"
 #include "views/kiosk/KioskWindow.h"
 
@@ -57,14 +58,15 @@ domain::Result<std::unique_ptr<Screen>> Screen::open(
     auto post = station::StationPost::open(*url, *token, clock, {});
     if (!post)
         return domain::failure(post);
-    return std::make_unique<Screen>(*std::move(post), options.isOutOfOrder);
+    return std::make_unique<Screen>(*std::move(post), speech::openSpeech(), options.isOutOfOrder);
 }
 
-Screen::Screen(std::unique_ptr<station::StationPost> post, bool isOutOfOrder,
-    presentation::KioskModel::Monotonic clock)
+Screen::Screen(std::unique_ptr<station::StationPost> post, std::unique_ptr<app::Speech> speech,
+    bool isOutOfOrder, presentation::KioskModel::Monotonic clock)
     : m_post(std::move(post))
     , m_line(m_worker, *m_post)
-    , m_model(m_line, m_post->rules(), clock ? std::move(clock) : monotonicClock())
+    , m_speech(std::move(speech))
+    , m_model(m_line, m_post->rules(), *m_speech, clock ? std::move(clock) : monotonicClock())
 {
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);

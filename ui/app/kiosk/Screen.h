@@ -22,8 +22,8 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<Screen>> open(
         const Options& options, const domain::Clock& clock);
     /// `clock`: null for the machine's own.
-    Screen(std::unique_ptr<station::StationPost> post, bool isOutOfOrder,
-        presentation::KioskModel::Monotonic clock = {});
+    Screen(std::unique_ptr<station::StationPost> post, std::unique_ptr<app::Speech> speech,
+        bool isOutOfOrder, presentation::KioskModel::Monotonic clock = {});
     ~Screen() override;
 
     void show();
@@ -38,6 +38,7 @@ private:
     QThreadPool m_worker;
     std::unique_ptr<station::StationPost> m_post;
     StationLine m_line;
+    std::unique_ptr<app::Speech> m_speech;
     presentation::KioskModel m_model;
     std::unique_ptr<ui::KioskWindow> m_window;
 };

@@ -40,14 +40,15 @@ namespace {
 
 }
 
-KioskModel::KioskModel(
-    KioskLine& line, const app::KioskRules& rules, Monotonic clock, QObject* parent)
+KioskModel::KioskModel(KioskLine& line, const app::KioskRules& rules, app::Speech& speech,
+    Monotonic clock, QObject* parent)
     : QObject(parent)
     , m_line(line)
     , m_rules(rules)
     , m_clock(std::move(clock))
     , m_delivery(new KioskDelivery(line, this))
     , m_language(new KioskLanguage(rules.languages, this))
+    , m_readAloud(new ReadAloud(speech, *m_language, this))
 {
     connect(m_delivery, &KioskDelivery::delivered, this, &KioskModel::onDelivered);
     connect(&line, &KioskLine::abandoned, this, &KioskModel::onAbandoned);
@@ -65,6 +66,7 @@ KioskModel::KioskModel(
 
 void KioskModel::begin(domain::KioskSessionId session)
 {
+    m_readAloud->reset();
     m_line.begin(this, session,
         [this](const app::Result<app::KioskInvitation>& invitation) { onBegun(invitation); });
 }
@@ -76,8 +78,8 @@ void KioskModel::onBegun(const app::Result<app::KioskInvitation>& invitation)
         return;
     }
     wipe();
-    m_visit
-        = Visit { *invitation, domain::SaveKey::make(), QUuid::createUuid(), false, m_clock(), {} };
+    m_visit = KioskVisit { *invitation, domain::SaveKey::make(), QUuid::createUuid(), false,
+        m_clock(), {} };
     m_clinicianName = invitation->clinicianName;
     m_tiles = ownConditionsFirst(invitation->topics);
     m_answers = KioskAnswerSheet(invitation->ranks);
@@ -317,7 +319,7 @@ void KioskModel::show(KioskPage page)
     m_page = page;
     m_shownAt = m_clock();
     if (page == KioskPage::Start)
-        m_language->reset();
+        forgetHowItSpeaks();
     Q_EMIT pageChanged();
 }
 

@@ -7,6 +7,8 @@
 #include "presentation/kiosk/KioskDelivery.h"
 #include "presentation/kiosk/KioskLanguage.h"
 #include "presentation/kiosk/KioskPage.h"
+#include "presentation/kiosk/KioskVisit.h"
+#include "presentation/kiosk/ReadAloud.h"
 #include "presentation/kiosk/TapGuard.h"
 
 #include <functional>
@@ -26,8 +28,9 @@ public:
     static constexpr qint64 kEndPageMs = 20'000;
     static constexpr qint64 kKeepMs = 2'000; ///< what is said is kept so often, while it changes
 
-    KioskModel(
-        KioskLine& line, const app::KioskRules& rules, Monotonic clock, QObject* parent = nullptr);
+    /// `line`, `rules` and `speech` outlive this.
+    KioskModel(KioskLine& line, const app::KioskRules& rules, app::Speech& speech, Monotonic clock,
+        QObject* parent = nullptr);
 
     /// Staff hand the screen over for this session. `began` or `beginRefused` follows.
     void begin(domain::KioskSessionId session);
@@ -36,6 +39,9 @@ public:
 
     /// What the screen speaks; English again whenever the start page comes.
     [[nodiscard]] const KioskLanguage& language() const { return *m_language; }
+
+    /// Off whenever the start page comes and whenever staff hand the screen over.
+    [[nodiscard]] ReadAloud& readAloud() { return *m_readAloud; }
 
     [[nodiscard]] QString practiceName() const { return m_line.practiceName(); }
 
@@ -100,6 +106,7 @@ public:
     void callForHelp();
     void askForLanguage(); ///< languageAsked() follows
     void chooseLanguage(const QString& code);
+    void toggleReadAloud();
     void stillHere();
     /// Any touch or key.
     void touched();
@@ -148,6 +155,7 @@ private:
     void keepUnfinished();
     void keepSoFar(qint64 now);
     void wipe();
+    void forgetHowItSpeaks();
     void onAbandoned();
     /// Something urgent among the words: staff are told, and the page in between says so.
     [[nodiscard]] QString wordsOf(KioskPage page) const;
@@ -159,16 +167,6 @@ private:
     [[nodiscard]] bool isAsked(KioskPage page) const;
     [[nodiscard]] KioskParcel parcel(bool isComplete) const;
 
-    /// Who has the screen.
-    struct Visit {
-        app::KioskInvitation invitation;
-        domain::SaveKey key;
-        QUuid agendaUid;
-        bool isConfirmed = false; ///< "yes, this is me"
-        qint64 startedAt = 0;
-        QStringList flags; ///< that were raised
-    };
-
     KioskLine& m_line;
     const app::KioskRules& m_rules;
     Monotonic m_clock;
@@ -176,6 +174,7 @@ private:
     IdleWatch m_idle;
     KioskDelivery* m_delivery;
     KioskLanguage* m_language;
+    ReadAloud* m_readAloud;
     KioskPage m_page = KioskPage::Start;
     KioskPage m_before = KioskPage::Start; ///< where Back of Unlock leads
     KioskPage m_after = KioskPage::Start; ///< where Next of Urgent leads
@@ -184,7 +183,7 @@ private:
     bool m_hasChanged = false; ///< since what was said was last kept
     qint64 m_keptAt = 0;
     qint64 m_shownAt = 0;
-    std::optional<Visit> m_visit;
+    std::optional<KioskVisit> m_visit;
     std::vector<domain::Topic> m_tiles;
     KioskAnswerSheet m_answers;
     QString m_ownWords;

@@ -15,6 +15,7 @@ void KioskModel::tick()
 {
     const auto now = m_clock();
     m_delivery->tick(now);
+    m_readAloud->tick(now);
     if (m_page == KioskPage::Thanks || m_page == KioskPage::NotYou
         || m_page == KioskPage::SeeReception) {
         if (now - m_shownAt >= kEndPageMs)
@@ -23,7 +24,7 @@ void KioskModel::tick()
     }
     // Somebody chose a language on the start page and went away.
     if (m_page == KioskPage::Start && m_idle.state(now) != IdleWatch::State::Active)
-        m_language->reset();
+        forgetHowItSpeaks();
     const bool isAside = m_page == KioskPage::Unlock || m_page == KioskPage::EnterCode;
     if (isAside && !m_visit && m_idle.state(now) != IdleWatch::State::Active)
         show(KioskPage::Start);

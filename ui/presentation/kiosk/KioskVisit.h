@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/kiosk/KioskLine.h"
+
+namespace rooftree::presentation {
+
+/// Who has the waiting-room screen.
+struct KioskVisit {
+    app::KioskInvitation invitation;
+    domain::SaveKey key;
+    QUuid agendaUid;
+    bool isConfirmed = false; ///< "yes, this is me"
+    qint64 startedAt = 0;
+    QStringList flags; ///< that were raised
+};
+
+}
