@@ -271,6 +271,10 @@
         <translation type="unfinished">দয়া করে এখনই রিসেপশনকে বলুন যে আপনার কারও সাথে কথা বলা দরকার। আপনি একা নন।</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">পড়ে শোনান</translation>
+    </message>
+    <message>
         <source>Reception can see it on their screen.</source>
         <translation type="unfinished">রিসেপশন তাদের স্ক্রিনে এটি দেখতে পাচ্ছে।</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation type="unfinished">Dywedwch wrth y dderbynfa nawr fod angen i chi siarad â rhywun. Nid ydych ar eich pen eich hun.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Darllen yn uchel</translation>
+    </message>
+    <message>
         <source>Reception can see it on their screen.</source>
         <translation type="unfinished">Gall y dderbynfa ei weld ar eu sgrin.</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation type="unfinished">ਕਿਰਪਾ ਕਰਕੇ ਹੁਣੇ ਰਿਸੈਪਸ਼ਨ ਨੂੰ ਦੱਸੋ ਕਿ ਤੁਹਾਨੂੰ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨ ਦੀ ਲੋੜ ਹੈ। ਤੁਸੀਂ ਇਕੱਲੇ ਨਹੀਂ ਹੋ।</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
+    </message>
+    <message>
         <source>Reception can see it on their screen.</source>
         <translation type="unfinished">ਰਿਸੈਪਸ਼ਨ ਇਸਨੂੰ ਆਪਣੀ ਸਕ੍ਰੀਨ 'ਤੇ ਵੇਖ ਸਕਦੀ ਹੈ।</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation type="unfinished">Proszę teraz powiedzieć recepcji o potrzebie rozmowy. Nie jest Pan/Pani sam(a).</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Czytaj na głos</translation>
+    </message>
+    <message>
         <source>Reception can see it on their screen.</source>
         <translation type="unfinished">Recepcja widzi to na swoim ekranie.</translation>
     </message>

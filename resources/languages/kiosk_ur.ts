@@ -271,6 +271,10 @@
         <translation type="unfinished">براہ کرم ابھی استقبالیہ کو بتائیں کہ آپ کو کسی سے بات کرنی ہے۔ آپ اکیلے نہیں ہیں۔</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">پڑھ کر سنائیں</translation>
+    </message>
+    <message>
         <source>Reception can see it on their screen.</source>
         <translation type="unfinished">استقبالیہ اسے اپنی اسکرین پر دیکھ سکتا ہے۔</translation>
     </message>

@@ -42,6 +42,7 @@ Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
     setAutoDefault(false);
     setText(text);
     setKind(kind);
+    connect(this, &QAbstractButton::toggled, this, &Button::refreshIcon);
 }
 
 void Button::setKind(ButtonKind kind)
@@ -121,7 +122,7 @@ ColourRole Button::iconRole() const
     case ButtonKind::Primary:
         return ColourRole::OnAccent;
     case ButtonKind::Quiet:
-        return ColourRole::Accent;
+        return isChecked() ? ColourRole::OnSelected : ColourRole::Accent;
     case ButtonKind::Danger:
         return ColourRole::Danger;
     case ButtonKind::Secondary:

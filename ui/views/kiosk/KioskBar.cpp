@@ -15,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+namespace {
+
+    constexpr int kLongest = 2;
+
+}
 
 KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     : QWidget(parent)
@@ -28,12 +33,14 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     auto* language = addButton(tr("Language"), u"globe"_s, u"languageButton"_s);
     auto* size = addButton(tr("Text size"), u"search"_s, u"textSizeButton"_s);
     auto* contrast = addButton(tr("Colours"), u"eye"_s, u"contrastButton"_s);
+    m_aloud = addButton(tr("Read aloud"), u"speaker"_s, u"readAloudButton"_s);
+    m_aloud->setCheckable(true);
     m_help = addButton(tr("I need help"), u"help"_s, u"helpButton"_s);
     auto* staff = addButton(tr("Staff"), u"lock"_s, u"staffButton"_s);
-    for (auto* button : { language, size, contrast, m_help, staff })
+    for (auto* button : { language, size, contrast, m_aloud, m_help, staff })
         row->addWidget(button);
-    keepWords(language);
-    keepWords(m_help);
+    keepWords(language, 1);
+    keepWords(m_help, kLongest);
     column->addLayout(row);
     m_helpSaid = new PlainLabel(QString(), TextRole::Strong);
     m_helpSaid->setObjectName(u"helpSaidLabel"_s);
@@ -48,6 +55,8 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     connect(language, &Button::clicked, &m_model, &presentation::KioskModel::askForLanguage);
     connect(size, &Button::clicked, this, &KioskBar::textSizeRequested);
     connect(contrast, &Button::clicked, this, &KioskBar::contrastRequested);
+    connect(m_aloud, &Button::clicked, this, &KioskBar::onAloud);
+    connect(&m_model.readAloud(), &presentation::ReadAloud::changed, this, &KioskBar::refreshVoice);
     connect(m_help, &Button::clicked, &m_model, &presentation::KioskModel::callForHelp);
     connect(staff, &Button::clicked, &m_model, &presentation::KioskModel::askToUnlock);
     connect(&m_model, &presentation::KioskModel::helpChanged, this, &KioskBar::refreshHelp);
@@ -68,10 +77,12 @@ Button* KioskBar::addButton(const QString& words, const QString& icon, const QSt
     return button;
 }
 
-void KioskBar::keepWords(const Button* button)
+void KioskBar::keepWords(const Button* button, int howLong)
 {
-    for (auto& each : m_choices)
-        each.keepsWords = each.keepsWords || each.button == button;
+    for (auto& each : m_choices) {
+        if (each.button == button)
+            each.keepsWords = howLong;
+    }
 }
 
 void KioskBar::showWords(const Choice& choice, bool shown)
@@ -89,15 +100,20 @@ void KioskBar::showWords(const Choice& choice, bool shown)
 // buttons that a picture explains do without words; the screen reader still says them.
 void KioskBar::fit()
 {
-    int needed = 0;
+    int howLong = 0;
+    while (widthWith(howLong) > width() && howLong < kLongest)
+        ++howLong;
+}
+
+int KioskBar::widthWith(int howLong)
+{
+    int needed = -space(2);
     for (const auto& each : m_choices) {
-        showWords(each, true);
+        showWords(each, each.keepsWords >= howLong);
         if (!each.button->isHidden())
             needed += each.button->sizeHint().width() + space(2);
     }
-    const bool isTooWide = needed - space(2) > width();
-    for (const auto& each : m_choices)
-        showWords(each, each.keepsWords || !isTooWide);
+    return needed;
 }
 
 void KioskBar::resizeEvent(QResizeEvent* event)
@@ -122,6 +138,19 @@ void KioskBar::refresh()
         m_steps->setStep(step, presentation::stepCount(), m_model.visit());
     m_help->setVisible(!m_model.visit().isEmpty());
     refreshHelp();
+    refreshVoice();
+}
+
+void KioskBar::onAloud()
+{
+    m_model.toggleReadAloud();
+    refreshVoice(); // the second of two taps changes nothing, and the button has moved by itself
+}
+
+void KioskBar::refreshVoice()
+{
+    m_aloud->setVisible(m_model.readAloud().isOffered());
+    m_aloud->setChecked(m_model.readAloud().isOn());
     fit();
 }
 

@@ -37,19 +37,24 @@ private:
         Button* button = nullptr;
         QString words;
         QString icon;
-        bool keepsWords = false;
+        int keepsWords = 0; ///< how long, where room gets short
     };
 
     void refreshHelp();
+    void onAloud();
+    void refreshVoice();
     Button* addButton(const QString& words, const QString& icon, const QString& objectName);
-    void keepWords(const Button* button);
+    void keepWords(const Button* button, int howLong);
     void fit();
+    /// Words only on the buttons that keep them so long.
+    [[nodiscard]] int widthWith(int howLong);
     static void showWords(const Choice& choice, bool shown);
 
     presentation::KioskModel& m_model;
     std::vector<Choice> m_choices;
     StepHeader* m_steps = nullptr;
     PlainLabel* m_helpSaid = nullptr;
+    Button* m_aloud = nullptr;
     Button* m_help = nullptr;
 };
 

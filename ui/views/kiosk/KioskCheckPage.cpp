@@ -58,6 +58,7 @@ QString KioskCheckPage::topicsText() const
 
 void KioskCheckPage::add(const QString& question, const QString& answer, KioskPage page)
 {
+    speakAlso({ question }); // and not the answer
     auto* card = new Card;
     auto* row = new QHBoxLayout;
     row->setSpacing(space(4));

@@ -31,18 +31,6 @@ namespace {
         return button;
     }
 
-    QGridLayout* grid(QWidget* inside, const QString& sentence)
-    {
-        auto* column = new QVBoxLayout(inside);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new PlainLabel(sentence));
-        auto* cells = new QGridLayout;
-        cells->setSpacing(space(3));
-        column->addLayout(cells);
-        column->addStretch();
-        return cells;
-    }
-
 }
 
 KioskCodePage::KioskCodePage(presentation::KioskModel& model, QWidget* parent)
@@ -55,6 +43,19 @@ KioskCodePage::KioskCodePage(presentation::KioskModel& model, QWidget* parent)
     m_steps->addWidget(makeDays());
     body()->addWidget(m_steps);
     refresh();
+}
+
+QGridLayout* KioskCodePage::grid(QWidget* step, const QString& sentence)
+{
+    m_sentences.append(sentence);
+    auto* column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new PlainLabel(sentence));
+    auto* cells = new QGridLayout;
+    cells->setSpacing(space(3));
+    column->addLayout(cells);
+    column->addStretch();
+    return cells;
 }
 
 QWidget* KioskCodePage::makeDigits()
@@ -135,6 +136,12 @@ void KioskCodePage::refresh()
         return;
     m_steps->setCurrentIndex(step);
     focusFirst();
+    Q_EMIT cameUp({ m_sentences.value(step) });
+}
+
+QStringList KioskCodePage::spoken() const
+{
+    return KioskPageView::spoken() + QStringList { m_sentences.value(m_steps->currentIndex()) };
 }
 
 /// Digits that are typed come here from whichever key has the focus.

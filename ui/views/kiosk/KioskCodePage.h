@@ -4,6 +4,7 @@
 #include "presentation/kiosk/KioskModel.h"
 #include "views/kiosk/KioskPageView.h"
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace rooftree::ui {
@@ -18,12 +19,14 @@ class KioskCodePage final : public KioskPageView {
 public:
     explicit KioskCodePage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
+    [[nodiscard]] QStringList spoken() const override;
     void focusFirst() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QGridLayout* grid(QWidget* step, const QString& sentence);
     [[nodiscard]] QWidget* makeDigits();
     [[nodiscard]] QWidget* makeMonths();
     [[nodiscard]] QWidget* makeDays();
@@ -34,6 +37,7 @@ private:
     presentation::KioskModel& m_model;
     QString m_digits;
     int m_month = 0;
+    QStringList m_sentences; ///< of the steps
     PlainLabel* m_shown = nullptr;
     QStackedWidget* m_steps = nullptr;
 };

@@ -33,6 +33,7 @@ KioskIdentityPage::KioskIdentityPage(presentation::KioskModel& model, QWidget* p
     yes->setObjectName(u"yesButton"_s);
     auto* no = new Button(tr("No"));
     no->setObjectName(u"noButton"_s);
+    speakAlso({ no->text(), yes->text() });
     auto* row = new QHBoxLayout;
     row->setSpacing(space(6));
     for (auto* button : { no, yes }) {

@@ -9,9 +9,12 @@
 namespace rooftree::ui {
 
 KioskMessagePage::KioskMessagePage(const QString& heading, const QStringList& sentences,
-    const QString& pictureName, QWidget* parent)
+    const QString& pictureName, const QString& named, QWidget* parent)
     : KioskPageView(heading, {}, parent)
 {
+    if (!named.isEmpty())
+        body()->addWidget(new PlainLabel(named));
+    speakAlso(sentences);
     for (const auto& sentence : sentences)
         body()->addWidget(new PlainLabel(sentence));
     constexpr double kPictureLines = 4.0;

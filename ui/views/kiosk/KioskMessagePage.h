@@ -10,8 +10,9 @@ class KioskMessagePage final : public KioskPageView {
     Q_OBJECT
 
 public:
+    /// `named` is a sentence with a name in it: shown first, and not read aloud.
     KioskMessagePage(const QString& heading, const QStringList& sentences,
-        const QString& pictureName, QWidget* parent = nullptr);
+        const QString& pictureName, const QString& named = QString(), QWidget* parent = nullptr);
 
     void focusFirst() override { }
 };

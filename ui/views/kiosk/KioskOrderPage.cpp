@@ -30,10 +30,17 @@ KioskOrderPage::KioskOrderPage(presentation::KioskModel& model, QWidget* parent)
         connect(row, &WrappingButton::clicked, this, [this, uid = topic.uid] {
             m_model.tapRank(uid);
             refresh(); // also when all places are taken and nothing changed
+            Q_EMIT cameUp({ m_next->text() });
         });
     }
     body()->addStretch();
     refresh();
+}
+
+// Not the topics: these are what this patient has chosen or written.
+QStringList KioskOrderPage::spoken() const
+{
+    return KioskPageView::spoken() + QStringList { m_next->text() };
 }
 
 void KioskOrderPage::refresh()

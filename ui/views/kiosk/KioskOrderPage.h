@@ -16,6 +16,8 @@ class KioskOrderPage final : public KioskPageView {
 public:
     explicit KioskOrderPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
+    [[nodiscard]] QStringList spoken() const override;
+
 private:
     void refresh();
 

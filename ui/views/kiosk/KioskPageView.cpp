@@ -14,6 +14,7 @@ namespace rooftree::ui {
 
 KioskPageView::KioskPageView(const QString& question, const QString& help, QWidget* parent)
     : QWidget(parent)
+    , m_question(question)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +43,8 @@ KioskPageView::KioskPageView(const QString& question, const QString& help, QWidg
     m_column->addWidget(m_scroller, 1);
     setAccessibleName(question);
 }
+
+QStringList KioskPageView::spoken() const { return QStringList { m_question } + m_spoken; }
 
 void KioskPageView::addFooter(QWidget* widget) { m_column->addWidget(widget); }
 

@@ -19,10 +19,21 @@ public:
     explicit KioskPageView(
         const QString& question, const QString& help = QString(), QWidget* parent = nullptr);
 
+    /// What is read aloud, in order. The room listens: nothing but words that are the same for
+    /// everybody, so a page says its question, and more only where it names it.
+    [[nodiscard]] virtual QStringList spoken() const;
+
     /// Puts the keyboard where the answer starts.
     virtual void focusFirst();
 
+Q_SIGNALS:
+    /// Fixed words that came onto the page.
+    void cameUp(const QStringList& fixedWords);
+
 protected:
+    /// Read aloud after the question.
+    void speakAlso(const QStringList& fixedWords) { m_spoken += fixedWords; }
+
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
     [[nodiscard]] QScrollArea* scroller() const { return m_scroller; }
@@ -33,6 +44,8 @@ protected:
     void say(const QString& sentence);
 
 private:
+    QString m_question;
+    QStringList m_spoken;
     QVBoxLayout* m_column = nullptr;
     QVBoxLayout* m_body = nullptr;
     QScrollArea* m_scroller = nullptr;

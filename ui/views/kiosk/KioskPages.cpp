@@ -51,11 +51,11 @@ namespace {
                 tr("Please see reception"), { tr("Somebody there will help you.") }, u"people"_s);
         case KioskPage::Thanks:
             return new KioskMessagePage(tr("Thank you"),
-                { tr("%1 can read your answers now, before you go in.").arg(model.clinicianName()),
-                    tr("Only the people who treat you see them. Reception does not. They are kept "
-                       "in your health record."),
+                { tr("Only the people who treat you see them. Reception does not. They are kept "
+                     "in your health record."),
                     tr("Please take a seat. You can leave the screen as it is.") },
-                u"success"_s);
+                u"success"_s,
+                tr("%1 can read your answers now, before you go in.").arg(model.clinicianName()));
         default:
             return new KioskStartPage(model);
         }

@@ -13,6 +13,9 @@ namespace rooftree::ui {
 KioskRulerPage::KioskRulerPage(const Question& question, QWidget* parent)
     : KioskPageView(question.question, tr("Tap a number. You can leave this out."), parent)
 {
+    // Not what the question is about: somebody chose or wrote it.
+    speakAlso({ tr("Tap a number. You can leave this out."), u"0: %1"_s.arg(question.low),
+        u"%1: %2"_s.arg(QString::number(Ruler::kHighest), question.high) });
     if (!question.about.isEmpty()) {
         auto* about = new PlainLabel(question.about, TextRole::Quote);
         about->setIsolated(true);

@@ -16,6 +16,7 @@ namespace rooftree::ui {
 KioskStillThere::KioskStillThere(presentation::KioskModel& model, QWidget* parent)
     : QFrame(parent)
     , m_model(model)
+    , m_question(tr("Are you still there?"))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
@@ -24,7 +25,7 @@ KioskStillThere::KioskStillThere(presentation::KioskModel& model, QWidget* paren
     column->setContentsMargins(space(12), space(12), space(12), space(12));
     column->setSpacing(space(6));
     column->addStretch();
-    auto* heading = new Heading(tr("Are you still there?"), 1);
+    auto* heading = new Heading(m_question, 1);
     heading->setAlignment(Qt::AlignHCenter);
     column->addWidget(heading);
     m_left = new PlainLabel;
@@ -51,10 +52,18 @@ void KioskStillThere::refresh()
         return;
     setGeometry(parentWidget()->rect());
     setVisible(asking);
-    if (asking) {
-        raise();
-        m_more->setFocus(Qt::OtherFocusReason);
+    if (!asking) {
+        Q_EMIT answered();
+        return;
     }
+    raise();
+    m_more->setFocus(Qt::OtherFocusReason);
+    Q_EMIT asked();
+}
+
+QStringList KioskStillThere::spoken() const
+{
+    return { m_question, m_left->text(), m_more->text() };
 }
 
 bool KioskStillThere::eventFilter(QObject* watched, QEvent* event)

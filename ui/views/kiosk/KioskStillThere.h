@@ -18,6 +18,13 @@ class KioskStillThere final : public QFrame {
 public:
     explicit KioskStillThere(presentation::KioskModel& model, QWidget* parent);
 
+    /// As KioskPageView::spoken.
+    [[nodiscard]] QStringList spoken() const;
+
+Q_SIGNALS:
+    void asked();
+    void answered();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -25,6 +32,7 @@ private:
     void refresh();
 
     presentation::KioskModel& m_model;
+    QString m_question;
     PlainLabel* m_left = nullptr;
     Button* m_more = nullptr;
 };

@@ -20,6 +20,7 @@ KioskTextPage::KioskTextPage(
     const QString& question, const QString& help, const Field& field, QWidget* parent)
     : KioskPageView(question, help, parent)
 {
+    speakAlso({ help });
     m_edit = new LimitedTextEdit;
     m_edit->setObjectName(u"answerEdit"_s);
     m_edit->setAccessibleName(question);

@@ -32,23 +32,27 @@ KioskTopicsPage::KioskTopicsPage(presentation::KioskModel& model, QWidget* paren
         tr("Tap all that fit. You can tap again to take one back."), parent)
     , m_model(model)
 {
+    speakAlso({ tr("Tap all that fit. You can tap again to take one back.") });
     m_grid = new QGridLayout;
     m_grid->setSpacing(space(2));
     body()->addLayout(m_grid);
     body()->addStretch();
 
-    auto* own = new Button(tr("Say it in my own words"));
-    own->setObjectName(u"ownWordsButton"_s);
-    own->setIconName(u"edit"_s);
-    connect(own, &Button::clicked, this, [this] { m_model.openOwnWords(); });
+    m_own = new Button(tr("Say it in my own words"));
+    m_own->setObjectName(u"ownWordsButton"_s);
+    m_own->setIconName(u"edit"_s);
+    connect(m_own, &Button::clicked, this, [this] { m_model.openOwnWords(); });
     m_more = new Button(QString());
     m_more->setObjectName(u"moreButton"_s);
-    connect(m_more, &Button::clicked, this, [this] { showPart((m_part + 1) % parts()); });
+    connect(m_more, &Button::clicked, this, [this] {
+        showPart((m_part + 1) % parts());
+        Q_EMIT cameUp(spokenTiles());
+    });
     auto* footer = new QWidget;
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(4));
-    for (auto* button : { own, m_more }) {
+    for (auto* button : { m_own, m_more }) {
         button->setMinimumHeight(millimetres(15));
         row->addWidget(button, 1);
     }
@@ -68,7 +72,7 @@ void KioskTopicsPage::addWords(const QString& words, const QString& picture)
     if (known)
         return;
     m_choices.push_back(
-        { words, picture, [this, words] { return m_model.answers().hasWords(words); },
+        { words, picture, false, [this, words] { return m_model.answers().hasWords(words); },
             [this, words] { m_model.toggleWords(words); } });
 }
 
@@ -84,10 +88,10 @@ void KioskTopicsPage::collect()
     for (const auto& topic : m_model.tiles()) {
         // "Something else" is said in own words.
         if (topic.goalCategory == kOther)
-            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture),
+            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture), true,
                 [] { return false; }, [this] { m_model.openOwnWords(); } });
         else
-            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture),
+            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture), true,
                 [this, id = topic.id] { return m_model.answers().hasTopic(id); },
                 [this, topic] { m_model.toggleTopic(topic); } });
     }
@@ -164,6 +168,21 @@ void KioskTopicsPage::showPart(int part)
     m_more->setVisible(parts() > 1);
     scroller()->verticalScrollBar()->setValue(0);
 }
+
+QStringList KioskTopicsPage::spokenTiles() const
+{
+    QStringList words;
+    for (std::size_t at = 0; at < m_tiles.size(); ++at) {
+        if (m_choices[at].isSpoken && m_tiles[at]->isVisibleTo(this))
+            words.append(m_choices[at].words);
+    }
+    words.append(m_own->text());
+    if (parts() > 1)
+        words.append(m_more->text());
+    return words;
+}
+
+QStringList KioskTopicsPage::spoken() const { return KioskPageView::spoken() + spokenTiles(); }
 
 void KioskTopicsPage::refresh()
 {

@@ -23,6 +23,8 @@ public:
 
     explicit KioskTopicsPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
+    [[nodiscard]] QStringList spoken() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -31,6 +33,7 @@ private:
     struct Choice {
         QString words;
         QString picture;
+        bool isSpoken = false; ///< of the library: own words are nobody else's to hear
         std::function<bool()> isChosen;
         std::function<void()> toggle;
     };
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] int rowsWith(int columns) const;
     void fit();
     void showPart(int part);
+    [[nodiscard]] QStringList spokenTiles() const;
     void refresh();
     [[nodiscard]] int parts() const;
 
@@ -49,6 +53,7 @@ private:
     std::vector<Choice> m_choices;
     std::vector<TopicTile*> m_tiles;
     QGridLayout* m_grid = nullptr;
+    Button* m_own = nullptr;
     Button* m_more = nullptr;
     int m_part = 0;
     int m_columns = 1;

@@ -15,6 +15,9 @@ class KioskUnlockPage final : public KioskPageView {
 public:
     explicit KioskUnlockPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
+    /// Staff read for themselves.
+    [[nodiscard]] QStringList spoken() const override { return {}; }
+
     void focusFirst() override;
 
 private:

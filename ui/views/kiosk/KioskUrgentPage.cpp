@@ -26,11 +26,21 @@ KioskUrgentPage::KioskUrgentPage(KioskModel& model, QWidget* parent)
     m_told = new PlainLabel(QString());
     m_told->setObjectName(u"toldLabel"_s);
     body()->addWidget(m_told);
+    speakAlso({ tr("If nobody is near, call 999. You can go on here when you like.") });
     body()->addWidget(
         new PlainLabel(tr("If nobody is near, call 999. You can go on here when you like.")));
     body()->addStretch();
-    connect(&model, &KioskModel::urgentChanged, this, &KioskUrgentPage::refresh);
+    connect(&model, &KioskModel::urgentChanged, this, [this] {
+        refresh();
+        Q_EMIT cameUp({ m_told->text() });
+    });
     refresh();
+}
+
+// Not the sentence that says what was found among the words of the patient.
+QStringList KioskUrgentPage::spoken() const
+{
+    return KioskPageView::spoken() + QStringList { m_told->text() };
 }
 
 void KioskUrgentPage::refresh()

@@ -15,6 +15,8 @@ class KioskUrgentPage final : public KioskPageView {
 public:
     explicit KioskUrgentPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
+    [[nodiscard]] QStringList spoken() const override;
+
 private:
     void refresh();
 

@@ -31,6 +31,7 @@ void KioskWhoPage::add(domain::AnsweredBy who, const QString& words, const QStri
     button->setMinimumHeight(millimetres(22));
     button->setChecked(m_model.answers().answeredBy == who);
     body()->addWidget(button);
+    speakAlso({ words });
     connect(button, &Button::clicked, this, [this, who] {
         m_model.setAnsweredBy(who);
         m_model.next(); // one tap answers; Back and Change lead here again

@@ -22,6 +22,7 @@ namespace rooftree::ui {
 namespace {
 
     constexpr int kTickMs = 250;
+    constexpr int kRestMs = 150; // by then the tiles that fit have found their places
     constexpr QSize kWayOn(60, 18); // millimetres, of Back and Next
 
     void keepRoom(QWidget* widget)
@@ -97,6 +98,11 @@ void KioskWindow::bindModel()
         restoreLook();
         Q_EMIT left();
     });
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(kRestMs);
+    connect(&m_reading, &QTimer::timeout, this, &KioskWindow::readPage);
+    connect(&m_model.readAloud(), &presentation::ReadAloud::changed, this, &KioskWindow::readSoon);
+    m_model.readAloud().look();
     m_ticks.setInterval(kTickMs);
     connect(&m_ticks, &QTimer::timeout, &m_model, &KioskModel::tick);
     m_ticks.start();
@@ -111,6 +117,8 @@ void KioskWindow::speak()
     makeBar();
     putAway(m_stillThere);
     m_stillThere = new KioskStillThere(m_model, this);
+    connect(m_stillThere, &KioskStillThere::asked, this, &KioskWindow::readSoon);
+    connect(m_stillThere, &KioskStillThere::answered, this, [this] { m_model.readAloud().stop(); });
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
     m_back->setIconName(fromRight ? u"forward"_s : u"back"_s);
     m_isChoosing = false;
@@ -185,10 +193,24 @@ void KioskWindow::showPage()
     }
     m_page = makePage();
     m_middle->addWidget(m_page);
+    connect(m_page, &KioskPageView::cameUp, &m_model.readAloud(), &presentation::ReadAloud::say);
     applyTextSize();
     m_bar->refresh();
     refreshButtons();
     m_page->focusFirst();
+    readSoon();
+}
+
+// What is being said belongs to what was shown before.
+void KioskWindow::readSoon()
+{
+    m_model.readAloud().stop();
+    m_reading.start();
+}
+
+void KioskWindow::readPage()
+{
+    m_model.readAloud().say(m_model.isAsking() ? m_stillThere->spoken() : m_page->spoken());
 }
 
 void KioskWindow::refreshButtons()

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] KioskPageView* makePage();
     void makeBar();
     void speak();
+    void readSoon();
+    void readPage();
     void askForLanguage();
     void onLanguageChosen(const QString& code);
     void leaveChoice();
@@ -70,6 +72,7 @@ private:
     Button* m_back = nullptr;
     Button* m_next = nullptr;
     QTimer m_ticks;
+    QTimer m_reading; ///< until the page has come to rest
 };
 
 }
