@@ -21,16 +21,28 @@ Surroundings lockedDown()
     here.isTokenPrivate = true;
     here.isTokenKnown = true;
     here.isDatabaseReached = true;
+    here.isSpeechBuiltIn = true;
+    here.voices = { u"English"_s, u"Welsh"_s };
     return here;
 }
 
-Finding::State stateOf(const Surroundings& here, const QString& id)
+Finding findingOf(const Surroundings& here, const QString& id)
 {
     const auto findings = look(here);
     const auto found = std::find_if(
         findings.begin(), findings.end(), [&](const auto& each) { return each.id == id; });
     REQUIRE(found != findings.end());
-    return found->state;
+    return *found;
+}
+
+Finding::State stateOf(const Surroundings& here, const QString& id)
+{
+    return findingOf(here, id).state;
+}
+
+QString sentenceOf(const Surroundings& here, const QString& id)
+{
+    return findingOf(here, id).sentence;
 }
 
 }
@@ -65,6 +77,19 @@ TEST_CASE("each way out is a finding of its own", "[app][kiosk][r26]")
     here = lockedDown();
     here.isTokenPrivate = false;
     CHECK(stateOf(here, u"token"_s) == Finding::State::Fail);
+}
+
+TEST_CASE("a screen without a voice is told what to install, and is no less safe", "[app][kiosk]")
+{
+    auto here = lockedDown();
+    CHECK(sentenceOf(here, u"read-aloud"_s).contains(u"English, Welsh"_s));
+
+    here.voices.clear();
+    CHECK(stateOf(here, u"read-aloud"_s) == Finding::State::Unknown);
+    CHECK(sentenceOf(here, u"read-aloud"_s).contains(u"install speech-dispatcher"_s));
+
+    here.isSpeechBuiltIn = false;
+    CHECK(sentenceOf(here, u"read-aloud"_s).contains(u"built without libspeechd"_s));
 }
 
 TEST_CASE("what cannot be seen from here is called unknown, not passed", "[app][kiosk][r26]")

@@ -2,7 +2,9 @@
 #include "app/kiosk/KioskDoctor.h"
 
 #include "app/kiosk/Screen.h"
+#include "application/kiosk/PatientLanguage.h"
 #include "host/SystemClock.h"
+#include "speech/SpeechConnection.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +92,36 @@ namespace {
             u"%1 is not on in the X configuration: keys lead out of this screen."_s.arg(option));
     }
 
+    /// A convenience: without it nothing is less safe.
+    Finding speechFinding(const Surroundings& here)
+    {
+        if (!here.isSpeechBuiltIn)
+            return { u"read-aloud"_s, State::Unknown,
+                u"This program was built without libspeechd: it reads nothing aloud."_s };
+        if (here.voices.isEmpty())
+            return { u"read-aloud"_s, State::Unknown,
+                u"No speech server answers, so nothing is read aloud. If you want it: install "
+                u"speech-dispatcher and speech-dispatcher-espeak-ng, and start it for this "
+                u"account."_s };
+        return { u"read-aloud"_s, State::Pass,
+            u"Read aloud: %1."_s.arg(here.voices.join(u", "_s)) };
+    }
+
+    QStringList voicesHere()
+    {
+        const auto languages = app::readPatientLanguages();
+        const auto connection = speech::SpeechConnection::open();
+        if (!languages || !connection)
+            return {};
+        const auto voices = connection->languages();
+        QStringList names;
+        for (const auto& each : *languages) {
+            if (voices.contains(each.code))
+                names.append(each.englishName);
+        }
+        return names;
+    }
+
     Finding desktopFinding(const Surroundings& here)
     {
         const auto found = common(here.processes, kDesktops);
@@ -119,6 +151,8 @@ Surroundings Surroundings::here(const Options& options)
     here.waylandDisplay = qEnvironmentVariable("WAYLAND_DISPLAY");
     here.xorgConfig = kiosk::xorgConfig();
     here.processes = processNames();
+    here.isSpeechBuiltIn = speech::isSpeechBuiltIn();
+    here.voices = voicesHere();
     rlimit limit {};
     here.hasCoreDumps = getrlimit(RLIMIT_CORE, &limit) != 0 || limit.rlim_cur != 0;
     const auto token = readToken(options.tokenFile);
@@ -151,7 +185,8 @@ std::vector<Finding> look(const Surroundings& here)
         desktopFinding(here), switchFinding(here, u"vt-switch"_s, u"DontVTSwitch"_s),
         switchFinding(here, u"zap"_s, u"DontZap"_s),
         judged(u"automount"_s, mounters.isEmpty(), u"Nothing mounts what is plugged in."_s,
-            u"Something mounts what is plugged in: %1."_s.arg(mounters.join(u", "_s))) };
+            u"Something mounts what is plugged in: %1."_s.arg(mounters.join(u", "_s))),
+        speechFinding(here) };
     if (here.isDatabaseOnThisMachine)
         found.push_back({ u"same-machine"_s, State::Unknown,
             u"The practice's file is on this computer: its account could read the file. Use a "

@@ -32,6 +32,8 @@ struct Surroundings {
     bool isTokenKnown = false; ///< the practice answered it
     bool isDatabaseReached = false;
     bool isDatabaseOnThisMachine = false;
+    bool isSpeechBuiltIn = false; ///< the program can speak at all
+    QStringList voices; ///< languages that can be read aloud; none without a server
 
     [[nodiscard]] static Surroundings here(const Options& options);
 };
