@@ -82,6 +82,33 @@ TEST_CASE(
     CHECK(isKiosk(*question));
 }
 
+TEST_CASE("headings deep in a window follow every change of the program's text size", "[theme]")
+{
+    const testing::ThemeScope scope(ThemeMode::Light, 1.0);
+    QWidget window;
+    auto* outer = new QVBoxLayout(&window);
+    auto* page = new QWidget;
+    outer->addWidget(page);
+    auto* column = new QVBoxLayout(page);
+    auto* heading = new Heading(u"Today"_s);
+    auto* strong = new PlainLabel(u"Problem"_s, TextRole::Strong);
+    auto* body = new PlainLabel(u"words"_s);
+    for (auto* each : { static_cast<QLabel*>(heading), static_cast<QLabel*>(strong),
+             static_cast<QLabel*>(body) })
+        column->addWidget(each);
+    window.show();
+    QApplication::processEvents();
+    const double before = heading->font().pointSizeF();
+    const double words = strong->font().pointSizeF();
+    for (const double scale : { 2.0, 1.5, 1.0 }) {
+        applyTheme(*qApp, ThemeMode::Dark, scale);
+        QApplication::processEvents();
+        CHECK(body->font().pointSizeF() == Approx(words * scale));
+        CHECK(strong->font().pointSizeF() == Approx(words * scale));
+        CHECK(heading->font().pointSizeF() == Approx(before * scale));
+    }
+}
+
 TEST_CASE("headings follow a change of the program's text size", "[theme]")
 {
     const testing::ThemeScope scope(ThemeMode::Light, 1.0);

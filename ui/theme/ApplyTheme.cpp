@@ -83,6 +83,10 @@ void applyTheme(QApplication& app, ThemeMode mode, double scale)
     QApplication::setFont(baseFont(look().scale));
     app.setStyleSheet(styleSheetFor(look().theme, look().scale));
     tellOfFont(QApplication::allWidgets());
+    // Once more when Qt has handed the new font down: until then a heading asks its parent for the
+    // old one.
+    QMetaObject::invokeMethod(
+        &app, [] { tellOfFont(QApplication::allWidgets()); }, Qt::QueuedConnection);
 }
 
 const Theme& currentTheme() { return look().theme; }
