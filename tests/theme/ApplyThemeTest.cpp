@@ -93,8 +93,8 @@ TEST_CASE("headings deep in a window follow every change of the program's text s
     auto* heading = new Heading(u"Today"_s);
     auto* strong = new PlainLabel(u"Problem"_s, TextRole::Strong);
     auto* body = new PlainLabel(u"words"_s);
-    for (auto* each : { static_cast<QLabel*>(heading), static_cast<QLabel*>(strong),
-             static_cast<QLabel*>(body) })
+    for (auto* each :
+        { static_cast<QLabel*>(heading), static_cast<QLabel*>(strong), static_cast<QLabel*>(body) })
         column->addWidget(each);
     window.show();
     QApplication::processEvents();
