@@ -130,7 +130,7 @@ void benchArrival(storage::Engine engine, bool isQuick)
         if (!ward.post->letterbox().take(session))
             qFatal("The station could not begin.");
         // What the desk hears of the beginning is over before the end is timed.
-        QTest::qWaitFor([] { return false; }, 20 + i % 7 * 77);
+        (void)QTest::qWaitFor([] { return false; }, 20 + i % 7 * 77);
         app::KioskAnswers answers;
         answers.agendaUid = QUuid::createUuid();
         answers.whatMatters = u"my stairs"_s;
