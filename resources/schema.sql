@@ -170,6 +170,22 @@ CREATE TRIGGER practice_hash AFTER INSERT ON practice BEGIN INSERT INTO row_touc
 
 CREATE TRIGGER practice_hash_again AFTER UPDATE ON practice BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('practice', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER questionnaire_answer_hash AFTER INSERT ON questionnaire_answer BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_answer', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_answer_hash_again AFTER UPDATE ON questionnaire_answer BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_answer', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_request_hash AFTER INSERT ON questionnaire_request BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_request', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_request_hash_again AFTER UPDATE ON questionnaire_request BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_request', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_response_hash AFTER INSERT ON questionnaire_response BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_response', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_response_hash_again AFTER UPDATE ON questionnaire_response BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_response', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_score_hash AFTER INSERT ON questionnaire_score BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_score', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER questionnaire_score_hash_again AFTER UPDATE ON questionnaire_score BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_score', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER row_hash_keep BEFORE UPDATE ON row_hash BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER row_hash_stay BEFORE DELETE ON row_hash BEGIN SELECT RAISE(ABORT, 'append only'); END;
@@ -668,6 +684,59 @@ CREATE TABLE practice (
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 , idle_minutes INTEGER CHECK (idle_minutes BETWEEN 1 AND 15)) STRICT;
 
+CREATE TABLE questionnaire_answer (
+    id INTEGER PRIMARY KEY,
+    response_id INTEGER NOT NULL REFERENCES questionnaire_response (id),
+    item TEXT NOT NULL CHECK (length(item) > 0),
+    value INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (response_id, item)
+) STRICT;
+
+CREATE TABLE questionnaire_request (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    instrument TEXT NOT NULL CHECK (length(instrument) > 0),
+    asked_at INTEGER NOT NULL,
+    asked_by INTEGER NOT NULL REFERENCES staff (id),
+    state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'withdrawn')),
+    closed_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK ((state = 'open') = (closed_at IS NULL))
+) STRICT;
+
+CREATE TABLE questionnaire_response (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    instrument TEXT NOT NULL CHECK (length(instrument) > 0),
+    instrument_version TEXT NOT NULL CHECK (length(instrument_version) > 0),
+    answered_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    answered_by TEXT NOT NULL CHECK (answered_by IN ('patient', 'patient-with-help',
+        'someone-else')),
+    mode TEXT NOT NULL CHECK (mode IN ('kiosk', 'paper', 'staff', 'score-only')),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    session_id INTEGER REFERENCES kiosk_session (id),
+    recorded_by INTEGER REFERENCES staff (id),
+    corrects_id INTEGER UNIQUE REFERENCES questionnaire_response (id),
+    language TEXT,
+    scorer TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE questionnaire_score (
+    id INTEGER PRIMARY KEY,
+    response_id INTEGER NOT NULL REFERENCES questionnaire_response (id),
+    score TEXT NOT NULL CHECK (length(score) > 0),
+    value_e4 INTEGER,
+    missing INTEGER NOT NULL CHECK (missing >= 0),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (response_id, score)
+) STRICT;
+
 CREATE TABLE recovery_code (
     id INTEGER PRIMARY KEY,
     staff_id INTEGER NOT NULL REFERENCES staff (id),
@@ -883,6 +952,19 @@ CREATE INDEX patient_family ON patient (family_folded);
 CREATE INDEX patient_identifier_patient ON patient_identifier (patient_id);
 
 CREATE INDEX patient_restriction_patient ON patient_restriction (patient_id, id);
+
+CREATE INDEX questionnaire_request_asked_by ON questionnaire_request (asked_by);
+
+CREATE UNIQUE INDEX questionnaire_request_open ON questionnaire_request (patient_id, instrument)
+    WHERE state = 'open';
+
+CREATE INDEX questionnaire_request_patient ON questionnaire_request (patient_id);
+
+CREATE INDEX questionnaire_response_patient ON questionnaire_response (patient_id, answered_at);
+
+CREATE INDEX questionnaire_response_recorded_by ON questionnaire_response (recorded_by);
+
+CREATE INDEX questionnaire_response_session ON questionnaire_response (session_id);
 
 CREATE INDEX staff_patient_patient ON staff_patient (patient_id);
 

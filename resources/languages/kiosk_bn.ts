@@ -442,5 +442,13 @@
         <source>If something cannot wait, tell reception now.</source>
         <translation type="unfinished">কোনো বিষয় অপেক্ষা করতে না পারলে এখনই রিসেপশনে বলুন।</translation>
     </message>
+    <message>
+        <source>Question %1 of %2. You can leave this out.</source>
+        <translation type="unfinished">প্রশ্ন %1, মোট %2। এটি বাদ দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This question is only in English yet.</source>
+        <translation type="unfinished">এই প্রশ্নটি এখনও শুধু ইংরেজিতে আছে।</translation>
+    </message>
 </context>
 </TS>

@@ -442,5 +442,13 @@
         <source>If something cannot wait, tell reception now.</source>
         <translation type="unfinished">Os na all rhywbeth aros, dywedwch wrth y dderbynfa nawr.</translation>
     </message>
+    <message>
+        <source>Question %1 of %2. You can leave this out.</source>
+        <translation type="unfinished">Cwestiwn %1 o %2. Gallwch hepgor hwn.</translation>
+    </message>
+    <message>
+        <source>This question is only in English yet.</source>
+        <translation type="unfinished">Dim ond yn Saesneg y mae'r cwestiwn hwn ar hyn o bryd.</translation>
+    </message>
 </context>
 </TS>

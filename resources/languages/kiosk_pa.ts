@@ -442,5 +442,13 @@
         <source>If something cannot wait, tell reception now.</source>
         <translation type="unfinished">ਜੇ ਕੋਈ ਗੱਲ ਉਡੀਕ ਨਹੀਂ ਕਰ ਸਕਦੀ, ਤਾਂ ਹੁਣੇ ਰਿਸੈਪਸ਼ਨ ਨੂੰ ਦੱਸੋ।</translation>
     </message>
+    <message>
+        <source>Question %1 of %2. You can leave this out.</source>
+        <translation type="unfinished">ਸਵਾਲ %1, ਕੁੱਲ %2। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>This question is only in English yet.</source>
+        <translation type="unfinished">ਇਹ ਸਵਾਲ ਹਾਲੇ ਸਿਰਫ਼ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।</translation>
+    </message>
 </context>
 </TS>

@@ -442,5 +442,13 @@
         <source>If something cannot wait, tell reception now.</source>
         <translation type="unfinished">Jeśli coś nie może czekać, proszę od razu powiedzieć w recepcji.</translation>
     </message>
+    <message>
+        <source>Question %1 of %2. You can leave this out.</source>
+        <translation type="unfinished">Pytanie %1 z %2. Można to pominąć.</translation>
+    </message>
+    <message>
+        <source>This question is only in English yet.</source>
+        <translation type="unfinished">To pytanie jest na razie tylko po angielsku.</translation>
+    </message>
 </context>
 </TS>

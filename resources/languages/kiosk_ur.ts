@@ -442,5 +442,13 @@
         <source>If something cannot wait, tell reception now.</source>
         <translation type="unfinished">اگر کوئی بات انتظار نہیں کر سکتی تو ابھی استقبالیہ کو بتائیں۔</translation>
     </message>
+    <message>
+        <source>Question %1 of %2. You can leave this out.</source>
+        <translation type="unfinished">سوال %1، کل %2۔ آپ اسے چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This question is only in English yet.</source>
+        <translation type="unfinished">یہ سوال ابھی صرف انگریزی میں ہے۔</translation>
+    </message>
 </context>
 </TS>

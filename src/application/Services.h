@@ -17,6 +17,7 @@
 #include "application/consultation/RecordChanges.h"
 #include "application/documents/IssuePlan.h"
 #include "application/followup/Calls.h"
+#include "application/instruments/Questionnaires.h"
 #include "application/people/ImportStore.h"
 #include "application/people/PatientDirectory.h"
 #include "application/people/RegisterPatient.h"
@@ -55,6 +56,7 @@ struct Services {
     const RegisterPatient& registerPatient;
     const Today& today;
     const WaitingRoom& waitingRoom;
+    const Questionnaires& questionnaires;
     const OpenRecord& openRecord;
     const FinishConsultation& finishConsultation;
     const Calls& calls;

@@ -26,6 +26,7 @@
 #include "storage/followup/SqlFollowUpRepository.h"
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
+#include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "storage/people/SqlImportStore.h"
 #include "storage/people/SqlPatientDirectory.h"
 #include "storage/people/SqlPatientRepository.h"
@@ -80,6 +81,7 @@ struct Practice::Parts {
         , followUps(*database)
         , conditions(*database)
         , issuedPlans(*database)
+        , questionnaireRows(*database)
         , indicators(*database)
         , trail(*database)
         , accessLog(*database)
@@ -105,9 +107,11 @@ struct Practice::Parts {
               publisher })
         , registerPatient(work, patients, publisher)
         , today(work, schedule, publisher, standings)
-        , waitingRoom({ work, agendas, schedule, conditions, publisher, clock, rules })
+        , questionnaires({ work, questionnaireRows, publisher, clock, rules })
+        , waitingRoom(
+              { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations,
-              issuedPlans, clock })
+              issuedPlans, questionnaireRows, clock })
         , finishConsultation({ work, consultations, schedule, drafts, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -128,9 +132,9 @@ struct Practice::Parts {
         , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock })
         , services { gate, rules, clock, work, staff, patients, directory, drafts, recordChanges,
             imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
-            registerPatient, today, waitingRoom, openRecord, finishConsultation, calls, registers,
-            issuePlan, trail, accessLog, sessionTrail, accessRules, access, claimAccess,
-            restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks }
+            registerPatient, today, waitingRoom, questionnaires, openRecord, finishConsultation,
+            calls, registers, issuePlan, trail, accessLog, sessionTrail, accessRules, access,
+            claimAccess, restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks }
     {
     }
 
@@ -160,6 +164,7 @@ struct Practice::Parts {
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
+    storage::SqlQuestionnaireRepository questionnaireRows;
     storage::SqlIndicatorSource indicators;
     storage::SqlTrail trail;
     storage::SqlAccessLog accessLog;
@@ -185,6 +190,7 @@ struct Practice::Parts {
     app::ManageStaff manageStaff;
     app::RegisterPatient registerPatient;
     app::Today today;
+    app::Questionnaires questionnaires;
     app::WaitingRoom waitingRoom;
     app::OpenRecord openRecord;
     app::FinishConsultation finishConsultation;

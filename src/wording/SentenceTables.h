@@ -31,12 +31,14 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable fhirSentences();
 [[nodiscard]] SentenceTable backupSentences();
 [[nodiscard]] SentenceTable kioskSentences();
+[[nodiscard]] SentenceTable instrumentSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 12> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 13> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
-        storageSentences(), fhirSentences(), backupSentences(), kioskSentences() };
+        storageSentences(), fhirSentences(), backupSentences(), kioskSentences(),
+        instrumentSentences() };
 }
 
 }

@@ -19,6 +19,7 @@ TestPractice::TestPractice(storage::Engine engine)
     , followUps(*database)
     , conditions(*database)
     , issuedPlans(*database)
+    , questionnaires(*database)
     , indicators(*database)
 {
     team = write([&](domain::EventId event) { return staff.addTeam(u"Nurses"_s, event); }).value();

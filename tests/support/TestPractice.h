@@ -10,6 +10,7 @@
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/followup/SqlFollowUpRepository.h"
 #include "storage/goals/SqlGoalRepository.h"
+#include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "storage/people/SqlImportStore.h"
 #include "storage/people/SqlPatientDirectory.h"
 #include "storage/people/SqlPatientRepository.h"
@@ -38,6 +39,7 @@ public:
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
+    storage::SqlQuestionnaireRepository questionnaires;
     storage::SqlIndicatorSource indicators;
 
     domain::TeamId team { 0 };

@@ -75,7 +75,7 @@ void Ruler::addButton(int number, QHBoxLayout& row)
 
 void Ruler::setValue(std::optional<int> value)
 {
-    m_value = value && *value >= 0 && *value <= kHighest ? value : std::nullopt;
+    m_value = value && *value >= m_lowest && *value <= kHighest ? value : std::nullopt;
     refresh();
 }
 
@@ -95,6 +95,15 @@ void Ruler::setHighEnd(HighEnd end)
         const double mood = number / 5.0 - 1.0;
         button(number)->setMood(end == HighEnd::Good ? mood : -mood);
     }
+}
+
+void Ruler::setLowest(int lowest)
+{
+    m_lowest = qBound(0, lowest, kHighest);
+    for (RulerButton* each : m_buttons)
+        each->setVisible(each->number() >= m_lowest);
+    nameButtons();
+    refresh();
 }
 
 void Ruler::setClearable(bool clearable)
@@ -133,6 +142,8 @@ bool Ruler::handleKey(int key)
 
 void Ruler::choose(int number)
 {
+    if (number < m_lowest)
+        return;
     m_value = number;
     refresh();
     if (isAncestorOf(QApplication::focusWidget()))
@@ -159,6 +170,8 @@ void Ruler::refresh()
         each->setChecked(m_value == each->number());
     if (m_value)
         m_focus->setStop(button(*m_value));
+    else if (m_lowest > 0)
+        m_focus->setStop(button(m_lowest));
     m_clear->setVisible(m_clearable && m_value);
     setAccessibleDescription(m_value ? tr("%1 out of 10").arg(*m_value) : tr("No answer yet"));
 }
@@ -167,7 +180,7 @@ void Ruler::nameButtons()
 {
     for (RulerButton* each : m_buttons) {
         QString name = tr("%1: %2 out of 10").arg(m_question, QString::number(each->number()));
-        if (each->number() == 0 && !m_low.isEmpty())
+        if (each->number() == m_lowest && !m_low.isEmpty())
             name += u", "_s + m_low;
         if (each->number() == kHighest && !m_high.isEmpty())
             name += u", "_s + m_high;

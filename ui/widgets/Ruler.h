@@ -43,6 +43,9 @@ public:
     void setEndWords(const QString& low, const QString& high);
     void setHighEnd(HighEnd end);
 
+    /// The first number that can be chosen: 0 or, for scales that have no nought, 1.
+    void setLowest(int lowest);
+
     /// Whether an answer can be taken back. On by default.
     void setClearable(bool clearable);
 
@@ -81,6 +84,7 @@ private:
     QString m_high;
     HighEnd m_end = HighEnd::Good;
     bool m_clearable = true;
+    int m_lowest = 0;
     std::optional<int> m_value;
     QTimer m_secondDigit;
     std::array<RulerButton*, kHighest + 1> m_buttons {};

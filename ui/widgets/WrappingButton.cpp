@@ -44,6 +44,17 @@ void WrappingButton::setWords(const QString& words)
     wrap();
 }
 
+void WrappingButton::setLeastHeight(int pixels)
+{
+    m_leastHeight = pixels;
+    updateGeometry();
+}
+
+QSize WrappingButton::sizeHint() const
+{
+    return Button::sizeHint().expandedTo({ 0, m_leastHeight });
+}
+
 QSize WrappingButton::minimumSizeHint() const
 {
     int widest = 0;

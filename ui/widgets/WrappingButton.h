@@ -17,6 +17,11 @@ public:
 
     [[nodiscard]] const QString& words() const { return m_words; }
 
+    /// A target for a finger. Unlike a minimum height it gives way to words of more lines.
+    void setLeastHeight(int pixels);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
     /// Never wider than its longest word asks for.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -29,6 +34,7 @@ private:
     [[nodiscard]] int padding() const;
 
     QString m_words;
+    int m_leastHeight = 0;
 };
 
 }

@@ -2,6 +2,7 @@
 #include "application/agenda/WaitingRoom.h"
 
 #include "application/agenda/KioskAgenda.h"
+#include "application/agenda/KioskResponses.h"
 
 #include <QLocale>
 
@@ -94,7 +95,11 @@ Result<KioskInvitation> WaitingRoom::invitation(const KioskSession& session) con
     KioskInvitation invitation { session.id, row->patientName.given(), dayAndMonth(row->born),
         row->clinicianName, appointment->startsAt,
         domain::topicsFor(m_ports.rules.topics, m_ports.rules.topicListsFor(*conditions)), {},
-        m_ports.rules.plan.patientRanks };
+        m_ports.rules.plan.patientRanks, {} };
+    const auto requests = m_ports.questionnaires.openRequests(session.patient);
+    if (!requests)
+        return domain::failure(requests);
+    invitation.questionnaires = askedInWaitingRoom(*requests, m_ports.rules.instruments);
     for (const auto& item : domain::carriedOver(*past)) {
         if (item.isPatients())
             invitation.leftFromLastTime.push_back(item.words);
@@ -152,6 +157,10 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
     const auto agenda = agendaFrom(answers, *session, now, m_ports.rules);
     if (!agenda)
         return domain::failure(agenda);
+    const auto responses = responsesFrom(
+        answers, *session, now, m_ports.rules.instruments, domain::ResponseMode::Kiosk);
+    if (!responses)
+        return domain::failure(responses);
 
     auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
         // Asked inside the transaction: a second Finish with another key finds the session closed.
@@ -164,6 +173,11 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
         const auto added = m_ports.agendas.add(*agenda, sessionId, event);
         if (!added)
             return domain::failure(added);
+        for (const auto& response : *responses) {
+            const auto kept = m_ports.questionnaires.add(response, event);
+            if (!kept)
+                return domain::failure(kept);
+        }
         return m_ports.agendas.moveSession(sessionId, current->version,
             answers.isComplete ? KioskState::Finished : KioskState::Incomplete, false, now, event);
     });

@@ -6,6 +6,7 @@
 #include "application/common/Rules.h"
 #include "application/common/UnitOfWork.h"
 #include "application/conditions/ConditionRepository.h"
+#include "application/instruments/QuestionnaireRepository.h"
 #include "application/schedule/Schedule.h"
 #include "domain/common/Clock.h"
 
@@ -23,6 +24,13 @@ struct KioskInvitation {
     std::vector<domain::Topic> topics;
     std::vector<QString> leftFromLastTime;
     int ranks = 0; ///< how many topics may be put in order
+    std::vector<domain::Instrument> questionnaires = {}; ///< that the clinician asked for
+};
+
+/// One questionnaire as answered.
+struct KioskQuestionnaire {
+    QString instrument;
+    domain::ItemAnswers answers; ///< what was left out is not here
 };
 
 /// One topic as answered: a tile or own words.
@@ -52,6 +60,7 @@ struct KioskAnswers {
     bool isComplete = true; ///< false: left unfinished, kept for staff
     std::optional<int> tookSeconds = {}; ///< from the first question to the end
     QString language = {}; ///< of the screen ("cy"); empty: not known
+    std::vector<KioskQuestionnaire> questionnaires = {};
 };
 
 /// One visit, for whoever prints the questions or enters what was written.
@@ -75,6 +84,7 @@ public:
         AgendaRepository& agendas;
         ScheduleRepository& schedule;
         ConditionRepository& conditions;
+        QuestionnaireRepository& questionnaires;
         Publisher& publisher;
         const domain::Clock& clock;
         const Rules& rules;

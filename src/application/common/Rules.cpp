@@ -118,7 +118,11 @@ Result<Rules> Rules::load()
     auto topics = readTopics();
     if (!topics)
         return domain::failure(topics);
-    return Rules { *plan, *std::move(topics), readGoalCategories(), readRegisters() };
+    auto instruments = InstrumentLibrary::load();
+    if (!instruments)
+        return domain::failure(instruments);
+    return Rules { *plan, *std::move(topics), readGoalCategories(), readRegisters(),
+        *std::move(instruments) };
 }
 
 const domain::ConditionRegister* Rules::registerNamed(QStringView id) const

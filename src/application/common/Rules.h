@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/instruments/InstrumentLibrary.h"
 #include "domain/agenda/Topic.h"
 #include "domain/common/Result.h"
 #include "domain/conditions/Condition.h"
@@ -21,6 +22,7 @@ struct Rules {
     std::vector<domain::Topic> topics;
     std::vector<GoalCategory> goalCategories;
     std::vector<domain::ConditionRegister> registers;
+    InstrumentLibrary instruments;
 
     /// The files that ship with the program. A broken file is a broken build: the schema test finds
     /// it first.

@@ -65,9 +65,16 @@ Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& pro
         auto issued = m_ports.issuedPlans.ofPatient(id);
         if (!issued)
             return domain::failure(issued);
+        auto questionnaires = m_ports.questionnaires.ofPatient(id);
+        if (!questionnaires)
+            return domain::failure(questionnaires);
+        auto asked = m_ports.questionnaires.openRequests(id);
+        if (!asked)
+            return domain::failure(asked);
         view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
             domain::carriedOver(*past), *std::move(goals), *std::move(plans), *std::move(followUps),
-            *std::move(consultations), *std::move(issued), now };
+            *std::move(consultations), *std::move(issued), *std::move(questionnaires),
+            *std::move(asked), now };
         return {};
     });
     if (!read)

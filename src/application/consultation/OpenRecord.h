@@ -9,6 +9,7 @@
 #include "application/documents/IssuedPlanRepository.h"
 #include "application/followup/FollowUpRepository.h"
 #include "application/goals/GoalRepository.h"
+#include "application/instruments/QuestionnaireRepository.h"
 #include "application/people/PatientRepository.h"
 #include "domain/common/Clock.h"
 
@@ -28,6 +29,8 @@ struct RecordView {
     std::vector<domain::FollowUp> followUps;
     std::vector<domain::Consultation> consultations; ///< newest first
     std::vector<IssuedPlan> issuedPlans; ///< newest first
+    std::vector<domain::QuestionnaireResponse> questionnaires; ///< newest first, without answers
+    std::vector<domain::QuestionnaireRequest> asked; ///< to be answered before the next visit
     domain::Instant asAt;
 };
 
@@ -42,6 +45,7 @@ public:
         FollowUpRepository& followUps;
         ConsultationRepository& consultations;
         IssuedPlanRepository& issuedPlans;
+        QuestionnaireRepository& questionnaires;
         const domain::Clock& clock;
     };
 

@@ -61,6 +61,30 @@ namespace {
             numberFrom(json.value("rank"_L1)), ratingFrom<domain::Worry>(json.value("worry"_L1)) };
     }
 
+    QJsonArray questionnairesJson(const std::vector<KioskQuestionnaire>& questionnaires)
+    {
+        QJsonArray list;
+        for (const auto& each : questionnaires) {
+            QJsonObject answers;
+            for (auto item = each.answers.constBegin(); item != each.answers.constEnd(); ++item)
+                answers.insert(item.key(), item.value());
+            list.append(
+                QJsonObject { { u"instrument"_s, each.instrument }, { u"answers"_s, answers } });
+        }
+        return list;
+    }
+
+    KioskQuestionnaire questionnaireFrom(const QJsonObject& json)
+    {
+        KioskQuestionnaire questionnaire { json.value("instrument"_L1).toString(), {} };
+        const auto answers = json.value("answers"_L1).toObject();
+        for (auto each = answers.constBegin(); each != answers.constEnd(); ++each) {
+            if (const auto value = numberFrom(each.value()))
+                questionnaire.answers.insert(each.key(), *value);
+        }
+        return questionnaire;
+    }
+
 }
 
 QByteArray toJson(const KioskInvitation& invitation)
@@ -71,11 +95,15 @@ QByteArray toJson(const KioskInvitation& invitation)
     QJsonArray left;
     for (const auto& words : invitation.leftFromLastTime)
         left.append(words);
+    QJsonArray asked;
+    for (const auto& pack : invitation.questionnaires)
+        asked.append(pack.id);
     return QJsonDocument(QJsonObject { { u"givenName"_s, invitation.givenName },
                              { u"birthDayAndMonth"_s, invitation.birthDayAndMonth },
                              { u"clinicianName"_s, invitation.clinicianName },
                              { u"startsAt"_s, invitation.startsAt.ms }, { u"topics"_s, topics },
-                             { u"leftFromLastTime"_s, left }, { u"ranks"_s, invitation.ranks } })
+                             { u"leftFromLastTime"_s, left }, { u"ranks"_s, invitation.ranks },
+                             { u"questionnaires"_s, asked } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -101,6 +129,11 @@ Result<KioskInvitation> invitationFromJson(
     const auto left = object->value("leftFromLastTime"_L1).toArray();
     for (const auto& words : left)
         invitation.leftFromLastTime.push_back(words.toString());
+    const auto asked = object->value("questionnaires"_L1).toArray();
+    for (const auto& id : asked) {
+        if (const auto* pack = rules.instruments.find(id.toString()))
+            invitation.questionnaires.push_back(*pack);
+    }
     return invitation;
 }
 
@@ -127,7 +160,8 @@ QByteArray toJson(const KioskAnswers& answers)
             { u"confidence"_s, ratingJson(answers.confidenceToTalk) },
             { u"notToDiscuss"_s, answers.notToDiscuss }, { u"companion"_s, answers.companion },
             { u"tookSeconds"_s, numberJson(answers.tookSeconds) },
-            { u"language"_s, answers.language } })
+            { u"language"_s, answers.language },
+            { u"questionnaires"_s, questionnairesJson(answers.questionnaires) } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -151,6 +185,9 @@ Result<KioskAnswers> answersFromJson(const QByteArray& json)
     answers.companion = object->value("companion"_L1).toString();
     answers.tookSeconds = numberFrom(object->value("tookSeconds"_L1));
     answers.language = object->value("language"_L1).toString();
+    const auto questionnaires = object->value("questionnaires"_L1).toArray();
+    for (const auto& each : questionnaires)
+        answers.questionnaires.push_back(questionnaireFrom(each.toObject()));
     return answers;
 }
 

@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 53> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 55> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -34,8 +34,9 @@ namespace {
         { Action::ManageStations, u"stations.manage" }, { Action::SeeStations, u"stations.see" },
         { Action::RefuseCode, u"kiosk.refuse" }, { Action::RaiseAlert, u"alert.raise" },
         { Action::SeeAlerts, u"alert.see" }, { Action::AcknowledgeAlert, u"alert.acknowledge" },
-        { Action::KeyPaperAnswers, u"agenda.key-paper" },
-        { Action::PurgeAnswers, u"kiosk.purge" } } };
+        { Action::KeyPaperAnswers, u"agenda.key-paper" }, { Action::PurgeAnswers, u"kiosk.purge" },
+        { Action::AskQuestionnaire, u"questionnaire.ask" },
+        { Action::RecordQuestionnaire, u"questionnaire.record" } } };
 
 }
 

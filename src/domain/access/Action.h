@@ -62,6 +62,8 @@ enum class Action {
     AcknowledgeAlert,
     KeyPaperAnswers,
     PurgeAnswers,
+    AskQuestionnaire,
+    RecordQuestionnaire,
 };
 
 [[nodiscard]] QString toWord(Action value);

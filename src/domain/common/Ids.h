@@ -19,6 +19,8 @@ using GoalId = StrongId<struct GoalTag>;
 using ActionPlanId = StrongId<struct ActionPlanTag>;
 using FollowUpId = StrongId<struct FollowUpTag>;
 using IssuedPlanId = StrongId<struct IssuedPlanTag>;
+using QuestionnaireRequestId = StrongId<struct QuestionnaireRequestTag>;
+using QuestionnaireResponseId = StrongId<struct QuestionnaireResponseTag>;
 using ConditionId = StrongId<struct ConditionTag>;
 /// One row of the audit trail: the event that wrote a record.
 using EventId = StrongId<struct EventTag>;

@@ -58,7 +58,7 @@ TEST_CASE("the refusal is an error of kind denied", "[application][access]")
 TEST_CASE("the matrix that ships has a line for every action", "[application][access]")
 {
     const auto gate = test::openGate();
-    for (int each = 0; each <= static_cast<int>(Action::PurgeAnswers); ++each) {
+    for (int each = 0; each <= static_cast<int>(Action::RecordQuestionnaire); ++each) {
         const auto action = static_cast<Action>(each);
         bool somebody = app::isProgramsAct(action);
         for (int role = 0; role <= static_cast<int>(Role::Kiosk); ++role)

@@ -5,6 +5,7 @@
 #include "application/access/LoadSignInRules.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePracticePorts.h"
+#include "presentation/fakes/FakeQuestionnaires.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
 
@@ -27,6 +28,7 @@ struct FakePractice::Ports {
         , conditions(practice)
         , patients(practice)
         , issuedPlans(practice)
+        , questionnaireRows(practice)
         , staff(practice)
         , recordChanges(practice)
         , publisher(practice.m_changes)
@@ -50,6 +52,7 @@ struct FakePractice::Ports {
     FakeConditions conditions;
     FakePatients patients;
     FakeIssuedPlans issuedPlans;
+    FakeQuestionnaires questionnaireRows;
     FakeStaff staff;
     FakeRecordChanges recordChanges;
     NoDirectory directory;
@@ -83,10 +86,11 @@ struct FakePractice::Ports {
         freshPassword, throttle, publisher } };
     app::RegisterPatient registerPatient { work, patients, publisher };
     app::Today today { work, schedule, publisher, standings };
-    app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, publisher, clock,
-        rules } };
+    app::Questionnaires questionnaires { { work, questionnaireRows, publisher, clock, rules } };
+    app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
+        publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
-        consultations, issuedPlans, clock } };
+        consultations, issuedPlans, questionnaireRows, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, publisher,
         clock } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
@@ -139,9 +143,9 @@ FakePractice::FakePractice()
     m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
         p.directory, p.drafts, p.recordChanges, p.imports, p.indicators, p.issuedPlans,
         p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom,
-        p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan, p.trail, p.accessLog,
-        p.sessionTrail, p.accessRules, p.access, p.claimAccess, p.restrictRecord, p.reviewAccess,
-        p.staffAsPatients, p.accounts, p.kiosks.kiosks });
+        p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan,
+        p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
+        p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

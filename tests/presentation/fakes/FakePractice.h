@@ -72,6 +72,8 @@ public:
     std::vector<domain::Condition> conditions;
     std::vector<app::Draft> drafts;
     std::vector<app::IssuedPlan> issued;
+    std::vector<domain::QuestionnaireRequest> asked;
+    std::vector<domain::QuestionnaireResponse> responses;
     std::vector<domain::AgendaId> read;
     std::vector<domain::Action> noted; ///< acts that only the trail knows of
     std::vector<domain::Patient> patients;

@@ -56,6 +56,16 @@ INSERT INTO agenda_read (id, agenda_id, at, saved_in) VALUES (1, 1, 6, {e});
 INSERT INTO agenda_item (id, uid, patient_id, agenda_id, source, topic, words, patient_rank,
     raised_at, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000007', 1, 1, 'patient-kiosk',
     'sleep', 'awake', 1, 5, {e});
+INSERT INTO questionnaire_request (id, uid, patient_id, instrument, asked_at, asked_by, state,
+    saved_in) VALUES (1, '10000000-0000-4000-8000-000000000031', 1, 'phq-4', 5, 1, 'open', {e});
+INSERT INTO questionnaire_response (id, uid, patient_id, instrument, instrument_version,
+    answered_at, on_day, answered_by, mode, is_complete, session_id, recorded_by, language, scorer,
+    saved_in) VALUES (1, '10000000-0000-4000-8000-000000000032', 1, 'phq-4', '1.0', 5, 1,
+    'patient', 'kiosk', 1, 1, 1, 'cy', '1', {e});
+INSERT INTO questionnaire_answer (id, response_id, item, value, saved_in)
+    VALUES (1, 1, 'gad1', 3, {e});
+INSERT INTO questionnaire_score (id, response_id, score, value_e4, missing, saved_in)
+    VALUES (1, 1, 'total', 70000, 1, {e});
 INSERT INTO consultation (id, uid, patient_id, staff_id, kind, started_at, finished_at, on_day,
     note, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000008', 1, 1, 'routine', 5, 9, 1,
     'n', {e});

@@ -80,6 +80,10 @@ namespace {
         Line { Action::KeyPaperAnswers, QT_TRANSLATE_NOOP("Actions", "Enter answers from paper") },
         Line { Action::PurgeAnswers,
             QT_TRANSLATE_NOOP("Actions", "Remove answers that belong to nobody") },
+        Line { Action::AskQuestionnaire,
+            QT_TRANSLATE_NOOP("Actions", "Ask for a questionnaire before the next visit") },
+        Line { Action::RecordQuestionnaire,
+            QT_TRANSLATE_NOOP("Actions", "Record the answers to a questionnaire") },
     };
 
     QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }

@@ -84,7 +84,10 @@ const OpenedRecord& ConsultationModel::record() const
 
 PatientBanner ConsultationModel::banner() const { return bannerOf(record(), today()); }
 
-RecordSummary ConsultationModel::summary() const { return summarize(record().view, today()); }
+RecordSummary ConsultationModel::summary() const
+{
+    return summarize(record().view, m_desk.services.rules.instruments, today());
+}
 
 int ConsultationModel::itemsThatFit() const
 {

@@ -64,7 +64,8 @@ const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain:
     return found == record.plans.end() ? nullptr : &found->content;
 }
 
-RecordSummary summarize(const app::RecordView& record, QDate today)
+RecordSummary summarize(
+    const app::RecordView& record, const app::InstrumentLibrary& library, QDate today)
 {
     RecordSummary summary;
     for (const auto& goal : record.goals) {
@@ -87,6 +88,9 @@ RecordSummary summarize(const app::RecordView& record, QDate today)
         summary.issuedPlans.push_back({ tr("Plan %1").arg(plan.number),
             u"%1 (%2)"_s.arg(dateText(day), agoText(day, today)), false });
     }
+    summary.scores = scoreLines(record.questionnaires, library, today);
+    for (const auto& request : record.asked)
+        summary.asked.append(request.instrument);
     return summary;
 }
 

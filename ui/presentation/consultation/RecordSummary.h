@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/consultation/OpenRecord.h"
+#include "presentation/instruments/ScoreLines.h"
 
 #include <QString>
 
@@ -30,9 +31,12 @@ struct RecordSummary {
     std::vector<Line> conditions;
     std::vector<Line> visits; ///< newest first
     std::vector<Line> issuedPlans; ///< newest first
+    std::vector<ScoreLine> scores;
+    QStringList asked; ///< ids of the questionnaires that wait for the patient
 };
 
-[[nodiscard]] RecordSummary summarize(const app::RecordView& record, QDate today);
+[[nodiscard]] RecordSummary summarize(
+    const app::RecordView& record, const app::InstrumentLibrary& library, QDate today);
 
 /// The last step that was planned towards the goal; null when there was none.
 [[nodiscard]] const domain::ActionPlanContent* lastStep(

@@ -96,7 +96,35 @@ bool KioskAnswerSheet::hasSomethingToTalkAbout() const
 
 bool KioskAnswerSheet::hasSaidAnything() const
 {
-    return hasSomethingToTalkAbout() || confidenceToTalk || !notToDiscuss.trimmed().isEmpty();
+    return hasSomethingToTalkAbout() || confidenceToTalk || !notToDiscuss.trimmed().isEmpty()
+        || !questionnaires.empty();
+}
+
+void KioskAnswerSheet::setAnswer(
+    const QString& instrument, const QString& item, std::optional<int> value)
+{
+    auto found = std::find_if(questionnaires.begin(), questionnaires.end(),
+        [&](const auto& each) { return each.instrument == instrument; });
+    if (found == questionnaires.end()) {
+        if (!value)
+            return;
+        found = questionnaires.insert(found, { instrument, {} });
+    }
+    if (value)
+        found->answers.insert(item, *value);
+    else
+        found->answers.remove(item);
+    if (found->answers.isEmpty())
+        questionnaires.erase(found);
+}
+
+std::optional<int> KioskAnswerSheet::answerTo(QStringView instrument, const QString& item) const
+{
+    for (const auto& each : questionnaires) {
+        if (each.instrument == instrument && each.answers.contains(item))
+            return each.answers.value(item);
+    }
+    return std::nullopt;
 }
 
 app::KioskAnswers KioskAnswerSheet::toAnswers(const QUuid& agendaUid, bool isComplete) const
@@ -109,6 +137,7 @@ app::KioskAnswers KioskAnswerSheet::toAnswers(const QUuid& agendaUid, bool isCom
     answers.confidenceToTalk = confidenceToTalk;
     answers.notToDiscuss = notToDiscuss;
     answers.isComplete = isComplete;
+    answers.questionnaires = questionnaires;
     const auto* top = first();
     for (const auto& each : m_topics) {
         const bool isTop = top && each.uid == top->uid;

@@ -31,6 +31,7 @@ public:
     std::optional<domain::Worry> worry; ///< about the first topic
     std::optional<domain::Confidence> confidenceToTalk;
     QString notToDiscuss;
+    std::vector<app::KioskQuestionnaire> questionnaires; ///< in the order they were answered
 
     [[nodiscard]] const std::vector<KioskTopic>& topics() const { return m_topics; }
 
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] bool hasSomethingToTalkAbout() const;
     /// Somebody said something.
     [[nodiscard]] bool hasSaidAnything() const;
+
+    /// None takes the answer back.
+    void setAnswer(const QString& instrument, const QString& item, std::optional<int> value);
+    [[nodiscard]] std::optional<int> answerTo(QStringView instrument, const QString& item) const;
 
     [[nodiscard]] app::KioskAnswers toAnswers(const QUuid& agendaUid, bool isComplete) const;
 

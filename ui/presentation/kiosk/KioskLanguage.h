@@ -43,12 +43,14 @@ public:
     /// letters and of the keys 0 to 10.
     [[nodiscard]] QString dayAndMonth(const QString& english) const;
 
+    /// English words for which this language has none, kept together on a page that reads the
+    /// other way.
+    [[nodiscard]] QString untranslated(const QString& english) const;
+
 Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QString untranslated(const QString& english) const;
-
     const std::vector<app::PatientLanguage>& m_all;
     std::size_t m_at = 0;
 };

@@ -9,9 +9,10 @@ namespace rooftree::presentation {
 namespace {
 
     /// The questions in their order; the pages around them are reached in other ways.
-    constexpr KioskPage kQuestions[] = { KioskPage::WhoAnswers, KioskPage::Companion,
-        KioskPage::WhatMatters, KioskPage::Topics, KioskPage::TopThree, KioskPage::Worry,
-        KioskPage::Confidence, KioskPage::NotToDiscuss, KioskPage::WithWhom, KioskPage::Check };
+    constexpr KioskPage kQuestions[]
+        = { KioskPage::WhoAnswers, KioskPage::Companion, KioskPage::WhatMatters, KioskPage::Topics,
+              KioskPage::TopThree, KioskPage::Worry, KioskPage::Confidence, KioskPage::Question,
+              KioskPage::NotToDiscuss, KioskPage::WithWhom, KioskPage::Check };
 
     std::vector<domain::Topic> ownConditionsFirst(std::vector<domain::Topic> tiles)
     {
@@ -83,6 +84,7 @@ void KioskModel::onBegun(const app::Result<app::KioskInvitation>& invitation)
     m_clinicianName = invitation->clinicianName;
     m_tiles = ownConditionsFirst(invitation->topics);
     m_answers = KioskAnswerSheet(invitation->ranks);
+    m_questions = KioskQuestions(invitation->questionnaires);
     m_idle.touch(m_clock());
     show(KioskPage::IsThisYou);
     Q_EMIT began();
@@ -145,6 +147,8 @@ bool KioskModel::isAsked(KioskPage page) const
         return m_answers.first() != nullptr;
     case KioskPage::Confidence: // to talk about what?
         return m_answers.hasSomethingToTalkAbout();
+    case KioskPage::Question:
+        return !m_questions.isEmpty();
     case KioskPage::WithWhom: // asked at the start of those who have help
         return m_answers.hasSomethingToTalkAbout() && !isAsked(KioskPage::Companion);
     default:
@@ -196,8 +200,12 @@ bool KioskModel::canGoBack() const
 void KioskModel::next()
 {
     touched();
-    if (!m_taps.accepts(m_clock()) || !canGoNext())
-        return;
+    if (m_taps.accepts(m_clock()) && canGoNext())
+        goOn();
+}
+
+void KioskModel::goOn()
+{
     if (m_page == KioskPage::Urgent) {
         show(m_after);
         return;
@@ -206,10 +214,15 @@ void KioskModel::next()
         send();
         return;
     }
+    if (m_page == KioskPage::Question) {
+        goOnFromQuestion();
+        return;
+    }
     const auto said = wordsOf(m_page);
     if (m_page == KioskPage::OwnWords && !m_answers.hasWords(m_ownWords.trimmed()))
         m_answers.toggleWords(std::exchange(m_ownWords, {}));
     const auto target = nextPage(m_page);
+    m_questions.toFirst();
     m_after = m_isChanging && !belongsTo(m_page, target) ? KioskPage::Check : target;
     show(alertTo(said) ? KioskPage::Urgent : m_after);
 }
@@ -217,16 +230,24 @@ void KioskModel::next()
 void KioskModel::back()
 {
     touched();
-    if (!m_taps.accepts(m_clock()) || !canGoBack())
-        return;
+    if (m_taps.accepts(m_clock()) && canGoBack())
+        goBack();
+}
+
+void KioskModel::goBack()
+{
     if (m_page == KioskPage::Unlock)
         show(m_before);
     else if (m_page == KioskPage::EnterCode)
         show(KioskPage::Start);
     else if (m_page == KioskPage::OwnWords)
         show(KioskPage::Topics);
-    else
+    else if (m_page == KioskPage::Question)
+        goBackFromQuestion();
+    else {
+        m_questions.toLast();
         show(m_isChanging ? KioskPage::Check : previousPage(m_page));
+    }
 }
 
 void KioskModel::confirmIdentity(bool isMe)

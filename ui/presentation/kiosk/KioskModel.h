@@ -7,6 +7,7 @@
 #include "presentation/kiosk/KioskDelivery.h"
 #include "presentation/kiosk/KioskLanguage.h"
 #include "presentation/kiosk/KioskPage.h"
+#include "presentation/kiosk/KioskQuestions.h"
 #include "presentation/kiosk/KioskVisit.h"
 #include "presentation/kiosk/ReadAloud.h"
 #include "presentation/kiosk/TapGuard.h"
@@ -34,23 +35,18 @@ public:
 
     /// Staff hand the screen over for this session. `began` or `beginRefused` follows.
     void begin(domain::KioskSessionId session);
-
-    [[nodiscard]] KioskPage page() const { return m_page; }
+    [[nodiscard]] KioskPage page() const;
 
     /// What the screen speaks; English again whenever the start page comes.
-    [[nodiscard]] const KioskLanguage& language() const { return *m_language; }
-
+    [[nodiscard]] const KioskLanguage& language() const;
     /// Off whenever the start page comes and whenever staff hand the screen over.
-    [[nodiscard]] ReadAloud& readAloud() { return *m_readAloud; }
-
-    [[nodiscard]] QString practiceName() const { return m_line.practiceName(); }
+    [[nodiscard]] ReadAloud& readAloud();
+    [[nodiscard]] QString practiceName() const;
 
     /// A slip with a code starts a session here.
-    [[nodiscard]] bool takesCodes() const { return m_line.takesCodes(); }
-
+    [[nodiscard]] bool takesCodes() const;
     /// Staff leave this screen with a PIN, not with a password.
-    [[nodiscard]] bool isStation() const { return m_line.takesCodes(); }
-
+    [[nodiscard]] bool isStation() const;
     /// For the pulse of a station.
     [[nodiscard]] std::optional<domain::KioskSessionId> session() const;
 
@@ -59,49 +55,47 @@ public:
 
     /// What the page about something urgent says, and whether staff have been told.
     enum class Told { Asking, Yes, No };
-
-    [[nodiscard]] const QString& urgentSentence() const { return m_urgent; }
-
-    [[nodiscard]] Told urgentTold() const { return m_told; }
-
+    [[nodiscard]] const QString& urgentSentence() const;
+    [[nodiscard]] Told urgentTold() const;
     /// "Dr Patel, 10:20"; nothing of the patient. Empty on the start page.
     [[nodiscard]] QString visit() const;
     [[nodiscard]] QString givenName() const;
     [[nodiscard]] QString birthDayAndMonth() const;
 
     /// Whom the patient sees today; stays for the page that says thank you.
-    [[nodiscard]] QString clinicianName() const { return m_clinicianName; }
-
+    [[nodiscard]] QString clinicianName() const;
     /// The tiles: those of the patient's conditions first, "something else" last.
-    [[nodiscard]] const std::vector<domain::Topic>& tiles() const { return m_tiles; }
-
+    [[nodiscard]] const std::vector<domain::Topic>& tiles() const;
     [[nodiscard]] std::vector<QString> leftFromLastTime() const;
     [[nodiscard]] int ranks() const;
+    [[nodiscard]] const KioskAnswerSheet& answers() const;
 
-    [[nodiscard]] const KioskAnswerSheet& answers() const { return m_answers; }
-
+    /// Those that the clinician asked for; KioskPage::Question shows one of them.
+    [[nodiscard]] const KioskQuestions& questions() const;
+    /// To the question that is shown.
+    [[nodiscard]] std::optional<int> answer() const;
+    /// Next leads back to "check your answers".
+    [[nodiscard]] bool isNextDone() const;
     [[nodiscard]] bool canGoNext() const;
     [[nodiscard]] bool canGoBack() const;
 
     /// The page was opened from "check your answers" and goes back there.
-    [[nodiscard]] bool isChanging() const { return m_isChanging; }
-
-    [[nodiscard]] bool isSending() const { return m_isSending; }
-
-    [[nodiscard]] bool isHelpOnTheWay() const { return m_isHelpOnTheWay; }
-
+    [[nodiscard]] bool isChanging() const;
+    [[nodiscard]] bool isSending() const;
+    [[nodiscard]] bool isHelpOnTheWay() const;
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] int secondsLeft() const;
 
-    // What the patient does. A tap that follows another within TapGuard::kQuietMs turns no page.
+    // What the patient does. A tap soon after another turns no page (TapGuard).
     void next();
     void back();
     void confirmIdentity(bool isMe);
-    /// From the start page to the code, and trying it. The answer is the page that follows; it
-    /// never says what was wrong.
+    /// To the code, and trying it. The page that follows never says what was wrong.
     void openCode();
     void enterCode(const app::KioskCode& code);
     void change(KioskPage page);
+    /// The answers to one questionnaire, from its first question on.
+    void changeQuestionnaire(const QString& instrument);
     void openOwnWords();
     void callForHelp();
     void askForLanguage(); ///< languageAsked() follows
@@ -121,9 +115,11 @@ public:
     void setWorry(std::optional<int> value);
     void setConfidence(std::optional<int> value);
     void setNotToDiscuss(const QString& words);
-
-    [[nodiscard]] QString ownWords() const { return m_ownWords; }
-
+    /// Answers the question shown. False for a tap that was meant for the page before.
+    bool setAnswer(std::optional<int> value);
+    /// The same, and on to the next page.
+    bool answerAndGoOn(int value);
+    [[nodiscard]] QString ownWords() const;
     // What staff do.
     void askToUnlock();
     /// `left` or `unlockRefused` follows.
@@ -149,6 +145,11 @@ Q_SIGNALS:
 
 private:
     void show(KioskPage page);
+    void goOn();
+    void goBack();
+    void goOnFromQuestion();
+    void goBackFromQuestion();
+    void keepAnswer(std::optional<int> value);
     void onBegun(const app::Result<app::KioskInvitation>& invitation);
     void send();
     void onDelivered();
@@ -160,6 +161,7 @@ private:
     /// Something urgent among the words: staff are told, and the page in between says so.
     [[nodiscard]] QString wordsOf(KioskPage page) const;
     [[nodiscard]] bool alertTo(const QString& words);
+    [[nodiscard]] bool alertToFlag(const QString& id);
     void raise(const app::RedFlag& flag);
     [[nodiscard]] bool isPartOfVisit() const;
     [[nodiscard]] KioskPage nextPage(KioskPage from) const;
@@ -186,6 +188,7 @@ private:
     std::optional<KioskVisit> m_visit;
     std::vector<domain::Topic> m_tiles;
     KioskAnswerSheet m_answers;
+    KioskQuestions m_questions;
     QString m_ownWords;
     QString m_clinicianName;
     bool m_isChanging = false;

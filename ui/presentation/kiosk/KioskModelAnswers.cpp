@@ -15,6 +15,38 @@ namespace {
 
 }
 
+const QString& KioskModel::urgentSentence() const { return m_urgent; }
+
+KioskModel::Told KioskModel::urgentTold() const { return m_told; }
+
+const KioskAnswerSheet& KioskModel::answers() const { return m_answers; }
+
+bool KioskModel::isSending() const { return m_isSending; }
+
+bool KioskModel::isHelpOnTheWay() const { return m_isHelpOnTheWay; }
+
+QString KioskModel::ownWords() const { return m_ownWords; }
+
+KioskPage KioskModel::page() const { return m_page; }
+
+QString KioskModel::practiceName() const { return m_line.practiceName(); }
+
+const KioskLanguage& KioskModel::language() const { return *m_language; }
+
+ReadAloud& KioskModel::readAloud() { return *m_readAloud; }
+
+bool KioskModel::takesCodes() const { return m_line.takesCodes(); }
+
+bool KioskModel::isStation() const { return m_line.takesCodes(); }
+
+QString KioskModel::clinicianName() const { return m_clinicianName; }
+
+const std::vector<domain::Topic>& KioskModel::tiles() const { return m_tiles; }
+
+const KioskQuestions& KioskModel::questions() const { return m_questions; }
+
+bool KioskModel::isChanging() const { return m_isChanging; }
+
 void KioskModel::setAnsweredBy(domain::AnsweredBy who)
 {
     touched();

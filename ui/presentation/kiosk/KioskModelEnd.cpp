@@ -96,6 +96,7 @@ void KioskModel::wipe()
     m_visit.reset();
     m_tiles.clear();
     m_answers = KioskAnswerSheet();
+    m_questions = KioskQuestions();
     m_ownWords = QString();
     m_isChanging = false;
     m_isSending = false;

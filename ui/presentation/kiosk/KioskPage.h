@@ -19,6 +19,7 @@ enum class KioskPage {
     TopThree,
     Worry,
     Confidence,
+    Question, ///< one of a questionnaire that the clinician asked for
     NotToDiscuss,
     WithWhom,
     Urgent, ///< something that staff must hear of now
@@ -28,9 +29,9 @@ enum class KioskPage {
 };
 
 /// Where a question stands in the row of steps, from 1; 0 for pages outside the row.
-[[nodiscard]] int stepOf(KioskPage page);
+[[nodiscard]] int stepOf(KioskPage page, bool hasQuestions = false);
 
 /// How many steps there are. Fixed, so that the counter never grows while somebody answers.
-[[nodiscard]] int stepCount();
+[[nodiscard]] int stepCount(bool hasQuestions = false);
 
 }

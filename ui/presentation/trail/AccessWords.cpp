@@ -71,6 +71,9 @@ namespace {
         { Action::KeyPaperAnswers, QT_TRANSLATE_NOOP("AccessLog", "entered answers from paper") },
         { Action::PurgeAnswers,
             QT_TRANSLATE_NOOP("AccessLog", "removed answers that belong to nobody") },
+        { Action::AskQuestionnaire, QT_TRANSLATE_NOOP("AccessLog", "asked for a questionnaire") },
+        { Action::RecordQuestionnaire,
+            QT_TRANSLATE_NOOP("AccessLog", "recorded the answers to a questionnaire") },
     };
 
 }

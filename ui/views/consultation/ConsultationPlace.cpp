@@ -32,6 +32,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_dialogs(dialogs)
     , m_patient(patient)
     , m_restriction(new presentation::RestrictionModel(desk, patient, this))
+    , m_questionnaires(new presentation::QuestionnaireModel(desk, patient, this))
     , m_model(new ConsultationModel(desk, patient, appointment, this))
     , m_list(new presentation::MyListModel(
           desk, presentation::PatientContext(patient, appointment), this))
@@ -101,7 +102,7 @@ void ConsultationPlace::buildLayout()
     column->addLayout(m_claimRoom);
     m_columns = new Columns;
     m_agenda = new AgendaColumn(*m_model);
-    m_record = new RecordColumn(*m_model, *m_restriction);
+    m_record = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires });
     m_columns->addColumn(m_agenda, 10);
     m_columns->addColumn(makeGoalColumn(), 13);
     m_columns->addColumn(m_record, 8);
@@ -184,6 +185,7 @@ void ConsultationPlace::bindViews()
     connect(m_record, &RecordColumn::accessPrintRequested, this, &ConsultationPlace::printAccess);
     connect(m_model, &ConsultationModel::accessLogPrinted, this,
         [this] { m_banner->tell(Tone::Success, tr("The list is saved.")); });
+    connect(m_record, &RecordColumn::recordChanged, m_model, &ConsultationModel::showNewer);
     connect(m_record, &RecordColumn::reviewRequested, this, [this](domain::GoalId goal) {
         m_model->reviewGoal(goal);
         m_goal->focusFirst();

@@ -4,6 +4,7 @@
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/agenda/MyListModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/instruments/QuestionnaireModel.h"
 #include "views/Place.h"
 
 class QVBoxLayout;
@@ -75,6 +76,7 @@ private:
     Dialogs& m_dialogs;
     domain::PatientId m_patient;
     presentation::RestrictionModel* m_restriction;
+    presentation::QuestionnaireModel* m_questionnaires;
     presentation::ConsultationModel* m_model;
     presentation::MyListModel* m_list;
     bool m_isOpening = false;

@@ -4,6 +4,7 @@
 #include "theme/Spacing.h"
 #include "views/access/RestrictionCard.h"
 #include "views/consultation/AccessCard.h"
+#include "views/instruments/QuestionnaireCard.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/PlainLabel.h"
@@ -26,16 +27,18 @@ namespace {
 
 }
 
-RecordColumn::RecordColumn(presentation::ConsultationModel& model,
-    presentation::RestrictionModel& restriction, QWidget* parent)
+RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     : QWidget(parent)
-    , m_model(model)
-    , m_restriction(restriction)
+    , m_model(models.consultation)
+    , m_restriction(models.restriction)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(3));
+    m_questionnaires = new QuestionnaireCard(models.questionnaires);
+    m_column->addWidget(m_questionnaires);
     m_column->addStretch();
+    connect(m_questionnaires, &QuestionnaireCard::saved, this, &RecordColumn::recordChanged);
 }
 
 void RecordColumn::load()
@@ -43,8 +46,12 @@ void RecordColumn::load()
     for (auto* card : m_cards)
         card->deleteLater();
     m_cards.clear();
+    m_at = 0;
     const auto summary = m_model.summary();
     addGoals(summary.openGoals);
+    m_column->removeWidget(m_questionnaires);
+    m_column->insertWidget(m_at++, m_questionnaires);
+    m_questionnaires->show(summary);
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
     addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));
@@ -53,10 +60,10 @@ void RecordColumn::load()
         m_access->deleteLater();
     m_access = new AccessCard(m_model);
     connect(m_access, &AccessCard::printRequested, this, &RecordColumn::accessPrintRequested);
-    m_column->insertWidget(static_cast<int>(m_cards.size()), m_access);
+    m_column->insertWidget(m_at++, m_access);
     if (m_restriction.mayChange() && !m_restrictionCard) {
         m_restrictionCard = new RestrictionCard(m_restriction);
-        m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, m_restrictionCard);
+        m_column->insertWidget(m_at, m_restrictionCard);
         m_restriction.refresh();
     }
 }
@@ -86,7 +93,7 @@ void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalL
         connect(
             review, &Button::clicked, this, [this, id = goal.goal] { Q_EMIT reviewRequested(id); });
     }
-    m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+    m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
 }
 
@@ -107,7 +114,7 @@ void RecordColumn::addLines(const QString& title, const Lines& lines, const QStr
             column->addWidget(new PlainLabel(line.detail, TextRole::Muted));
         card->body()->addLayout(column);
     }
-    m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+    m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
 }
 

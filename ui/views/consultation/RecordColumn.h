@@ -3,6 +3,7 @@
 
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/instruments/QuestionnaireModel.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace rooftree::ui {
 
 class AccessCard;
 class Card;
+class QuestionnaireCard;
 class RestrictionCard;
 
 /// Column 3: what was agreed before and how it goes, every fact with its age.
@@ -19,14 +21,21 @@ class RecordColumn final : public QWidget {
     Q_OBJECT
 
 public:
-    RecordColumn(presentation::ConsultationModel& model,
-        presentation::RestrictionModel& restriction, QWidget* parent = nullptr);
+    struct Models {
+        presentation::ConsultationModel& consultation;
+        presentation::RestrictionModel& restriction;
+        presentation::QuestionnaireModel& questionnaires;
+    };
+
+    explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
 
     void load();
 
 Q_SIGNALS:
     void reviewRequested(rooftree::domain::GoalId goal);
     void accessPrintRequested();
+    /// The record has to be read again.
+    void recordChanged();
 
 private:
     using Lines = std::vector<presentation::RecordSummary::Line>;
@@ -38,6 +47,8 @@ private:
     presentation::RestrictionModel& m_restriction;
     QVBoxLayout* m_column = nullptr;
     std::vector<Card*> m_cards;
+    int m_at = 0; ///< where the next card goes
+    QuestionnaireCard* m_questionnaires = nullptr;
     AccessCard* m_access = nullptr;
     RestrictionCard* m_restrictionCard = nullptr;
 };

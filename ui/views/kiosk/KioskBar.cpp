@@ -132,10 +132,11 @@ void KioskBar::changeEvent(QEvent* event)
 
 void KioskBar::refresh()
 {
-    const auto step = presentation::stepOf(m_model.page());
+    const bool hasQuestions = !m_model.questions().isEmpty();
+    const auto step = presentation::stepOf(m_model.page(), hasQuestions);
     m_steps->setVisible(step > 0);
     if (step > 0)
-        m_steps->setStep(step, presentation::stepCount(), m_model.visit());
+        m_steps->setStep(step, presentation::stepCount(hasQuestions), m_model.visit());
     m_help->setVisible(!m_model.visit().isEmpty());
     refreshHelp();
     refreshVoice();

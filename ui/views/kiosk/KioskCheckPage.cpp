@@ -32,6 +32,8 @@ KioskCheckPage::KioskCheckPage(presentation::KioskModel& model, QWidget* parent)
     if (answers.first())
         add(tr("How worried you are"), outOfTen(answers.worry), KioskPage::Worry);
     add(tr("How sure you feel"), outOfTen(answers.confidenceToTalk), KioskPage::Confidence);
+    for (const auto& pack : m_model.questions().packs())
+        addQuestionnaire(pack);
     add(tr("Not to talk about"), answers.notToDiscuss, KioskPage::NotToDiscuss);
     body()->addStretch();
     connect(&m_model, &presentation::KioskModel::sendRefused, this, [this] {
@@ -56,7 +58,30 @@ QString KioskCheckPage::topicsText() const
     return lines.join(u'\n');
 }
 
+void KioskCheckPage::addQuestionnaire(const domain::Instrument& pack)
+{
+    const auto& language = m_model.language();
+    QStringList lines;
+    for (const auto& item : pack.items) {
+        const auto answer = m_model.answers().answerTo(pack.id, item.id);
+        if (answer)
+            lines.append(
+                language.untranslated(u"%1 \u2013 %2"_s.arg(item.text, item.labelOf(*answer))));
+    }
+    auto* change = addCard(language.untranslated(pack.about), lines.join(u'\n'));
+    change->setObjectName(u"changeQuestionnaire-%1"_s.arg(pack.id));
+    connect(
+        change, &Button::clicked, this, [this, id = pack.id] { m_model.changeQuestionnaire(id); });
+}
+
 void KioskCheckPage::add(const QString& question, const QString& answer, KioskPage page)
+{
+    auto* change = addCard(question, answer);
+    change->setObjectName(u"changeButton%1"_s.arg(static_cast<int>(page)));
+    connect(change, &Button::clicked, this, [this, page] { m_model.change(page); });
+}
+
+Button* KioskCheckPage::addCard(const QString& question, const QString& answer)
 {
     speakAlso({ question }); // and not the answer
     auto* card = new Card;
@@ -69,13 +94,12 @@ void KioskCheckPage::add(const QString& question, const QString& answer, KioskPa
     words->addWidget(said);
     row->addLayout(words, 1);
     auto* change = new Button(tr("Change"));
-    change->setObjectName(u"changeButton%1"_s.arg(static_cast<int>(page)));
     change->setAccessibleName(tr("Change: %1").arg(question));
     change->setMinimumSize(millimetres(30), millimetres(16));
     row->addWidget(change, 0, Qt::AlignTop);
     card->body()->addLayout(row);
     body()->addWidget(card);
-    connect(change, &Button::clicked, this, [this, page] { m_model.change(page); });
+    return change;
 }
 
 }

@@ -6,6 +6,8 @@
 
 namespace rooftree::ui {
 
+class Button;
+
 /// All answers, each with Change.
 class KioskCheckPage final : public KioskPageView {
     Q_OBJECT
@@ -14,6 +16,8 @@ public:
     explicit KioskCheckPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
 private:
+    void addQuestionnaire(const domain::Instrument& pack);
+    Button* addCard(const QString& question, const QString& answer);
     void add(const QString& question, const QString& answer, presentation::KioskPage page);
     [[nodiscard]] QString topicsText() const;
 

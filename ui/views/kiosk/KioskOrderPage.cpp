@@ -24,7 +24,7 @@ KioskOrderPage::KioskOrderPage(presentation::KioskModel& model, QWidget* parent)
         auto* row = new WrappingButton;
         row->setObjectName(u"orderButton%1"_s.arg(m_rows.size()));
         row->setCheckable(true);
-        row->setMinimumHeight(millimetres(17));
+        row->setLeastHeight(millimetres(17));
         body()->addWidget(row);
         m_rows.push_back(row);
         connect(row, &WrappingButton::clicked, this, [this, uid = topic.uid] {

@@ -8,6 +8,7 @@
 #include "views/kiosk/KioskKeys.h"
 #include "views/kiosk/KioskMessagePage.h"
 #include "views/kiosk/KioskOrderPage.h"
+#include "views/kiosk/KioskQuestionPage.h"
 #include "views/kiosk/KioskRulerPage.h"
 #include "views/kiosk/KioskStartPage.h"
 #include "views/kiosk/KioskTextPage.h"
@@ -118,6 +119,8 @@ KioskPageView* makeKioskPage(KioskModel& model)
     case KioskPage::Worry:
     case KioskPage::Confidence:
         return rulerPage(model);
+    case KioskPage::Question:
+        return new KioskQuestionPage(model);
     case KioskPage::Check:
         return new KioskCheckPage(model);
     case KioskPage::Unlock:

@@ -226,7 +226,7 @@ void KioskWindow::refreshButtons()
     if (page == KioskPage::Check)
         m_next->setText(m_model.isSending() ? tr("Sending ...") : tr("Send"));
     else
-        m_next->setText(m_model.isChanging() ? tr("Done") : tr("Next"));
+        m_next->setText(m_model.isNextDone() ? tr("Done") : tr("Next"));
 }
 
 void KioskWindow::nextTextSize()

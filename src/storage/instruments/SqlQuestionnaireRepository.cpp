@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/instruments/SqlQuestionnaireRepository.h"
+
+#include "storage/Database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::storage {
+namespace {
+
+    using domain::QuestionnaireRequest;
+    using domain::QuestionnaireResponse;
+    using domain::Result;
+
+    constexpr Sql kOpenRequests {
+        "SELECT id, uid, patient_id, instrument, asked_at, asked_by FROM questionnaire_request "
+        "WHERE patient_id = :patient AND state = 'open' ORDER BY id",
+        "ititii"
+    };
+    constexpr Sql kAddRequest {
+        "INSERT INTO questionnaire_request (uid, patient_id, instrument, asked_at, asked_by, "
+        "state, saved_in) VALUES (:uid, :patient, :instrument, :asked_at, :asked_by, 'open', "
+        ":event)"
+    };
+    constexpr Sql kCloseRequest {
+        "UPDATE questionnaire_request SET state = :state, closed_at = :at, version = version + 1, "
+        "saved_in = :event WHERE patient_id = :patient AND instrument = :instrument "
+        "AND state = 'open'"
+    };
+    constexpr Sql kAdd {
+        "INSERT INTO questionnaire_response (uid, patient_id, instrument, instrument_version, "
+        "answered_at, on_day, answered_by, mode, is_complete, session_id, recorded_by, "
+        "corrects_id, language, scorer, saved_in) VALUES (:uid, :patient, :instrument, :version, "
+        ":answered_at, :on_day, :answered_by, :mode, :is_complete, :session, :recorded_by, "
+        ":corrects, :language, :scorer, :event) RETURNING id",
+        "i"
+    };
+    constexpr Sql kAddAnswer { "INSERT INTO questionnaire_answer (response_id, item, value, "
+                               "saved_in) VALUES (:response, :item, :value, :event)" };
+    constexpr Sql kAddScore { "INSERT INTO questionnaire_score (response_id, score, value_e4, "
+                              "missing, saved_in) VALUES (:response, :score, :value, :missing, "
+                              ":event)" };
+    /// A row a score, or one without a score: what was only begun may have none.
+    constexpr Sql kOfPatient {
+        "SELECT r.id, r.uid, r.patient_id, r.instrument, r.instrument_version, r.answered_at, "
+        "r.answered_by, r.mode, r.is_complete, r.session_id, r.recorded_by, r.corrects_id, "
+        "r.language, s.score, s.value_e4, s.missing FROM questionnaire_response r "
+        "LEFT JOIN questionnaire_score s ON s.response_id = r.id WHERE r.patient_id = :patient "
+        "AND NOT EXISTS (SELECT 1 FROM questionnaire_response c WHERE c.corrects_id = r.id) "
+        "ORDER BY r.answered_at DESC, r.id DESC, s.id",
+        "itittittiiiittii"
+    };
+    constexpr Sql kFind {
+        "SELECT r.id, r.uid, r.patient_id, r.instrument, r.instrument_version, r.answered_at, "
+        "r.answered_by, r.mode, r.is_complete, r.session_id, r.recorded_by, r.corrects_id, "
+        "r.language, s.score, s.value_e4, s.missing FROM questionnaire_response r "
+        "LEFT JOIN questionnaire_score s ON s.response_id = r.id WHERE r.id = :id ORDER BY s.id",
+        "itittittiiiittii"
+    };
+    constexpr Sql kAnswers {
+        "SELECT item, value FROM questionnaire_answer WHERE response_id = :response", "ti"
+    };
+
+    QuestionnaireResponse readResponse(Row& row)
+    {
+        QuestionnaireResponse response;
+        response.id = row.id<domain::QuestionnaireResponseId>();
+        response.uid = row.uid();
+        response.patient = row.id<domain::PatientId>();
+        response.instrument = row.text();
+        response.version = row.text();
+        response.answeredAt = row.instant();
+        response.answeredBy = row.word(domain::answeredByFromWord);
+        response.mode = row.word(domain::responseModeFromWord);
+        response.isComplete = row.boolean();
+        response.session = row.maybeId<domain::KioskSessionId>();
+        response.recordedBy = row.maybeId<domain::StaffId>();
+        response.corrects = row.maybeId<domain::QuestionnaireResponseId>();
+        response.language = row.textOrEmpty();
+        return response;
+    }
+
+    void readScore(Row& row, QuestionnaireResponse& response)
+    {
+        const auto id = row.maybeText();
+        const auto value = row.maybeInteger();
+        const auto missing = row.maybeNumber();
+        if (!id)
+            return;
+        response.scores.push_back(
+            { *id, value ? std::optional(domain::ScoreValue::tenThousandths(*value)) : std::nullopt,
+                missing.value_or(0) });
+    }
+
+    std::vector<QuestionnaireResponse> readAll(Rows rows)
+    {
+        std::vector<QuestionnaireResponse> responses;
+        while (rows.next()) {
+            auto row = rows.row();
+            auto response = readResponse(row);
+            if (responses.empty() || responses.back().id != response.id)
+                responses.push_back(std::move(response));
+            readScore(row, responses.back());
+        }
+        return responses;
+    }
+
+    void addParts(Database& database, const QuestionnaireResponse& response,
+        domain::QuestionnaireResponseId id, domain::EventId event)
+    {
+        for (auto each = response.answers.constBegin(); each != response.answers.constEnd(); ++each)
+            database.execute(kAddAnswer, { id, each.key(), each.value(), event });
+        for (const auto& score : response.scores) {
+            const auto value
+                = score.value ? std::optional(score.value->inTenThousandths()) : std::nullopt;
+            database.execute(kAddScore, { id, score.id, value, score.missing, event });
+        }
+    }
+
+}
+
+Result<std::vector<QuestionnaireRequest>> SqlQuestionnaireRepository::openRequests(
+    domain::PatientId patient)
+{
+    return m_database.attempt([&]() -> Result<std::vector<QuestionnaireRequest>> {
+        std::vector<QuestionnaireRequest> requests;
+        auto rows = m_database.query(kOpenRequests, { patient });
+        while (rows.next()) {
+            auto row = rows.row();
+            QuestionnaireRequest request;
+            request.id = row.id<domain::QuestionnaireRequestId>();
+            request.uid = row.uid();
+            request.patient = row.id<domain::PatientId>();
+            request.instrument = row.text();
+            request.askedAt = row.instant();
+            request.askedBy = row.id<domain::StaffId>();
+            requests.push_back(std::move(request));
+        }
+        return requests;
+    });
+}
+
+Result<void> SqlQuestionnaireRepository::addRequest(
+    const QuestionnaireRequest& request, domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kAddRequest,
+            { request.uid, request.patient, request.instrument, request.askedAt, request.askedBy,
+                event });
+        return {};
+    });
+}
+
+Result<void> SqlQuestionnaireRepository::withdrawRequest(
+    domain::PatientId patient, const QString& instrument, domain::Instant at, domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kCloseRequest, { u"withdrawn"_s, at, event, patient, instrument });
+        return {};
+    });
+}
+
+Result<domain::QuestionnaireResponseId> SqlQuestionnaireRepository::add(
+    const QuestionnaireResponse& response, domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<domain::QuestionnaireResponseId> {
+        const domain::QuestionnaireResponseId id(m_database.insert(kAdd,
+            { response.uid, response.patient, response.instrument, response.version,
+                response.answeredAt, domain::civilDate(response.answeredAt),
+                domain::toWord(response.answeredBy), domain::toWord(response.mode),
+                response.isComplete, response.session, response.recordedBy, response.corrects,
+                Value::orNull(response.language), domain::kScorerVersion.toString(), event }));
+        addParts(m_database, response, id, event);
+        if (response.isComplete)
+            m_database.execute(kCloseRequest,
+                { u"answered"_s, response.answeredAt, event, response.patient,
+                    response.instrument });
+        return id;
+    });
+}
+
+Result<std::vector<QuestionnaireResponse>> SqlQuestionnaireRepository::ofPatient(
+    domain::PatientId patient)
+{
+    return m_database.attempt([&]() -> Result<std::vector<QuestionnaireResponse>> {
+        return readAll(m_database.query(kOfPatient, { patient }));
+    });
+}
+
+Result<QuestionnaireResponse> SqlQuestionnaireRepository::find(domain::QuestionnaireResponseId id)
+{
+    return m_database.attempt([&]() -> Result<QuestionnaireResponse> {
+        auto found = readAll(m_database.query(kFind, { id }));
+        if (found.empty())
+            return domain::fail(
+                domain::ErrorKind::NotFound, u"questionnaire"_s, u"questionnaire.not-found"_s);
+        auto rows = m_database.query(kAnswers, { id });
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto item = row.text();
+            found.front().answers.insert(item, row.number());
+        }
+        return std::move(found.front());
+    });
+}
+
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/instruments/ScoreLines.h"
+
+#include "presentation/consultation/CareLabels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+namespace {
+
+    using domain::QuestionnaireResponse;
+    using domain::ResponseMode;
+    using domain::ScoreDefinition;
+    using domain::ScoreValue;
+
+    QString tr(const char* words) { return QCoreApplication::translate("questionnaires", words); }
+
+    QString modeText(ResponseMode mode)
+    {
+        switch (mode) {
+        case ResponseMode::Kiosk:
+            return tr("on the screen");
+        case ResponseMode::Paper:
+            return tr("on paper");
+        case ResponseMode::Staff:
+            return tr("asked by staff");
+        case ResponseMode::ScoreOnly:
+            return tr("score entered");
+        }
+        return {};
+    }
+
+    const domain::Score* scoreIn(const QuestionnaireResponse& response, const QString& id)
+    {
+        const auto found = std::find_if(response.scores.begin(), response.scores.end(),
+            [&id](const auto& each) { return each.id == id; });
+        return found == response.scores.end() ? nullptr : &*found;
+    }
+
+    /// The last one before `newest` that may stand on the same line.
+    std::optional<std::pair<ScoreValue, QDate>> before(
+        const std::vector<QuestionnaireResponse>& responses, const QuestionnaireResponse& newest,
+        const QString& score)
+    {
+        bool isOlder = false;
+        for (const auto& each : responses) {
+            if (each.id == newest.id) {
+                isOlder = true;
+                continue;
+            }
+            if (!isOlder || each.instrument != newest.instrument || each.version != newest.version
+                || each.mode != newest.mode)
+                continue;
+            const auto* found = scoreIn(each, score);
+            if (found && found->value)
+                return std::pair(*found->value, domain::civilDate(each.answeredAt));
+        }
+        return std::nullopt;
+    }
+
+    QString changeText(
+        const ScoreDefinition& score, ScoreValue now, ScoreValue then, QDate when, QDate today)
+    {
+        if (score.method == domain::ScoreMethod::Profile)
+            return {};
+        const auto difference = now.inTenThousandths() - then.inTenThousandths();
+        const auto ago = agoText(when, today);
+        if (difference == 0)
+            return tr("the same as %1").arg(ago);
+        const auto size = ScoreValue::tenThousandths(std::abs(difference));
+        const bool isBetter = (difference > 0) == score.higherIsBetter;
+        const auto words = difference > 0 ? tr("%1 higher than %2") : tr("%1 lower than %2");
+        const auto change = words.arg(size.toString(score.decimals), ago);
+        if (!score.change || size < score.change->value)
+            return change;
+        return isBetter ? tr("%1: probably a real improvement").arg(change)
+                        : tr("%1: probably really worse").arg(change);
+    }
+
+    QString detailOf(const QuestionnaireResponse& response, QDate today)
+    {
+        auto detail = u"%1, %2"_s.arg(
+            agoText(domain::civilDate(response.answeredAt), today), modeText(response.mode));
+        if (response.answeredBy == domain::AnsweredBy::PatientWithHelp)
+            detail += u", "_s + tr("with help");
+        if (response.answeredBy == domain::AnsweredBy::SomeoneElse)
+            detail += u", "_s + tr("by somebody else");
+        if (!response.isComplete)
+            detail += u", "_s + tr("not finished");
+        return detail;
+    }
+
+    std::optional<ScoreLine> lineFor(const std::vector<QuestionnaireResponse>& responses,
+        const domain::Instrument& pack, const ScoreDefinition& score, QDate today)
+    {
+        for (const auto& response : responses) {
+            const auto* found
+                = response.instrument == pack.id ? scoreIn(response, score.id) : nullptr;
+            if (!found)
+                continue;
+            ScoreLine line { response.id, {}, detailOf(response, today), {} };
+            if (!found->value) {
+                line.text = tr("%1: no score, %2 left out")
+                                .arg(score.title, QString::number(found->missing));
+                return line;
+            }
+            const auto band = bandText(score, *found->value);
+            line.text = u"%1: %2"_s.arg(score.title, scoreText(score, *found->value));
+            if (!band.isEmpty())
+                line.text += u", "_s + band;
+            if (const auto past = before(responses, response, score.id))
+                line.change = changeText(score, *found->value, past->first, past->second, today);
+            return line;
+        }
+        return std::nullopt;
+    }
+
+}
+
+QString scoreText(const ScoreDefinition& score, ScoreValue value)
+{
+    const auto number = value.toString(score.decimals);
+    if (score.method == domain::ScoreMethod::Profile)
+        return number;
+    // Whole ends need no decimals of the score between them.
+    const auto highest = score.highest.toString(0);
+    if (score.lowest == ScoreValue())
+        return tr("%1 of %2").arg(number, highest);
+    return tr("%1, from %2 to %3").arg(number, score.lowest.toString(0), highest);
+}
+
+QString bandText(const ScoreDefinition& score, ScoreValue value)
+{
+    const auto* band = score.bandOf(value);
+    if (!band)
+        return {};
+    return band->isVerified ? band->label : tr("%1 (unchecked)").arg(band->label);
+}
+
+std::vector<ScoreLine> scoreLines(const std::vector<QuestionnaireResponse>& responses,
+    const app::InstrumentLibrary& library, QDate today)
+{
+    std::vector<ScoreLine> lines;
+    for (const auto& pack : library.all()) {
+        for (const auto& score : pack.scores) {
+            if (auto line = lineFor(responses, pack, score, today))
+                lines.push_back(*std::move(line));
+        }
+    }
+    return lines;
+}
+
+}

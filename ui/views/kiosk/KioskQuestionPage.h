@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/kiosk/KioskModel.h"
+#include "views/kiosk/KioskPageView.h"
+
+namespace rooftree::ui {
+
+/// One question of a questionnaire: its answers as large buttons, of which one tap answers and
+/// goes on, or a ruler.
+class KioskQuestionPage final : public KioskPageView {
+    Q_OBJECT
+
+public:
+    explicit KioskQuestionPage(presentation::KioskModel& model, QWidget* parent = nullptr);
+
+private:
+    void addStem();
+    void addOption(const domain::AnswerOption& option);
+    void addScale(const domain::AnswerScale& scale);
+
+    presentation::KioskModel& m_model;
+};
+
+}
