@@ -204,7 +204,7 @@ Result<void> Letters::purge(const KioskLetter& letter) const
 
 Result<void> Letters::withdrawExpired() const
 {
-    const auto expired = m_needs.tickets.expired(m_needs.clock.now());
+    const auto expired = m_needs.tickets.expired(m_needs.clock.now(), m_needs.rules.wrongBirthdays);
     if (!expired)
         return domain::failure(expired);
     for (const auto id : *expired) {

@@ -47,10 +47,10 @@ domain::Result<void> FakeTickets::put(const app::KioskTicket& ticket)
     return {};
 }
 
-domain::Result<bool> FakeTickets::isCodeTaken(const QByteArray& codeHash)
+domain::Result<bool> FakeTickets::isCodeTaken(const QByteArray& digitsHash)
 {
     return std::any_of(tickets.begin(), tickets.end(),
-        [&](const auto& each) { return each.codeHash == codeHash; });
+        [&](const auto& each) { return each.digitsHash == digitsHash; });
 }
 
 domain::Result<void> FakeTickets::remove(domain::KioskSessionId session)

@@ -23,10 +23,10 @@ public:
 class FakeTickets final : public app::TicketRepository {
 public:
     domain::Result<void> put(const app::KioskTicket& ticket) override;
-    domain::Result<bool> isCodeTaken(const QByteArray& codeHash) override;
+    domain::Result<bool> isCodeTaken(const QByteArray& digitsHash) override;
     domain::Result<void> remove(domain::KioskSessionId session) override;
 
-    domain::Result<std::vector<domain::KioskSessionId>> expired(domain::Instant) override
+    domain::Result<std::vector<domain::KioskSessionId>> expired(domain::Instant, int) override
     {
         return std::vector<domain::KioskSessionId>();
     }
