@@ -548,6 +548,15 @@ CREATE TABLE kiosk_alert (
     CHECK (kind <> 'red-flag' OR patient_id IS NOT NULL)
 ) STRICT;
 
+CREATE TABLE kiosk_hand_over (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    session_id INTEGER NOT NULL UNIQUE REFERENCES kiosk_session (id),
+    desk TEXT NOT NULL,
+    content TEXT NOT NULL,
+    kept_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE kiosk_letter (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),

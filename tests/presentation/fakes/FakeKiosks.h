@@ -61,6 +61,15 @@ public:
     std::vector<domain::StaffId> takenBy;
 };
 
+class FakeHandOvers final : public app::HandOverRepository {
+public:
+    domain::Result<void> put(const app::HandOver& handOver) override;
+    domain::Result<std::vector<app::HandOver>> keptBefore(domain::Instant at) override;
+    domain::Result<void> remove(domain::KioskSessionId session) override;
+
+    std::vector<app::HandOver> kept;
+};
+
 /// Real use cases over them.
 struct FakeKiosks {
     struct Needs {
@@ -81,10 +90,12 @@ struct FakeKiosks {
     FakeTickets ticketRows;
     FakeLetters letterRows;
     FakeAlerts alertRows;
+    FakeHandOvers handOverRows;
     app::Stations stations;
     app::Invitations invitations;
     app::Alerts alerts;
     app::Letters letters;
+    app::HandOvers handOvers;
     app::Kiosks kiosks;
 };
 
