@@ -564,6 +564,15 @@ CREATE TABLE kiosk_alert (
     CHECK (kind <> 'red-flag' OR patient_id IS NOT NULL)
 ) STRICT;
 
+CREATE TABLE kiosk_hand_over (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    session_id INTEGER NOT NULL UNIQUE REFERENCES kiosk_session (id),
+    desk TEXT NOT NULL,
+    content TEXT NOT NULL,
+    kept_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE kiosk_letter (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -617,7 +626,8 @@ CREATE TABLE kiosk_ticket (
     valid_until INTEGER NOT NULL,
     content TEXT NOT NULL,
     taken_at INTEGER,
-    taken_by INTEGER REFERENCES kiosk_station (id),
+    taken_by INTEGER REFERENCES kiosk_station (id), digits_hash TEXT CHECK (length(digits_hash) = 64), wrong_birthdays INTEGER NOT NULL DEFAULT 0
+    CHECK (wrong_birthdays >= 0),
     CHECK ((station_id IS NULL) <> (code_hash IS NULL)),
     CHECK ((taken_at IS NULL) = (taken_by IS NULL))
 ) STRICT;
@@ -942,6 +952,8 @@ CREATE INDEX kiosk_pulse_session ON kiosk_pulse (session_id);
 CREATE INDEX kiosk_session_appointment ON kiosk_session (appointment_id);
 
 CREATE INDEX kiosk_session_patient ON kiosk_session (patient_id);
+
+CREATE UNIQUE INDEX kiosk_ticket_digits ON kiosk_ticket (digits_hash);
 
 CREATE INDEX kiosk_ticket_station ON kiosk_ticket (station_id);
 

@@ -27,6 +27,10 @@ FOR_STAFF = {"KioskUnlockPage.cpp"}
 STRING = r'"((?:\\.|[^"\\])*)"'
 CALL = re.compile(rf'\btr\(\s*((?:{STRING}\s*)+)(?:,\s*{STRING})?')
 PLACEHOLDER = re.compile(r"%(?:\d|n)")
+# The words of what is printed: resources/languages/paper_<code>.json has them by the English ones.
+PRINTED = ["src/documents/AgendaPaperWords.cpp", "src/documents/SlipWords.cpp"]
+ENGLISH_ONLY = {"en", "We only have this sheet in English for now. Please ask us for help."}
+PRINTED_TEXT = re.compile(rf'\bu((?:{STRING}\s*)+)_s')
 DRAFT = "draft, not yet checked by a translator"
 
 
@@ -40,6 +44,12 @@ def sentences_of(text):
     for call in CALL.finditer(code):
         words = "".join(re.findall(STRING, call[1]))
         yield code.count("\n", 0, call.start()) + 1, unescaped(words), unescaped(call[3] or "")
+
+
+def printed_words(text):
+    for found in PRINTED_TEXT.finditer(text):
+        words = unescaped("".join(re.findall(STRING, found[1])))
+        yield re.sub(r"\\u([0-9A-Fa-f]{4})", lambda code: chr(int(code[1], 16)), words)
 
 
 def sources(tree):
@@ -76,6 +86,34 @@ def check(tree, wanted, path):
         tree.report(path, 1, "draft", f'it has sentences that nobody has checked, and does not say "{DRAFT}".')
 
 
+def check_paper(tree, path):
+    """A sentence that is on the screen and on paper is one translation."""
+    file = json.loads(tree.text(path))
+    screen = FOLDER + f"/kiosk_{file['language']}.ts"
+    said = {words: translation for (words, _), translation in messages_of(tree, screen).items()}
+    for words, translation in file["words"].items():
+        if words in said and said[words] != translation:
+            tree.report(path, 1, "paper", f'"{words}" is said otherwise in {screen}.')
+        if sorted(PLACEHOLDER.findall(words)) != sorted(PLACEHOLDER.findall(translation)):
+            tree.report(path, 1, "placeholder", f'"{words}" has other placeholders.')
+    if not file["verified_by"] and file.get("status") != DRAFT:
+        tree.report(path, 1, "draft", f'nobody has checked it, and it does not say "{DRAFT}".')
+
+
+def check_every_paper(tree):
+    """Every printed sentence is in the file of every language."""
+    wanted = [(path, words) for path in PRINTED if (tree.root / path).is_file()
+              for words in printed_words(tree.text(path)) if words not in ENGLISH_ONLY]
+    for path in tree.files([FOLDER], {".json"}):
+        if not path.name.startswith("paper_"):
+            continue
+        check_paper(tree, path)
+        have = json.loads(tree.text(path))["words"]
+        for source, words in wanted:
+            if words not in have:
+                tree.report(source, 1, "language", f'"{words}" is missing in {path}: it would be printed in English.')
+
+
 def update(tree, wanted, path):
     have = messages_of(tree, path)
     new = sorted({(words, comment) for _, _, words, comment in wanted} - set(have))
@@ -102,6 +140,7 @@ def main():
                 if not translation:
                     print(f"{path}: {words}")
         check(tree, wanted, path)
+    check_every_paper(tree)
     tree.finish()
 
 

@@ -167,6 +167,9 @@ BAD = {
         ("language", "ui/widgets/Ruler.cpp", 'label->setText(tr("of %1", "a number"));\n'),
         ("placeholder", "resources/languages/kiosk_a.ts", TS.format(note="", words="%1 left", said="left")),
         ("draft", "resources/languages/kiosk_b.ts", TS.format(note="", words="Yes", said="Ie")),
+        ("paper", "resources/languages/paper_b.json",
+         '{"language": "b", "verified_by": "A", "words": {"Yes": "Ydw"}}'),
+        ("language", "src/documents/SlipWords.cpp", 'words.more = u"There is more."_s;\n'),
     ],
     "evidence": [
         ("risk", LOG, BAD_LOG),

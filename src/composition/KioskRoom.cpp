@@ -9,6 +9,7 @@ KioskRoom::KioskRoom(const Needs& needs, app::KioskRules loaded)
     , ticketRows(needs.database)
     , letterRows(needs.database)
     , alertRows(needs.database)
+    , handOverRows(needs.database)
     , stations(
           { needs.work, stationRows, needs.hasher, needs.publisher, needs.clock, needs.pinDigits })
     , invitations({ needs.work, needs.waitingRoom, needs.agendas, needs.schedule, stationRows,
@@ -16,7 +17,9 @@ KioskRoom::KioskRoom(const Needs& needs, app::KioskRules loaded)
     , alerts({ needs.work, alertRows, needs.publisher, needs.clock })
     , letters({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, letterRows, ticketRows,
           alerts, needs.publisher, needs.clock, rules })
-    , kiosks { rules, stations, invitations, letters, alerts }
+    , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows,
+          needs.clock, rules })
+    , kiosks { rules, stations, invitations, letters, alerts, handOvers }
 {
 }
 

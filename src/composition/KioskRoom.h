@@ -3,6 +3,7 @@
 
 #include "application/kiosk/Kiosks.h"
 #include "storage/kiosk/SqlAlertRepository.h"
+#include "storage/kiosk/SqlHandOverRepository.h"
 #include "storage/kiosk/SqlLetterRepository.h"
 #include "storage/kiosk/SqlStationRepository.h"
 #include "storage/kiosk/SqlTicketRepository.h"
@@ -31,10 +32,12 @@ struct KioskRoom {
     storage::SqlTicketRepository ticketRows;
     storage::SqlLetterRepository letterRows;
     storage::SqlAlertRepository alertRows;
+    storage::SqlHandOverRepository handOverRows;
     app::Stations stations;
     app::Invitations invitations;
     app::Alerts alerts;
     app::Letters letters;
+    app::HandOvers handOvers;
     app::Kiosks kiosks;
 };
 

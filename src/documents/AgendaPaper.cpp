@@ -61,6 +61,8 @@ namespace {
 
         [[nodiscard]] QString title() const { return m_words.title; }
 
+        [[nodiscard]] bool isRightToLeft() const { return m_words.isRightToLeft; }
+
         [[nodiscard]] QRectF body() const
         {
             const qreal top = m_paper.isDemo ? 24 + lineOf(m_look.band) + 12 : kMargin;
@@ -72,6 +74,13 @@ namespace {
         void content(PageFlow& flow) const;
 
     private:
+        /// Its threes keep their order among words that run the other way.
+        [[nodiscard]] QString number() const
+        {
+            const auto digits = inThrees(m_paper.number);
+            return m_words.isRightToLeft ? isolated(digits) : digits;
+        }
+
         void heading(PageFlow& flow) const;
         /// Heading and help, kept with `next` of what follows.
         void question(PageFlow& flow, const QString& words, const QString& help, qreal next) const;
@@ -106,7 +115,7 @@ namespace {
             = m_words.page.arg(QString::number(page), QString::number(qMax(pages, page)));
         const qreal room = upper.width() - flow.widthOf(pageWords, m_look.foot) - kGap;
         flow.line({ upper.topLeft(), QSizeF(room, upper.height()) },
-            m_words.sheetShort.arg(inThrees(m_paper.number)) + u"   "_s
+            m_words.sheetShort.arg(number()) + u"   "_s
                 + m_words.forName.arg(isolated(m_paper.givenName)),
             m_look.foot);
         flow.line(upper, pageWords, m_look.foot, Qt::AlignRight);
@@ -136,7 +145,7 @@ namespace {
         const qreal top = flow.y();
         const QRectF square(flow.body().right() - m_look.square, top, m_look.square, m_look.square);
         m_square.draw(flow, square);
-        const auto number = m_words.sheet.arg(inThrees(m_paper.number));
+        const auto number = m_words.sheet.arg(this->number());
         const qreal words = qMax(m_look.square, flow.widthOf(number, m_look.foot) + 2);
         flow.line({ flow.body().right() - words, square.bottom(), words, lineOf(m_look.foot) },
             number, m_look.foot, Qt::AlignRight);
@@ -155,6 +164,8 @@ namespace {
         flow.space(qMax<qreal>(0, square.bottom() + lineOf(m_look.foot) - flow.y()) + kGap);
         if (!m_paper.language.startsWith(m_words.language))
             flow.text(m_words.onlyEnglish, m_look.name);
+        if (!m_words.draft.isEmpty())
+            flow.text(m_words.draft, m_look.help);
         flow.text(m_words.intro, m_look.body);
         flow.text(m_words.unwell, m_look.name);
     }
@@ -286,7 +297,7 @@ domain::Result<QByteArray> renderAgendaPaper(const AgendaPaper& paper, PaperSize
     const Drawing drawing(paper, *square, size);
     return drawPdf({ drawing.title(), drawing.body(),
         [&drawing](PageFlow& flow, int page, int pages) { drawing.furniture(flow, page, pages); },
-        [&drawing](PageFlow& flow) { drawing.content(flow); } });
+        [&drawing](PageFlow& flow) { drawing.content(flow); }, drawing.isRightToLeft() });
 }
 
 }

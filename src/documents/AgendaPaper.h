@@ -21,7 +21,9 @@ struct AgendaPaper {
     QString visit; ///< "Dr Patel, 10:20"
     QUuid session; ///< in the QR code
     QString number; ///< digits that staff type where there is no reader
-    std::vector<QString> topics; ///< in the patient's words, without "something else"
+    /// Without "something else". In another language: its words, and the English ones on a line of
+    /// their own for whoever types in what was ticked.
+    std::vector<QString> topics;
     int ranks = 3; ///< how many topics may be put in order; 0 leaves the question out
     QString language = QStringLiteral("en"); ///< of the questions, BCP 47
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/AgendaPaperWords.h"
 
+#include "documents/PaperTongue.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::documents {
@@ -50,6 +52,23 @@ namespace {
 
 }
 
-AgendaPaperWords AgendaPaperWords::in(QStringView) { return english(); }
+AgendaPaperWords AgendaPaperWords::in(QStringView language)
+{
+    using W = AgendaPaperWords;
+    constexpr QString W::*kAll[] = { &W::title, &W::intro, &W::unwell, &W::forName, &W::sheet,
+        &W::sheetShort, &W::whoAnswers, &W::onMyOwn, &W::withHelp, &W::forSomebody, &W::companion,
+        &W::companionHelp, &W::whatMatters, &W::ownWordsHelp, &W::topics, &W::topicsHelp,
+        &W::topThree, &W::topThreeHelp, &W::somethingElse, &W::worry, &W::notWorried,
+        &W::veryWorried, &W::confidence, &W::notSure, &W::verySure, &W::rulerHelp, &W::notToDiscuss,
+        &W::leaveOutHelp, &W::thanks, &W::whoReads, &W::page, &W::demo };
+    auto words = english();
+    const auto tongue = PaperTongue::of(language);
+    words.language = tongue.code();
+    words.isRightToLeft = tongue.isRightToLeft();
+    for (const auto each : kAll)
+        words.*each = tongue.say(words.*each);
+    words.draft = tongue.draftWords();
+    return words;
+}
 
 }

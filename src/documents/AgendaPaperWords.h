@@ -42,8 +42,10 @@ struct AgendaPaperWords {
     QString page; ///< %1 of %2
     QString onlyEnglish; ///< for whoever asked for a language that has no table
     QString demo;
+    QString draft; ///< both in this language and in English; empty once somebody has checked it
+    bool isRightToLeft = false;
 
-    /// The table of this language, or English when there is none yet: see `language`.
+    /// The words in this language, or English when there are none yet: see `language`.
     [[nodiscard]] static AgendaPaperWords in(QStringView language);
 };
 

@@ -19,11 +19,11 @@ namespace {
             .replace(u'\n', QChar(QChar::LineSeparator));
     }
 
-    QTextOption options(const QString& text)
+    QTextOption options(const QString& text, bool isSwapped)
     {
         QTextOption option;
         // Somebody who writes from right to left reads from the right edge.
-        option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        option.setAlignment(isSwapped || text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setUseDesignMetrics(true);
         return option;
@@ -43,13 +43,28 @@ PageFlow::PageFlow(QPdfWriter& writer, QPainter& painter, Frame frame)
     , m_painter(painter)
     , m_frame(std::move(frame))
     , m_y(m_frame.body.top())
+    , m_isSwapped(m_frame.isRightToLeft)
 {
     m_frame.furniture(*this, m_page);
 }
 
+QRectF PageFlow::onItsSide(const QRectF& where) const
+{
+    if (!m_isSwapped)
+        return where;
+    return { m_frame.body.left() + m_frame.body.right() - where.right(), where.top(), where.width(),
+        where.height() };
+}
+
+QPointF PageFlow::onItsSide(QPointF point) const
+{
+    return onItsSide(QRectF(point, QSizeF(0, 0))).topLeft();
+}
+
 QRectF PageFlow::scaled(const QRectF& rect) const
 {
-    return { rect.topLeft() * kUnitsPerPoint, rect.size() * kUnitsPerPoint };
+    const auto where = onItsSide(rect);
+    return { where.topLeft() * kUnitsPerPoint, where.size() * kUnitsPerPoint };
 }
 
 void PageFlow::setBar(qreal width, QRgb colour)
@@ -90,7 +105,7 @@ qreal PageFlow::lineHeight(const TextStyle& style) const { return style.points *
 
 void PageFlow::layOut(QTextLayout& layout, const TextStyle& style, qreal width) const
 {
-    layout.setTextOption(options(layout.text()));
+    layout.setTextOption(options(layout.text(), m_isSwapped));
     layout.beginLayout();
     qreal y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -105,13 +120,14 @@ void PageFlow::text(const QString& text, const TextStyle& style)
 {
     QTextLayout layout(asParagraph(text), style.font(), &m_writer);
     layOut(layout, style, width());
+    const qreal edge = m_isSwapped ? m_frame.body.left() : left();
     for (int i = 0; i < layout.lineCount(); ++i) {
         need(lineHeight(style));
         m_painter.setPen(QColor(style.colour));
         const QTextLine line = layout.lineAt(i);
         const qreal spare = lineHeight(style) * kUnitsPerPoint - line.height();
         line.draw(&m_painter,
-            QPointF(left() * kUnitsPerPoint, m_y * kUnitsPerPoint + spare / 2 - line.y()));
+            QPointF(edge * kUnitsPerPoint, m_y * kUnitsPerPoint + spare / 2 - line.y()));
         advance(lineHeight(style));
     }
 }
@@ -155,6 +171,8 @@ void PageFlow::line(
     m_painter.setPen(QColor(style.colour));
     const QString fitting
         = metrics.elidedText(QString(text).replace(u'\n', u' '), Qt::ElideRight, box.width());
+    if (m_isSwapped && (alignment & (Qt::AlignLeft | Qt::AlignRight)))
+        alignment ^= Qt::AlignLeft | Qt::AlignRight;
     m_painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), fitting);
 }
 
@@ -166,7 +184,7 @@ void PageFlow::paragraph(const QRectF& where, const QString& text, const TextSty
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const qreal spare = lineHeight(style) * kUnitsPerPoint - line.height();
-        line.draw(&m_painter, where.topLeft() * kUnitsPerPoint + QPointF(0, spare / 2));
+        line.draw(&m_painter, scaled(where).topLeft() + QPointF(0, spare / 2));
     }
 }
 
@@ -187,7 +205,7 @@ void PageFlow::stroke(const QRectF& where, QRgb colour, qreal thickness, qreal r
 void PageFlow::segment(QPointF from, QPointF to, QRgb colour, qreal thickness)
 {
     m_painter.setPen(QPen(QColor(colour), thickness * kUnitsPerPoint));
-    m_painter.drawLine(from * kUnitsPerPoint, to * kUnitsPerPoint);
+    m_painter.drawLine(onItsSide(from) * kUnitsPerPoint, onItsSide(to) * kUnitsPerPoint);
 }
 
 void PageFlow::dot(QPointF centre, qreal radius, QRgb colour)
@@ -195,7 +213,7 @@ void PageFlow::dot(QPointF centre, qreal radius, QRgb colour)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(QColor(colour));
     m_painter.drawEllipse(
-        centre * kUnitsPerPoint, radius * kUnitsPerPoint, radius * kUnitsPerPoint);
+        onItsSide(centre) * kUnitsPerPoint, radius * kUnitsPerPoint, radius * kUnitsPerPoint);
 }
 
 qreal PageFlow::heightOf(const QString& text, const TextStyle& style, qreal width) const

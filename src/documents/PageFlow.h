@@ -24,6 +24,7 @@ public:
     struct Frame {
         QRectF body; ///< where the text flows
         Furniture furniture;
+        bool isRightToLeft = false; ///< left and right of everything are swapped about the body
     };
 
     PageFlow(QPdfWriter& writer, QPainter& painter, Frame frame);
@@ -60,6 +61,15 @@ public:
     /// Room for a drawing of this height, in one piece: the rectangle to draw in.
     [[nodiscard]] QRectF take(qreal height);
 
+    /// What is drawn from now on is not swapped, or is again: a picture that means something as it
+    /// is.
+    void setSwapped(bool isSwapped) { m_isSwapped = isSwapped; }
+
+    [[nodiscard]] bool isSwapped() const { return m_isSwapped; }
+
+    /// The same place on the other side of the body, where the page is swapped.
+    [[nodiscard]] QRectF onItsSide(const QRectF& where) const;
+
     /// Outside the flow: one line in a rectangle, cut with an ellipsis when it is too long.
     void line(const QRectF& where, const QString& text, const TextStyle& style,
         Qt::Alignment alignment = Qt::AlignLeft);
@@ -78,6 +88,7 @@ private:
     [[nodiscard]] qreal lineHeight(const TextStyle& style) const;
     void layOut(QTextLayout& layout, const TextStyle& style, qreal width) const;
     [[nodiscard]] QRectF scaled(const QRectF& rect) const;
+    [[nodiscard]] QPointF onItsSide(QPointF point) const;
 
     QPdfWriter& m_writer;
     QPainter& m_painter;
@@ -87,6 +98,7 @@ private:
     qreal m_indent = 0;
     qreal m_barWidth = 0;
     QRgb m_barColour = ink::kAccent;
+    bool m_isSwapped = false;
 };
 
 /// A name or phrase of somebody inside a line of ours: its direction must not turn the line's

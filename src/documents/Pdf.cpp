@@ -34,9 +34,9 @@ namespace {
         QPainter painter;
         if (!painter.begin(&writer))
             return {};
-        PageFlow flow(writer, painter, { job.body, [&job, pages](PageFlow& at, int page) {
-                                            job.furniture(at, page, pages);
-                                        } });
+        const auto furniture
+            = [&job, pages](PageFlow& at, int page) { job.furniture(at, page, pages); };
+        PageFlow flow(writer, painter, { job.body, furniture, job.isRightToLeft });
         job.content(flow);
         if (!painter.end())
             return {};

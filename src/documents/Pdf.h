@@ -14,6 +14,7 @@ struct PdfJob {
     QRectF body; ///< on A4, in points
     std::function<void(PageFlow&, int page, int pages)> furniture; ///< pages: 0 the first time
     std::function<void(PageFlow&)> content;
+    bool isRightToLeft = false;
 };
 
 /// A4, portrait.

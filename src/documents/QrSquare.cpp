@@ -33,8 +33,11 @@ domain::Result<QrSquare> QrSquare::of(const QByteArray& text)
 
 void QrSquare::draw(PageFlow& flow, const QRectF& where) const
 {
+    const bool wasSwapped = flow.isSwapped();
+    const auto here = flow.onItsSide(where);
+    flow.setSwapped(false); // no reader knows a code from behind
     const qreal side = where.width() / (m_width + 2 * kBorder);
-    flow.fill(where, ink::kPaper);
+    flow.fill(here, ink::kPaper);
     for (int row = 0; row < m_width; ++row) {
         for (int column = 0; column < m_width; ++column) {
             int dark = column;
@@ -43,12 +46,13 @@ void QrSquare::draw(PageFlow& flow, const QRectF& where) const
             if (dark == column)
                 continue;
             // In one piece, so that no hair of light shows between neighbours.
-            flow.fill({ where.left() + (kBorder + column) * side,
-                          where.top() + (kBorder + row) * side, (dark - column) * side, side },
+            flow.fill({ here.left() + (kBorder + column) * side,
+                          here.top() + (kBorder + row) * side, (dark - column) * side, side },
                 ink::kText);
             column = dark;
         }
     }
+    flow.setSwapped(wasSwapped);
 }
 
 }

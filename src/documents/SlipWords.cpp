@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/SlipWords.h"
 
+#include "documents/PaperTongue.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::documents {
@@ -28,6 +30,20 @@ namespace {
 
 }
 
-SlipWords SlipWords::in(QStringView) { return english(); }
+SlipWords SlipWords::in(QStringView language)
+{
+    using W = SlipWords;
+    constexpr QString W::*kAll[] = { &W::yourCode, &W::whereToType, &W::thenBirthday, &W::until,
+        &W::onceOnly, &W::noLuck, &W::myList, &W::whatMatters, &W::toTalkAbout, &W::nothingChosen,
+        &W::more, &W::takeIn, &W::demo };
+    auto words = english();
+    const auto tongue = PaperTongue::of(language);
+    words.language = tongue.code();
+    for (const auto each : kAll)
+        words.*each = tongue.say(words.*each);
+    words.isRightToLeft = tongue.isRightToLeft();
+    words.draft = tongue.draftWords();
+    return words;
+}
 
 }

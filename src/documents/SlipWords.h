@@ -21,8 +21,10 @@ struct SlipWords {
     QString more;
     QString takeIn;
     QString demo;
+    QString draft; ///< both in this language and in English; empty once somebody has checked it
+    bool isRightToLeft = false;
 
-    /// The table of this language, or English when there is none yet.
+    /// The words in this language, or English when there are none yet.
     [[nodiscard]] static SlipWords in(QStringView language);
 };
 

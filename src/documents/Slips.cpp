@@ -16,6 +16,7 @@ namespace {
     constexpr qreal kNumberColumn = 2.2; // in font sizes
     constexpr qreal kLeastPoints = 11;
     constexpr qreal kMostPoints = 20;
+    constexpr qreal kDraftPoints = 12;
 
     QRectF wholePage()
     {
@@ -42,6 +43,9 @@ namespace {
         flow.text(words.onceOnly, body(kPoints));
         flow.space(10);
         flow.text(words.noLuck, body(kPoints));
+        flow.space(10);
+        if (!words.draft.isEmpty())
+            flow.text(words.draft, body(kDraftPoints));
     }
 
     /// One line of the list: its number or a dot, and the patient's words.
@@ -100,7 +104,9 @@ namespace {
                 sum += of(m_entries[at].words, body(points), flow.width() - column(points))
                     + points / 3;
             // Room for either closing line, and for "nothing chosen".
-            return sum + 3 * of(m_words.more, body(points), flow.width());
+            return sum + 3 * of(m_words.more, body(points), flow.width())
+                + (m_words.draft.isEmpty() ? 0
+                                           : of(m_words.draft, body(kDraftPoints), flow.width()));
         }
 
         [[nodiscard]] static TextStyle title()
@@ -131,6 +137,8 @@ namespace {
             if (count < m_entries.size())
                 flow.text(m_words.more, strong(points));
             flow.text(m_words.takeIn, body(points));
+            if (!m_words.draft.isEmpty())
+                flow.text(m_words.draft, body(kDraftPoints));
         }
 
         const MyListSlip& m_slip;
@@ -144,7 +152,7 @@ domain::Result<QByteArray> renderCodeSlip(const CodeSlip& slip)
 {
     const auto words = SlipWords::in(slip.language);
     return drawPdf({ words.yourCode, wholePage(), [](PageFlow&, int, int) {},
-        [&](PageFlow& flow) { drawCode(flow, slip, words); } });
+        [&](PageFlow& flow) { drawCode(flow, slip, words); }, words.isRightToLeft });
 }
 
 domain::Result<QByteArray> renderMyList(const MyListSlip& slip)
@@ -158,8 +166,8 @@ domain::Result<QByteArray> renderMyList(const MyListSlip& slip)
         flow.fill(where, ink::kText, 4);
         flow.line(where, words.demo, { 12, QFont::Bold, ink::kPaper, 1.3 }, Qt::AlignHCenter);
     };
-    return drawPdf(
-        { words.myList, wholePage(), band, [&list](PageFlow& flow) { list.draw(flow); } });
+    return drawPdf({ words.myList, wholePage(), band, [&list](PageFlow& flow) { list.draw(flow); },
+        words.isRightToLeft });
 }
 
 }

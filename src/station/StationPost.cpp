@@ -49,7 +49,7 @@ struct StationPost::Parts {
         : database(std::move(opened))
         , rules(std::move(loaded))
         , kioskRules(std::move(kiosk))
-        , letterbox(*database, clock, rules, token)
+        , letterbox(*database, clock, rules, kioskRules, token)
         , tries(*database)
         , codes(tries, options.steady ? *options.steady : machineSteady,
               codeThrottle(signIn.throttle, kioskRules.wrongCodes))
@@ -114,9 +114,11 @@ Result<KioskInvitation> StationPost::enter(const domain::KioskCode& code)
                                                        : domain::failure(begun);
     auto invitation = m_parts->letterbox.enter(code);
     if (!invitation) {
-        if (invitation.error().kind == ErrorKind::Denied)
-            tellWrongCode();
-        return invitation;
+        if (invitation.error().kind != ErrorKind::Denied)
+            return invitation;
+        const bool isBurnt = invitation.error().detail == "kiosk.code-burnt"_L1;
+        tellWrongCode(isBurnt);
+        return seeReception();
     }
     m_parts->wrongCodes = 0;
     if (const auto counted = m_parts->codes.succeeded(here); !counted)
@@ -124,11 +126,15 @@ Result<KioskInvitation> StationPost::enter(const domain::KioskCode& code)
     return invitation;
 }
 
-void StationPost::tellWrongCode()
+void StationPost::tellWrongCode(bool isBurnt)
 {
+    ++m_parts->wrongCodes;
+    // A burnt code is for staff to know at once, as too many wrong ones are.
+    const auto tries
+        = isBurnt ? qMax(m_parts->wrongCodes, rules().wrongCodes) : m_parts->wrongCodes;
     app::KioskLetter letter { domain::SaveKey::make(), domain::StationId(0), {} };
     letter.kind = domain::LetterKind::WrongCodes;
-    letter.content = app::triesToJson(++m_parts->wrongCodes);
+    letter.content = app::triesToJson(tries);
     // When it cannot be told now, the next wrong one is told with its number.
     static_cast<void>(m_parts->letterbox.post(letter));
 }

@@ -42,7 +42,7 @@ private:
     struct Parts;
 
     explicit StationPost(std::unique_ptr<Parts> parts);
-    void tellWrongCode();
+    void tellWrongCode(bool isBurnt);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -155,7 +155,9 @@ TEST_CASE("a reader finds the session in the code of the paper", "[documents][pa
             return skipped("pdftoppm or zbarimg is not installed");
     }
     const auto size = GENERATE(PaperSize::A4, PaperSize::LargePrint);
-    const auto pdf = pdfOf(paper(), size);
+    auto sheet = paper();
+    sheet.language = GENERATE(u"en"_s, u"ur"_s); // no reader knows a code from behind
+    const auto pdf = pdfOf(sheet, size);
     const auto read = runPdfTool(u"sh"_s,
         { u"-c"_s,
             u"pdftoppm -r 150 -f 1 -l 1 -png \"$0\" \"$0.page\" && zbarimg -q --raw "
@@ -169,9 +171,9 @@ TEST_CASE("a reader finds the session in the code of the paper", "[documents][pa
 
 TEST_CASE("a language without a table of words falls back visibly", "[documents][paper]")
 {
-    auto polish = paper();
-    polish.language = u"pl"_s;
-    const auto text = textOf(pdfOf(polish));
+    auto french = paper();
+    french.language = u"fr"_s;
+    const auto text = textOf(pdfOf(french));
     const auto english = textOf(pdfOf(paper()));
     if (!text || !english)
         return skipped("pdftotext is not installed");
@@ -195,4 +197,76 @@ TEST_CASE("a sheet number is grouped from its end", "[documents][paper]")
     CHECK(inThrees(u"4711"_s) == u"4 711");
     CHECK(inThrees(u"123456"_s) == u"123 456");
     CHECK(inThrees({}).isEmpty());
+}
+
+TEST_CASE("every language of the screen is on paper, with letters that travel with the file",
+    "[documents][paper][languages][hz19_c6]")
+{
+    const auto [code, font]
+        = GENERATE(table<QString, QString>({ { u"cy"_s, u"Inter"_s }, { u"pl"_s, u"Inter"_s },
+            { u"pa"_s, u"Gurmukhi"_s }, { u"ur"_s, u"Arabic"_s }, { u"bn"_s, u"Bengali"_s } }));
+    auto sheet = paper();
+    sheet.language = code;
+    INFO(code.toStdString());
+    CHECK(AgendaPaperWords::in(code).language == code);
+    const auto pdf = pdfOf(sheet);
+    const auto fonts = runPdfTool(u"pdffonts"_s, { u"FILE"_s }, pdf);
+    const auto text = textOf(pdf);
+    if (!fonts || !text)
+        return skipped("poppler-utils is not installed");
+    CHECK(fonts->contains(font));
+    const auto lines = fonts->split(u'\n', Qt::SkipEmptyParts);
+    for (const auto& line : lines.mid(2)) {
+        INFO(line.toStdString());
+        static const QRegularExpression embedded(u" yes (yes|no) +(yes|no) "_s);
+        CHECK(line.contains(embedded));
+    }
+    CHECK(flat(*text).contains(u"nobody has checked it yet"));
+    CHECK_FALSE(flat(*text).contains(u"only have this sheet in English"));
+}
+
+TEST_CASE("a Polish paper asks in Polish, and its topics in both languages",
+    "[documents][paper][languages]")
+{
+    auto sheet = paper();
+    sheet.language = u"pl"_s;
+    sheet.topics = { u"Brak tchu\nGetting out of breath"_s };
+    const auto text = textOf(pdfOf(sheet));
+    if (!text)
+        return skipped("pdftotext is not installed");
+    CHECK(flat(*text).contains(u"Kto odpowiada?"));
+    CHECK(flat(*text).contains(u"Brak tchu Getting out of breath"));
+    CHECK_FALSE(flat(*text).contains(u"Who is answering?"));
+}
+
+TEST_CASE("the number of an Urdu sheet is read as it is typed", "[documents][paper][languages]")
+{
+    auto sheet = paper();
+    sheet.language = u"ur"_s;
+    const auto boxes = runPdfTool(u"pdftotext"_s, { u"-bbox"_s, u"FILE"_s, u"-"_s }, pdfOf(sheet));
+    if (!boxes)
+        return skipped("pdftotext is not installed");
+    const auto placeOf = [&](const QString& digits) {
+        const QRegularExpression word(u"<word xMin=\"([\\d.]+)\"[^>]*>%1<"_s.arg(digits));
+        return word.match(*boxes).captured(1).toDouble();
+    };
+    CHECK(placeOf(u"004"_s) > 0);
+    CHECK(placeOf(u"004"_s) < placeOf(u"711"_s));
+}
+
+TEST_CASE("an Urdu paper runs from right to left, and its code is still a code",
+    "[documents][paper][languages]")
+{
+    const auto placeOf = [](const QString& language) {
+        auto sheet = paper();
+        sheet.language = language;
+        const auto boxes
+            = runPdfTool(u"pdftotext"_s, { u"-bbox"_s, u"FILE"_s, u"-"_s }, pdfOf(sheet));
+        static const QRegularExpression nine(u"<word xMin=\"([\\d.]+)\"[^>]*>9</word>"_s);
+        return nine.match(boxes.value_or(QString())).captured(1).toDouble();
+    };
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return skipped("pdftotext is not installed");
+    CHECK(placeOf(u"en"_s) > 400);
+    CHECK(placeOf(u"ur"_s) < 150);
 }

@@ -27,6 +27,13 @@ app::KioskAnswers answers(const QString& words)
     return said;
 }
 
+/// A code that nobody was given, with the right birthday.
+KioskCode anotherThan(const app::CodeSlip& slip)
+{
+    const auto digits = slip.digits == u"111111"_s ? u"222222"_s : u"111111"_s;
+    return KioskCode::parse(digits, 14, 3).value();
+}
+
 KioskCode codeOf(const app::CodeSlip& slip, int day = 14, int month = 3)
 {
     return KioskCode::parse(slip.digits, day, month).value();
@@ -207,7 +214,7 @@ TEST_CASE("after five wrong codes nobody gets in for a minute, and the desks are
     WaitingRoomWard ward(GENERATE(from_range(engines())));
     const auto slip = ward.slip();
     for (int tries = 0; tries < 5; ++tries)
-        CHECK_FALSE(ward.post->enter(codeOf(slip, 1 + tries, 1)));
+        CHECK_FALSE(ward.post->enter(anotherThan(slip)));
 
     CHECK_FALSE(ward.post->enter(codeOf(slip)));
     REQUIRE(ward.kiosks().letters.file());
@@ -221,6 +228,41 @@ TEST_CASE("after five wrong codes nobody gets in for a minute, and the desks are
         == 5);
 
     ward.steady.advanceMs(61'000);
+    CHECK(ward.post->enter(codeOf(slip)));
+}
+
+TEST_CASE("a code is burnt after three wrong birthdays, and a fresh slip lets its owner in",
+    "[station][kiosk][r23][hz02_c1][k14]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto slip = ward.slip();
+    for (int tries = 0; tries < 3; ++tries) {
+        const auto wrong = ward.post->enter(codeOf(slip, 15 + tries, 3));
+        REQUIRE_FALSE(wrong);
+        CHECK(wrong.error().detail == u"kiosk.see-reception"_s); // the third as the first
+    }
+    const auto right = ward.post->enter(codeOf(slip));
+    REQUIRE_FALSE(right);
+    CHECK(right.error().detail == u"kiosk.see-reception"_s);
+
+    REQUIRE(ward.kiosks().letters.file());
+    CHECK(ward.state(slip.session) == KioskState::Withdrawn);
+    const auto alerts = ward.kiosks().alerts.open(ward.allow<app::Action::SeeAlerts>()).value();
+    REQUIRE(alerts.size() == 1);
+    CHECK(alerts[0].call.kind == domain::AlertKind::WrongCodes);
+
+    const auto fresh = ward.slip();
+    CHECK(ward.post->enter(codeOf(fresh)));
+}
+
+TEST_CASE("two wrong birthdays burn no code, and those of another code do not count",
+    "[station][kiosk][r23][k14]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto slip = ward.slip();
+    CHECK_FALSE(ward.post->enter(codeOf(slip, 15, 3)));
+    CHECK_FALSE(ward.post->enter(anotherThan(slip)));
+    CHECK_FALSE(ward.post->enter(codeOf(slip, 16, 3)));
     CHECK(ward.post->enter(codeOf(slip)));
 }
 
@@ -367,6 +409,7 @@ TEST_CASE("a station's connection reaches nothing but the letterbox", "[station]
              "SELECT state FROM kiosk_session", "SELECT save_key FROM audit_event",
              "UPDATE patient SET family = 'x'", "DELETE FROM audit_event",
              "DELETE FROM kiosk_ticket", "UPDATE kiosk_ticket SET code_hash = NULL",
+             "UPDATE kiosk_ticket SET digits_hash = NULL",
              "UPDATE kiosk_station SET retired_at = NULL",
              "INSERT INTO kiosk_alert (uid) VALUES ('x')", "CREATE TABLE mine (a)",
              "CREATE TEMP TABLE mine (a)", "DROP TABLE kiosk_letter", "ATTACH ':memory:' AS other",

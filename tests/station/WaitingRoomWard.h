@@ -12,10 +12,11 @@
 namespace rooftree::test {
 
 /// What goes wrong here is no finding of the test. Benchmarks use it too.
-inline void must(bool isSo)
+template <class Value> void must(const domain::Result<Value>& made)
 {
-    if (!isSo)
-        throw std::logic_error("The waiting room could not be furnished.");
+    if (!made)
+        throw std::logic_error(
+            "The waiting room could not be furnished: " + made.error().detail.toStdString());
 }
 
 /// A practice with one patient who is expected today, a receptionist, and one station with its own
@@ -30,7 +31,7 @@ public:
         const auto registered
             = services().registerPatient.run(allow<app::Action::RegisterPatient>(),
                 domain::SaveKey::make(), QUuid::createUuid(), person);
-        must(bool(registered));
+        must(registered);
         patient = registered->id;
         appointment = data.addAppointment(patient, { 12, 20 });
         token = enrol(u"By the window"_s);
@@ -49,7 +50,7 @@ public:
     {
         const auto proof = services().gate.allow<A>(
             { data.nurse, role, QStringLiteral("Jo"), QStringLiteral("desk 1") }, { about });
-        must(bool(proof));
+        must(proof);
         return *proof;
     }
 
@@ -58,7 +59,7 @@ public:
         const auto made
             = kiosks().stations.enrol(allow<app::Action::ManageStations>({}, domain::Role::Manager),
                 domain::SaveKey::make(), { name, QStringLiteral("483920") });
-        must(bool(made));
+        must(made);
         return *made;
     }
 
@@ -66,7 +67,7 @@ public:
     {
         auto opened
             = station::StationPost::open(data.database.url(), with, clock(), { &steady, true });
-        must(bool(opened));
+        must(opened);
         return *std::move(opened);
     }
 
@@ -79,7 +80,7 @@ public:
     {
         const auto sent = kiosks().invitations.send(allow<app::Action::OfferKiosk>(patient),
             domain::SaveKey::make(), appointment, stationId());
-        must(bool(sent));
+        must(sent);
         return *sent;
     }
 
@@ -87,7 +88,7 @@ public:
     {
         const auto made = kiosks().invitations.printCode(allow<app::Action::OfferKiosk>(patient),
             domain::SaveKey::make(), appointment, practiceName());
-        must(bool(made));
+        must(made);
         return *made;
     }
 

@@ -75,7 +75,7 @@ void Banner::tell(Tone tone, const QString& sentence, const QString& action)
     m_undo = false;
     m_tone = tone;
     setStyleProperty(*this, "banner", toneName(tone));
-    m_word->setText(word(tone));
+    m_word->setText(m_ownWord.isEmpty() ? word(tone) : m_ownWord);
     m_word->setVisible(tone != Tone::Neutral);
     m_sentence->setText(sentence);
     m_action->setText(action);
@@ -85,6 +85,8 @@ void Banner::tell(Tone tone, const QString& sentence, const QString& action)
     show();
     announce();
 }
+
+void Banner::setWord(const QString& word) { m_ownWord = word; }
 
 void Banner::offerUndo(const QString& sentence)
 {

@@ -25,6 +25,9 @@ public:
     /// Says `sentence` until it is dismissed or replaced. `action` puts a button beside it.
     void tell(Tone tone, const QString& sentence, const QString& action = QString());
 
+    /// Another word than the tone's, from the next tell() on: "Urgent". Empty: the tone's again.
+    void setWord(const QString& word);
+
     /// Says what was done and offers Undo for ten seconds; the time stands still while mouse or
     /// keyboard is on it.
     void offerUndo(const QString& sentence);
@@ -58,6 +61,7 @@ private:
     void holdTimer(bool hold);
 
     Tone m_tone = Tone::Neutral;
+    QString m_ownWord;
     bool m_undo = false;
     QTimer m_hideTimer;
     IconLabel* m_icon = nullptr;

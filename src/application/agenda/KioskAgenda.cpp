@@ -77,4 +77,13 @@ Result<domain::Agenda> agendaFrom(const KioskAnswers& answers, const KioskSessio
     return agenda;
 }
 
+void sayBesides(KioskAnswers& answers, const domain::SaveKey& key)
+{
+    const auto other = [of = key.toString().toLatin1()](
+                           const QUuid& each) { return QUuid::createUuidV5(each, of); };
+    answers.agendaUid = other(answers.agendaUid);
+    for (auto& item : answers.items)
+        item.uid = other(item.uid);
+}
+
 }

@@ -12,4 +12,8 @@ namespace rooftree::app {
     const KioskSession& session, domain::Instant now, const Rules& rules,
     domain::AgendaSource how = domain::AgendaSource::PatientKiosk);
 
+/// What was said so far is filed already and stays as it is; this is said besides, with uids of its
+/// own that come from `key`.
+void sayBesides(KioskAnswers& answers, const domain::SaveKey& key);
+
 }

@@ -110,7 +110,7 @@ Result<domain::KioskCode> Invitations::freshCode(
         auto code = domain::KioskCode::parse(digits, day.day(), day.month());
         if (!code)
             return code;
-        const auto isTaken = m_needs.tickets.isCodeTaken(code->hash(practice));
+        const auto isTaken = m_needs.tickets.isCodeTaken(code->digitsHash(practice));
         if (!isTaken)
             return domain::failure(isTaken);
         if (!*isTaken)
@@ -135,6 +135,7 @@ Result<CodeSlip> Invitations::printCode(const Authorized<Action::OfferKiosk>& pr
         slip.digits = code->digits();
         KioskTicket ticket;
         ticket.codeHash = code->hash(practice);
+        ticket.digitsHash = code->digitsHash(practice);
         ticket.validUntil = slip.validUntil;
         return ticket;
     });

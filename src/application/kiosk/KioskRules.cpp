@@ -69,10 +69,12 @@ namespace {
 Result<KioskRules> KioskRules::load()
 {
     KioskRules rules;
-    const RuleNumber numbers[] = { { u"codeMinutes", &rules.codeMinutes },
-        { u"offerMinutes", &rules.offerMinutes }, { u"wrongCodes", &rules.wrongCodes },
-        { u"lostSeconds", &rules.lostSeconds }, { u"unlinkedHours", &rules.unlinkedHours },
-        { u"undeliveredSeconds", &rules.undeliveredSeconds } };
+    const RuleNumber numbers[]
+        = { { u"codeMinutes", &rules.codeMinutes }, { u"offerMinutes", &rules.offerMinutes },
+              { u"wrongCodes", &rules.wrongCodes }, { u"wrongBirthdays", &rules.wrongBirthdays },
+              { u"lostSeconds", &rules.lostSeconds }, { u"unlinkedHours", &rules.unlinkedHours },
+              { u"alertPatienceSeconds", &rules.alertPatienceSeconds },
+              { u"undeliveredSeconds", &rules.undeliveredSeconds } };
     if (const auto read = readRuleNumbers(u"rules/kiosk.json"_s, numbers); !read)
         return domain::failure(read);
     auto flags = readFlags();

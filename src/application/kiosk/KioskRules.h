@@ -24,8 +24,10 @@ struct KioskRules {
     int codeMinutes = 0; ///< a slip is good for
     int offerMinutes = 0; ///< an offer to a station is good for
     int wrongCodes = 0; ///< at one station until staff are alerted
-    int lostSeconds = 0; ///< a station not heard of for so long has lost what it had
+    int wrongBirthdays = 0; ///< with the same code until it is burnt
+    int lostSeconds = 0; ///< a station not heard of for so long is lost, with what it had
     int unlinkedHours = 0; ///< answers that belong to nobody are kept for
+    int alertPatienceSeconds = 0; ///< an alert that nobody has taken on for so long sounds again
     int undeliveredSeconds = 0; ///< an alert that no desk has taken for so long is undelivered
     std::vector<RedFlag> redFlags;
     std::vector<PatientLanguage> languages; ///< English first

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/kiosk/Alerts.h"
+#include "application/kiosk/HandOvers.h"
 #include "application/kiosk/Invitations.h"
 #include "application/kiosk/Letters.h"
 #include "application/kiosk/Stations.h"
@@ -15,6 +16,7 @@ struct Kiosks {
     const Invitations& invitations;
     const Letters& letters;
     const Alerts& alerts;
+    const HandOvers& handOvers;
 };
 
 }

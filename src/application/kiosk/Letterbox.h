@@ -35,7 +35,8 @@ public:
     /// Takes up what staff offered this station. Conflict ("kiosk.not-open").
     [[nodiscard]] virtual Result<KioskInvitation> take(domain::KioskSessionId session) = 0;
     /// Denied ("kiosk.see-reception") when nothing fits. One use: whoever types it again is told
-    /// the same as for a wrong one.
+    /// the same as for a wrong one. Denied ("kiosk.code-burnt") for the wrong birthday that burnt
+    /// its code; nobody at the screen may be told the difference.
     [[nodiscard]] virtual Result<KioskInvitation> enter(const domain::KioskCode& code) = 0;
     /// The same uid twice is one letter; a draft takes the place of the one before.
     [[nodiscard]] virtual Result<SaveOutcome> post(const KioskLetter& letter) = 0;

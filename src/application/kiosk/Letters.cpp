@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/kiosk/Letters.h"
 
+#include "application/agenda/KioskAgenda.h"
 #include "application/kiosk/KioskJson.h"
 
 using namespace Qt::StringLiterals;
@@ -31,16 +32,6 @@ namespace {
     {
         const auto made = QUuid::createUuidV5(QUuid::fromString(uid.toString()), QByteArray(what));
         return *domain::SaveKey::parse(made.toString(QUuid::WithoutBraces));
-    }
-
-    /// What was said so far is filed already and stays as it is; this is said besides.
-    void makeAnother(KioskAnswers& answers, const domain::SaveKey& uid)
-    {
-        const auto other = [of = uid.toString().toLatin1()](
-                               const QUuid& each) { return QUuid::createUuidV5(each, of); };
-        answers.agendaUid = other(answers.agendaUid);
-        for (auto& item : answers.items)
-            item.uid = other(item.uid);
     }
 
 }
@@ -142,7 +133,7 @@ Result<void> Letters::fileAnswers(const KioskLetter& letter, bool isComplete) co
         return domain::failure(answers);
     answers->isComplete = isComplete;
     if (session->state == KioskState::Incomplete)
-        makeAnother(*answers, letter.uid);
+        sayBesides(*answers, letter.uid);
     const auto proof = m_needs.gate.allow<Action::AnswerKiosk>(
         kioskActor(letter.stationName), { session->patient });
     if (!proof)
@@ -204,7 +195,7 @@ Result<void> Letters::purge(const KioskLetter& letter) const
 
 Result<void> Letters::withdrawExpired() const
 {
-    const auto expired = m_needs.tickets.expired(m_needs.clock.now());
+    const auto expired = m_needs.tickets.expired(m_needs.clock.now(), m_needs.rules.wrongBirthdays);
     if (!expired)
         return domain::failure(expired);
     for (const auto id : *expired) {

@@ -11,6 +11,7 @@ struct KioskTicket {
     domain::KioskSessionId session { 0 };
     std::optional<domain::StationId> station;
     QByteArray codeHash; ///< empty: for a station
+    QByteArray digitsHash; ///< empty with it
     domain::Instant validUntil;
     KioskInvitation invitation;
 };
@@ -24,10 +25,12 @@ public:
 
     /// In the place of an earlier one of the same session.
     [[nodiscard]] virtual Result<void> put(const KioskTicket& ticket) = 0;
-    [[nodiscard]] virtual Result<bool> isCodeTaken(const QByteArray& codeHash) = 0;
+    [[nodiscard]] virtual Result<bool> isCodeTaken(const QByteArray& digitsHash) = 0;
     [[nodiscard]] virtual Result<void> remove(domain::KioskSessionId session) = 0;
-    /// Those that nobody took in time, or whose session ended elsewhere: on paper, say.
-    [[nodiscard]] virtual Result<std::vector<domain::KioskSessionId>> expired(domain::Instant now)
+    /// Those that nobody took in time, whose code came with so many wrong birthdays, or whose
+    /// session ended elsewhere: on paper, say.
+    [[nodiscard]] virtual Result<std::vector<domain::KioskSessionId>> expired(
+        domain::Instant now, int wrongBirthdays)
         = 0;
 };
 

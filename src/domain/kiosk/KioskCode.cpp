@@ -45,4 +45,10 @@ QByteArray KioskCode::hash(const QString& practice) const
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
+QByteArray KioskCode::digitsHash(const QString& practice) const
+{
+    const auto text = u"rooftree-kiosk-digits-1|%1|%2"_s.arg(practice, m_digits);
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
 }

@@ -22,6 +22,8 @@ public:
 
     /// SHA-256 in hex over the practice, the digits, the day and the month: what is kept.
     [[nodiscard]] QByteArray hash(const QString& practice) const;
+    /// The same without the birthday: to know a code again that comes with a wrong one.
+    [[nodiscard]] QByteArray digitsHash(const QString& practice) const;
 
 private:
     KioskCode(QString digits, int day, int month);

@@ -33,6 +33,7 @@ namespace {
         Permit { SQLITE_UPDATE, "kiosk_ticket", "taken_at" },
         Permit { SQLITE_UPDATE, "kiosk_ticket", "taken_by" },
         Permit { SQLITE_UPDATE, "kiosk_ticket", "content" },
+        Permit { SQLITE_UPDATE, "kiosk_ticket", "wrong_birthdays" },
         Permit { SQLITE_UPDATE, "schema_info", "change_number" },
         Permit { SQLITE_DELETE, "kiosk_letter", {} }, Permit { SQLITE_DELETE, "sign_in_try", {} } };
 

@@ -41,8 +41,15 @@ namespace {
                             "taken_at IS NULL AND valid_until >= :now",
         "it" };
     constexpr Sql kByCode { "SELECT session_id, content FROM kiosk_ticket WHERE "
-                            "code_hash = :code AND taken_at IS NULL AND valid_until >= :now",
+                            "code_hash = :code AND taken_at IS NULL AND valid_until >= :now "
+                            "AND wrong_birthdays < :most",
         "it" };
+    constexpr Sql kWrongBirthday { "UPDATE kiosk_ticket SET wrong_birthdays = wrong_birthdays + 1 "
+                                   "WHERE digits_hash = :digits AND taken_at IS NULL AND "
+                                   "wrong_birthdays < :most" };
+    constexpr Sql kIsBurnt { "SELECT id FROM kiosk_ticket WHERE digits_hash = :digits AND "
+                             "wrong_birthdays >= :most",
+        "i" };
     constexpr Sql kHas { "SELECT id FROM kiosk_ticket WHERE session_id = :session", "i" };
     // The answers of a session go by its ticket; what the screen showed has been read by now.
     constexpr Sql kTake { "UPDATE kiosk_ticket SET taken_at = :at, taken_by = :station, "
@@ -62,11 +69,12 @@ namespace {
 
 }
 
-SqlLetterbox::SqlLetterbox(
-    Database& database, const domain::Clock& clock, const app::Rules& rules, const QString& token)
+SqlLetterbox::SqlLetterbox(Database& database, const domain::Clock& clock, const app::Rules& rules,
+    const app::KioskRules& kioskRules, const QString& token)
     : m_database(database)
     , m_clock(clock)
     , m_rules(rules)
+    , m_kioskRules(kioskRules)
     , m_tokenHash(app::tokenHash(token))
 {
 }
@@ -185,21 +193,51 @@ Result<KioskInvitation> SqlLetterbox::take(KioskSessionId session)
 
 Result<KioskInvitation> SqlLetterbox::enter(const domain::KioskCode& code)
 {
-    return inTransaction([&]() -> Result<KioskInvitation> {
+    bool isBurntNow = false;
+    const auto entered = inTransaction([&]() -> Result<std::optional<KioskInvitation>> {
         auto station = self();
         if (!station)
             return domain::failure(station);
-        Found found;
-        {
-            auto rows = m_database.query(kByCode, { code.hash(practiceName()), m_clock.now() });
-            if (!rows.next())
-                return domain::fail(ErrorKind::Denied, u"kioskCode"_s, u"kiosk.see-reception"_s);
-            auto row = rows.row();
-            found.session = row.id<KioskSessionId>();
-            found.content = row.bytes();
+        const auto found = ticketOf(code);
+        if (!found) {
+            isBurntNow = countWrongBirthday(code);
+            return std::optional<KioskInvitation>();
         }
-        return takeUp(found, *std::move(station));
+        auto invitation = takeUp(*found, *std::move(station));
+        if (!invitation)
+            return domain::failure(invitation);
+        return std::optional(*std::move(invitation));
     });
+    if (!entered)
+        return domain::failure(entered);
+    if (*entered)
+        return **entered;
+    return domain::fail(ErrorKind::Denied, u"kioskCode"_s,
+        isBurntNow ? u"kiosk.code-burnt"_s : u"kiosk.see-reception"_s);
+}
+
+std::optional<SqlLetterbox::Found> SqlLetterbox::ticketOf(const domain::KioskCode& code)
+{
+    auto rows = m_database.query(
+        kByCode, { code.hash(practiceName()), m_clock.now(), m_kioskRules.wrongBirthdays });
+    if (!rows.next())
+        return {};
+    auto row = rows.row();
+    Found found;
+    found.session = row.id<KioskSessionId>();
+    found.content = row.bytes();
+    return found;
+}
+
+bool SqlLetterbox::countWrongBirthday(const domain::KioskCode& code)
+{
+    const auto digits = code.digitsHash(practiceName());
+    const auto most = m_kioskRules.wrongBirthdays;
+    if (m_database.execute(kWrongBirthday, { digits, most }) == 0
+        || !m_database.query(kIsBurnt, { digits, most }).next())
+        return false;
+    countChange(m_database); // a desk takes it back
+    return true;
 }
 
 /// SQLite builds each row in a page of its own and keeps that page: a row of blanks that is taken

@@ -12,10 +12,10 @@ public:
     explicit SqlTicketRepository(Database& database) : m_database(database) { }
 
     [[nodiscard]] domain::Result<void> put(const app::KioskTicket& ticket) override;
-    [[nodiscard]] domain::Result<bool> isCodeTaken(const QByteArray& codeHash) override;
+    [[nodiscard]] domain::Result<bool> isCodeTaken(const QByteArray& digitsHash) override;
     [[nodiscard]] domain::Result<void> remove(domain::KioskSessionId session) override;
     [[nodiscard]] domain::Result<std::vector<domain::KioskSessionId>> expired(
-        domain::Instant now) override;
+        domain::Instant now, int wrongBirthdays) override;
 
 private:
     Database& m_database;

@@ -7,6 +7,7 @@ namespace rooftree::wording {
 namespace {
 
     constexpr Sentence kSentences[] = {
+        { "kiosk.code-burnt", QT_TRANSLATE_NOOP("wording", "Please see reception.") },
         { "kiosk.see-reception", QT_TRANSLATE_NOOP("wording", "Please see reception.") },
         { "kiosk.unreadable",
             QT_TRANSLATE_NOOP("wording",

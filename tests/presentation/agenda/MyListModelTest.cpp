@@ -87,3 +87,23 @@ TEST_CASE("the list on paper is in the trail, and only for who may read the word
     if (mayRead)
         CHECK_FALSE(QFile(path).permissions().testFlag(QFile::ReadOther));
 }
+
+TEST_CASE("my list is in the language of the screen, and own words are as they were said",
+    "[presentation][agenda][languages]")
+{
+    const auto languages = app::readPatientLanguages().value();
+    const auto polish = std::find_if(
+        languages.begin(), languages.end(), [](const auto& each) { return each.code == u"pl"_s; });
+    REQUIRE(polish != languages.end());
+    auto said = agenda();
+    said.language = u"pl"_s;
+    auto tile = item(u"the English words"_s);
+    tile.topic = u"T01"_s;
+    said.items = { tile, item(u"my knees"_s) };
+
+    const auto slip = myListSlip(said, u"14 Mar 2026, 10:20"_s, languages);
+
+    CHECK(slip.language == u"pl"_s);
+    CHECK(slip.others
+        == std::vector<QString> { polish->topics.value(u"T01"_s).words, u"my knees"_s });
+}

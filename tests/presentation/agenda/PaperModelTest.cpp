@@ -109,7 +109,7 @@ TEST_CASE("the session that was printed is the one that ends", "[agenda][paper]"
     AgendaPaperModel printer(paper.desk.desk());
     const QSignalSpy printed(&printer, &AgendaPaperModel::printed);
     const auto path = folder.filePath(u"questions.pdf"_s);
-    printer.print(paper.patient, paper.appointment, AgendaPaperModel::Size::A4, path);
+    printer.print(paper.patient, paper.appointment, { AgendaPaperModel::Size::A4, u"en"_s, path });
     paper.desk.settle();
     REQUIRE(printed.size() == 1);
     QFile file(path);
@@ -138,8 +138,8 @@ TEST_CASE("printing again opens no second session", "[agenda][paper]")
     AgendaPaperModel printer(paper.desk.desk());
     std::vector<domain::KioskSessionId> sessions;
     for (int time = 0; time < 2; ++time) {
-        printer.print(paper.patient, paper.appointment, AgendaPaperModel::Size::Large,
-            folder.filePath(u"questions.pdf"_s));
+        printer.print(paper.patient, paper.appointment,
+            { AgendaPaperModel::Size::Large, u"ur"_s, folder.filePath(u"questions.pdf"_s) });
         paper.desk.settle();
         paper.open();
         REQUIRE(paper.model->visit()->session);

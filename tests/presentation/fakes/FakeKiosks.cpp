@@ -47,10 +47,10 @@ domain::Result<void> FakeTickets::put(const app::KioskTicket& ticket)
     return {};
 }
 
-domain::Result<bool> FakeTickets::isCodeTaken(const QByteArray& codeHash)
+domain::Result<bool> FakeTickets::isCodeTaken(const QByteArray& digitsHash)
 {
     return std::any_of(tickets.begin(), tickets.end(),
-        [&](const auto& each) { return each.codeHash == codeHash; });
+        [&](const auto& each) { return each.digitsHash == digitsHash; });
 }
 
 domain::Result<void> FakeTickets::remove(domain::KioskSessionId session)
@@ -94,6 +94,29 @@ domain::Result<void> FakeAlerts::acknowledge(
     return {};
 }
 
+domain::Result<void> FakeHandOvers::put(const app::HandOver& handOver)
+{
+    const auto gone = remove(handOver.session);
+    kept.push_back(handOver);
+    return gone;
+}
+
+domain::Result<std::vector<app::HandOver>> FakeHandOvers::keptBefore(domain::Instant at)
+{
+    std::vector<app::HandOver> before;
+    for (const auto& each : kept) {
+        if (each.keptAt < at)
+            before.push_back(each);
+    }
+    return before;
+}
+
+domain::Result<void> FakeHandOvers::remove(domain::KioskSessionId session)
+{
+    std::erase_if(kept, [session](const auto& each) { return each.session == session; });
+    return {};
+}
+
 FakeKiosks::FakeKiosks(const Needs& needs)
     : stations({ needs.work, stationRows, needs.hasher, needs.publisher, needs.clock, kPinDigits })
     , invitations({ needs.work, needs.waitingRoom, needs.agendas, needs.schedule, stationRows,
@@ -101,7 +124,9 @@ FakeKiosks::FakeKiosks(const Needs& needs)
     , alerts({ needs.work, alertRows, needs.publisher, needs.clock })
     , letters({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, letterRows, ticketRows,
           alerts, needs.publisher, needs.clock, rules })
-    , kiosks { rules, stations, invitations, letters, alerts }
+    , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows,
+          needs.clock, rules })
+    , kiosks { rules, stations, invitations, letters, alerts, handOvers }
 {
 }
 

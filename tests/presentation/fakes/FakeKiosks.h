@@ -23,10 +23,10 @@ public:
 class FakeTickets final : public app::TicketRepository {
 public:
     domain::Result<void> put(const app::KioskTicket& ticket) override;
-    domain::Result<bool> isCodeTaken(const QByteArray& codeHash) override;
+    domain::Result<bool> isCodeTaken(const QByteArray& digitsHash) override;
     domain::Result<void> remove(domain::KioskSessionId session) override;
 
-    domain::Result<std::vector<domain::KioskSessionId>> expired(domain::Instant) override
+    domain::Result<std::vector<domain::KioskSessionId>> expired(domain::Instant, int) override
     {
         return std::vector<domain::KioskSessionId>();
     }
@@ -61,6 +61,15 @@ public:
     std::vector<domain::StaffId> takenBy;
 };
 
+class FakeHandOvers final : public app::HandOverRepository {
+public:
+    domain::Result<void> put(const app::HandOver& handOver) override;
+    domain::Result<std::vector<app::HandOver>> keptBefore(domain::Instant at) override;
+    domain::Result<void> remove(domain::KioskSessionId session) override;
+
+    std::vector<app::HandOver> kept;
+};
+
 /// Real use cases over them.
 struct FakeKiosks {
     struct Needs {
@@ -81,10 +90,12 @@ struct FakeKiosks {
     FakeTickets ticketRows;
     FakeLetters letterRows;
     FakeAlerts alertRows;
+    FakeHandOvers handOverRows;
     app::Stations stations;
     app::Invitations invitations;
     app::Alerts alerts;
     app::Letters letters;
+    app::HandOvers handOvers;
     app::Kiosks kiosks;
 };
 

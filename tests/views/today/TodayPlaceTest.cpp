@@ -312,3 +312,23 @@ TEST_CASE(
 
     CHECK(named<QLineEdit>(*today.place, u"companionEditor"_s)->text() == u"my daughter");
 }
+
+TEST_CASE("nobody gets a sheet in the language of the row before", "[today][paper][languages]")
+{
+    Today today;
+    for (const auto& name : { u"Ann"_s, u"Bob"_s })
+        today.desk.book(today.desk.addPatient(u"Ahmed"_s, name, QDate(1947, 3, 14)),
+            name == u"Ann"_s ? QTime(10, 20) : QTime(10, 40));
+    today.show(today.desk.receptionist);
+    auto* language = named<QComboBox>(*today.place, u"paperLanguageChoice"_s);
+    CHECK(language->currentData() == u"en"_s);
+    CHECK(language->count() == 6);
+    language->setCurrentIndex(4);
+
+    auto* view = today.place->findChild<QTableView*>();
+    REQUIRE(view);
+    view->setCurrentIndex(view->model()->index(1, 0));
+    today.desk.settle();
+
+    CHECK(language->currentData() == u"en"_s);
+}

@@ -14,6 +14,7 @@ namespace {
     using domain::Action;
 
     constexpr int kTickMs = 10'000;
+    constexpr qint64 kSecondMs = 1'000;
 
     bool isKnown(const std::vector<OpenAlert>& alerts, const OpenAlert& alert)
     {
@@ -88,8 +89,8 @@ void AlertModel::onRead(int generation, const domain::Result<std::vector<OpenAle
 void AlertModel::tick()
 {
     const auto now = m_desk.services.clock.now();
-    const bool hasWaited
-        = !m_alerts.empty() && m_lastSound && now.ms - m_lastSound->ms >= kPatienceMs;
+    const auto patience = m_desk.services.kiosks.rules.alertPatienceSeconds * kSecondMs;
+    const bool hasWaited = !m_alerts.empty() && m_lastSound && now.ms - m_lastSound->ms >= patience;
     if (!hasWaited)
         return;
     m_lastSound = now;

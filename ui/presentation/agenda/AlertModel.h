@@ -9,13 +9,11 @@
 namespace rooftree::presentation {
 
 /// The alerts of the waiting room that nobody has taken on, on every desk whose person may see them
-/// (HZ-10). One that waits for longer than two minutes is louder.
+/// (HZ-10). One that waits for longer than KioskRules::alertPatienceSeconds sounds again.
 class AlertModel final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qint64 kPatienceMs = 120'000;
-
     explicit AlertModel(const Desk& desk, QObject* parent = nullptr);
 
     /// Oldest first.

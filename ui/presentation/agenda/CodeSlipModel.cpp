@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/agenda/CodeSlipModel.h"
 
+#include "application/kiosk/Kiosks.h"
 #include "documents/Slips.h"
 #include "presentation/audit/ReportFile.h"
 #include "presentation/common/Async.h"
@@ -10,15 +11,21 @@ namespace rooftree::presentation {
 
 CodeSlipModel::CodeSlipModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) { }
 
-void CodeSlipModel::print(const QString& digits, domain::Instant validUntil, const QString& path)
+const std::vector<app::PatientLanguage>& CodeSlipModel::languages() const
+{
+    return m_desk.services.kiosks.rules.languages;
+}
+
+void CodeSlipModel::print(const Slip& wanted)
 {
     documents::CodeSlip slip;
     slip.practiceName = m_desk.practiceName;
-    slip.code = digits;
-    slip.until = timeText(validUntil);
+    slip.code = wanted.digits;
+    slip.until = timeText(wanted.validUntil);
+    slip.language = wanted.language;
     runAsync(
         m_desk.worker, this,
-        [slip, path]() -> domain::Result<void> {
+        [slip, path = wanted.path]() -> domain::Result<void> {
             const auto pdf = documents::renderCodeSlip(slip);
             return pdf ? writePrivately(path, *pdf) : domain::failure(pdf);
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/kiosk/PatientLanguage.h"
 #include "presentation/common/Desk.h"
 
 namespace rooftree::presentation {
@@ -13,8 +14,18 @@ class CodeSlipModel final : public QObject {
 public:
     explicit CodeSlipModel(const Desk& desk, QObject* parent = nullptr);
 
+    /// Those a slip can be printed in, English first.
+    [[nodiscard]] const std::vector<app::PatientLanguage>& languages() const;
+
+    struct Slip {
+        QString digits;
+        domain::Instant validUntil;
+        QString language; ///< a code of languages()
+        QString path;
+    };
+
     /// As PDF. Ends in printed() or failed().
-    void print(const QString& digits, domain::Instant validUntil, const QString& path);
+    void print(const Slip& wanted);
 
 Q_SIGNALS:
     void printed();

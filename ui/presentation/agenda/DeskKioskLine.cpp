@@ -50,6 +50,12 @@ DeskKioskLine::DeskKioskLine(const Desk& desk, QObject* parent) : KioskLine(pare
 {
     // Whoever handed the screen over may no longer be here: nobody could take it back.
     connect(&desk.session, &Session::signedOut, this, &KioskLine::abandoned);
+    m_beat.setInterval(kBeatMs);
+    connect(&m_beat, &QTimer::timeout, this, [this] {
+        if (m_kept)
+            keep(*std::exchange(m_kept, {}));
+    });
+    m_beat.start();
 }
 
 DeskKioskLine::Party DeskKioskLine::party(KioskSessionId session) const
@@ -91,9 +97,26 @@ void DeskKioskLine::callForHelp(
         std::move(then));
 }
 
+void DeskKioskLine::keep(const KioskParcel& parcel)
+{
+    m_kept = parcel;
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, whose = party(parcel.session),
+            parcel]() -> app::Result<void> {
+            const auto proof
+                = services.gate.allow<Action::AnswerKiosk>(whose.actor, { whose.patient });
+            if (!proof)
+                return domain::failure(proof);
+            return services.kiosks.handOvers.keep(*proof, parcel.session, parcel.answers);
+        },
+        [](const app::Result<void>&) {}); // nobody waits for it; the next one comes soon
+}
+
 void DeskKioskLine::deliver(
     QObject* receiver, const KioskParcel& parcel, Then<app::SaveOutcome> then)
 {
+    m_kept.reset();
     runAsync(
         m_desk.worker, receiver,
         [&services = m_desk.services, whose = party(parcel.session),
@@ -102,7 +125,8 @@ void DeskKioskLine::deliver(
                 = services.gate.allow<Action::AnswerKiosk>(whose.actor, { whose.patient });
             if (!proof)
                 return domain::failure(proof);
-            return services.waitingRoom.finish(*proof, parcel.key, parcel.session, parcel.answers);
+            return services.kiosks.handOvers.finish(
+                *proof, parcel.key, parcel.session, parcel.answers);
         },
         std::move(then));
 }

@@ -5,6 +5,9 @@
 #include "presentation/kiosk/KioskLine.h"
 
 #include <QHash>
+#include <QTimer>
+
+#include <optional>
 
 namespace rooftree::presentation {
 
@@ -15,6 +18,9 @@ class DeskKioskLine final : public KioskLine {
     Q_OBJECT
 
 public:
+    /// What was said so far is kept again so often, which says that this desk is there.
+    static constexpr int kBeatMs = 20'000;
+
     explicit DeskKioskLine(const Desk& desk, QObject* parent = nullptr);
 
     [[nodiscard]] QString practiceName() const override { return m_desk.practiceName; }
@@ -25,6 +31,7 @@ public:
         QObject* receiver, domain::KioskSessionId session, Then<app::SaveOutcome> then) override;
     void deliver(
         QObject* receiver, const KioskParcel& parcel, Then<app::SaveOutcome> then) override;
+    void keep(const KioskParcel& parcel) override;
     void raiseAlert(QObject* receiver, domain::KioskSessionId session, const QString& flag,
         Then<app::SaveOutcome> then) override;
     void unlock(QObject* receiver, const QString& secret, Then<void> then) override;
@@ -41,6 +48,8 @@ private:
 
     const Desk& m_desk;
     QHash<qint64, Party> m_parties;
+    QTimer m_beat;
+    std::optional<KioskParcel> m_kept; ///< until it is handed in
 };
 
 }

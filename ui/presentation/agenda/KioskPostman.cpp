@@ -18,7 +18,12 @@ void KioskPostman::goRound()
     if (std::exchange(m_isUnderWay, true))
         return;
     runAsync(
-        m_desk.worker, this, [&kiosks = m_desk.services.kiosks] { return kiosks.letters.file(); },
+        m_desk.worker, this,
+        [&kiosks = m_desk.services.kiosks] {
+            const auto filed = kiosks.letters.file();
+            const auto lost = kiosks.handOvers.fileLost();
+            return filed ? lost : filed;
+        },
         // The use cases have told the feed; what failed is tried again in a second.
         [this](const domain::Result<int>&) { m_isUnderWay = false; });
 }

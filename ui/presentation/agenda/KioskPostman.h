@@ -7,9 +7,10 @@
 
 namespace rooftree::presentation {
 
-/// Takes what the stations of the waiting room wrote into the record, twice a second and at every
-/// desk, whoever sits there: whoever is first does it. Also while nobody is signed in or the desk
-/// is locked, because an alert cannot wait for that.
+/// Takes what the stations of the waiting room wrote into the record, and what was said at a desk
+/// that was lost before its end, twice a second and at every desk, whoever sits there: whoever is
+/// first does it. Also while nobody is signed in or the desk is locked, because an alert cannot
+/// wait for that.
 class KioskPostman final : public QObject {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/agenda/MyListModel.h"
 
+#include "application/kiosk/Kiosks.h"
 #include "application/trail/NoteReading.h"
 #include "presentation/audit/ReportFile.h"
 #include "presentation/common/Dates.h"
@@ -37,9 +38,19 @@ namespace {
 
 }
 
-documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& visit)
+documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& visit,
+    const std::vector<app::PatientLanguage>& languages)
 {
+    const auto language = std::find_if(languages.begin(), languages.end(),
+        [&](const auto& each) { return each.code == agenda.language; });
+    const auto wordsOf = [&](const domain::AgendaItem& item) {
+        return language == languages.end()
+            ? item.words
+            : language->topics.value(item.topic, { item.words, {} }).words;
+    };
     documents::MyListSlip slip;
+    if (language != languages.end())
+        slip.language = language->code;
     slip.visit = visit;
     slip.whatMatters = agenda.whatMatters;
     auto items = agenda.items;
@@ -50,7 +61,7 @@ documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& vi
         // The sentence that stands for itself is above the list already.
         if (!item.isPatients() || item.words == agenda.whatMatters)
             continue;
-        (item.rank ? slip.ranked : slip.others).push_back(item.words);
+        (item.rank ? slip.ranked : slip.others).push_back(wordsOf(item));
     }
     return slip;
 }
@@ -71,7 +82,8 @@ void MyListModel::print(
     const domain::Agenda& agenda, std::optional<domain::Instant> visitAt, const QString& path)
 {
     const auto at = visitAt.value_or(agenda.raisedAt);
-    auto slip = myListSlip(agenda, u"%1, %2"_s.arg(dateText(domain::civilDate(at)), timeText(at)));
+    auto slip = myListSlip(agenda, u"%1, %2"_s.arg(dateText(domain::civilDate(at)), timeText(at)),
+        m_desk.services.kiosks.rules.languages);
     slip.practiceName = m_desk.practiceName;
     slip.isDemo = m_desk.isDemo;
     ask(

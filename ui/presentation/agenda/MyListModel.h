@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/kiosk/PatientLanguage.h"
 #include "documents/Slips.h"
 #include "presentation/common/PatientModel.h"
 
@@ -24,8 +25,10 @@ Q_SIGNALS:
     void failed(const rooftree::domain::Error& error);
 };
 
-/// The words as they were said. What the patient does not want to talk about, who came along and
-/// what the clinician brought have no place on it (HZ-20). `visit`: "14 Mar 2026, 10:20".
-[[nodiscard]] documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& visit);
+/// In the language that the screen had, its topics too. The words as they were said. What the
+/// patient does not want to talk about, who came along and what the clinician brought have no place
+/// on it (HZ-20). `visit`: "14 Mar 2026, 10:20".
+[[nodiscard]] documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& visit,
+    const std::vector<app::PatientLanguage>& languages = {});
 
 }

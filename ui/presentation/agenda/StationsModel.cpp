@@ -15,6 +15,9 @@ namespace {
     using domain::Result;
     using domain::StationState;
 
+    constexpr int kTickMs = 1'000;
+    constexpr qint64 kSecondMs = 1'000;
+
 }
 
 StationsModel::StationsModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
@@ -22,6 +25,9 @@ StationsModel::StationsModel(const Desk& desk, QObject* parent) : QObject(parent
     connect(&desk.changes, &ChangeFeed::todayChanged, this, &StationsModel::refresh);
     connect(&desk.session, &Session::signedIn, this, &StationsModel::refresh);
     connect(&desk.session, &Session::roleChanged, this, &StationsModel::refresh);
+    m_timer.setInterval(kTickMs);
+    connect(&m_timer, &QTimer::timeout, this, &StationsModel::tick);
+    m_timer.start();
     refresh();
 }
 
@@ -39,12 +45,11 @@ bool StationsModel::mayManage() const
 
 StationsModel::State StationsModel::stateOf(const StationRow& row) const
 {
-    const auto now = m_desk.services.clock.now();
     if (row.hasAlert)
         return State::Alert;
     if (row.needsHelp)
         return State::Help;
-    if (!row.seenAt || now.ms - row.seenAt->ms > kLostMs)
+    if (isSilent(row, m_desk.services.clock.now()))
         return State::Lost;
     if (row.state == StationState::OutOfOrder)
         return State::OutOfOrder;
@@ -53,6 +58,24 @@ StationsModel::State StationsModel::stateOf(const StationRow& row) const
     if (row.isOffered)
         return State::Offered;
     return row.state == StationState::Finished ? State::Finished : State::Free;
+}
+
+bool StationsModel::isSilent(const StationRow& row, domain::Instant at) const
+{
+    const auto patience = m_desk.services.kiosks.rules.lostSeconds * kSecondMs;
+    return !row.seenAt || at.ms - row.seenAt->ms > patience;
+}
+
+void StationsModel::tick()
+{
+    const auto now = m_desk.services.clock.now();
+    const bool isDue = now.ms - m_askedAt.ms >= kAskAfterLostMs;
+    const bool isNews
+        = std::any_of(m_stations.begin(), m_stations.end(), [&](const StationRow& each) {
+              return isSilent(each, now) && (isDue || !isSilent(each, m_askedAt));
+          });
+    if (isNews)
+        refresh();
 }
 
 bool StationsModel::isFree(const StationRow& row) const
@@ -69,6 +92,7 @@ void StationsModel::refresh()
         Q_EMIT refreshed();
         return;
     }
+    m_askedAt = m_desk.services.clock.now();
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services,

@@ -4,16 +4,19 @@
 #include "application/kiosk/Kiosks.h"
 #include "presentation/common/Desk.h"
 
+#include <QTimer>
+
 namespace rooftree::presentation {
 
 /// The screens of the waiting room as staff see them: how each is, sending somebody to one, a code
-/// slip, and enrolling and retiring them.
+/// slip, and enrolling and retiring them. That a screen is still there is no news to a desk: it
+/// asks again when a screen has been silent for as long as KioskRules::lostSeconds.
 class StationsModel final : public QObject {
     Q_OBJECT
 
 public:
-    /// Not heard of for so long, a station is called lost.
-    static constexpr qint64 kLostMs = 60'000;
+    /// Lost screens are asked after so often, because coming back is no news either.
+    static constexpr qint64 kAskAfterLostMs = 10'000;
 
     enum class State { Free, Offered, Answering, Finished, Help, Alert, OutOfOrder, Lost };
 
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] bool mayManage() const;
 
     void refresh();
+    /// Looks at the clock; its own timer calls it.
+    void tick();
 
     /// Ends in sent or refused.
     void send(
@@ -50,8 +55,11 @@ Q_SIGNALS:
 
 private:
     void onRead(int generation, const domain::Result<std::vector<app::StationRow>>& stations);
+    [[nodiscard]] bool isSilent(const app::StationRow& row, domain::Instant at) const;
 
     const Desk& m_desk;
+    QTimer m_timer;
+    domain::Instant m_askedAt;
     std::vector<app::StationRow> m_stations;
     int m_generation = 0;
     bool m_isBusy = false;

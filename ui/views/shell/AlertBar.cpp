@@ -40,6 +40,7 @@ void AlertBar::refresh()
         auto* banner = new Banner;
         banner->setObjectName(u"alert%1"_s.arg(alert.id.value()));
         banner->setClosable(false);
+        banner->setWord(tr("Urgent"));
         m_column->addWidget(banner);
         auto sentence = m_model.sentence(alert);
         if (!m_refusal.isEmpty())

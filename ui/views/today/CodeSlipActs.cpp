@@ -20,10 +20,11 @@ CodeSlipActs::CodeSlipActs(const Parts& parts, QObject* parent)
     , m_slip(parts.slip)
     , m_dialogs(parts.dialogs)
     , m_banner(parts.banner)
+    , m_language(parts.language)
 {
     connect(&parts.stations, &StationsModel::codeMade, this,
         [this](const QString& digits, domain::Instant validUntil) {
-            m_code = Code { digits, validUntil };
+            m_code = Code { digits, validUntil, m_language() };
             show();
         });
     connect(&m_banner, &Banner::actionTriggered, this, &CodeSlipActs::print);
@@ -53,7 +54,7 @@ void CodeSlipActs::print()
     const auto path = m_dialogs.pickSaveFile(
         tr("Where should the slip go?"), u"waiting_room_code.pdf"_s, tr("PDF (*.pdf)"));
     if (path)
-        m_slip.print(m_code->digits, m_code->validUntil, *path);
+        m_slip.print({ m_code->digits, m_code->validUntil, m_code->language, *path });
     else
         show(); // it can still be read out
 }

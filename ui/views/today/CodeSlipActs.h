@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace rooftree::presentation {
@@ -27,6 +28,7 @@ public:
         presentation::CodeSlipModel& slip;
         Dialogs& dialogs;
         Banner& banner;
+        std::function<QString()> language; ///< of the patient the code is made for
     };
 
     explicit CodeSlipActs(const Parts& parts, QObject* parent = nullptr);
@@ -35,6 +37,7 @@ private:
     struct Code {
         QString digits;
         domain::Instant validUntil;
+        QString language;
     };
 
     void show();
@@ -43,6 +46,7 @@ private:
     presentation::CodeSlipModel& m_slip;
     Dialogs& m_dialogs;
     Banner& m_banner;
+    std::function<QString()> m_language;
     std::optional<Code> m_code; ///< until it is printed or another is made; kept nowhere else
 };
 

@@ -7,22 +7,26 @@
 
 #include <array>
 
+class QComboBox;
+class QWidget;
+
 namespace rooftree::ui {
 
 class Button;
 class Dialogs;
 
-/// The buttons of Today for the paper: print the questions, in two sizes, and enter the answers.
+/// What Today has for the paper: print the questions, in two sizes and the language of the patient,
+/// and enter the answers.
 class PaperActs final : public QObject {
     Q_OBJECT
 
 public:
     PaperActs(presentation::AgendaPaperModel& model, Dialogs& dialogs, QObject* parent = nullptr);
 
-    [[nodiscard]] std::array<Button*, 3> buttons() const
-    {
-        return { m_print, m_printLarge, m_enter };
-    }
+    [[nodiscard]] std::array<QWidget*, 4> widgets() const;
+
+    /// Of the sheet or slip that is printed next: English again for the next row.
+    [[nodiscard]] QString language() const;
 
     /// For this row from now on; null for none.
     void setRow(const app::TodayRow* row);
@@ -44,6 +48,7 @@ private:
     presentation::AgendaPaperModel& m_model;
     Dialogs& m_dialogs;
     std::optional<Visit> m_visit;
+    QComboBox* m_language = nullptr;
     Button* m_print = nullptr;
     Button* m_printLarge = nullptr;
     Button* m_enter = nullptr;

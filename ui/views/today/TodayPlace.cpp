@@ -79,13 +79,15 @@ void TodayPlace::buildActs(const Models& models)
     m_book->setObjectName(u"bookButton"_s);
     m_book->setIconName(u"plus"_s);
     m_paperActs = new PaperActs(models.paper, models.dialogs, this);
-    new CodeSlipActs({ models.stations, models.codeSlip, models.dialogs, *m_page->banner() }, this);
+    new CodeSlipActs({ models.stations, models.codeSlip, models.dialogs, *m_page->banner(),
+                         [paper = m_paperActs] { return paper->language(); } },
+        this);
     auto* acts = new QWidget;
     auto* row = new FlowLayout(space(2), acts);
     for (auto* button : { m_next, m_open, m_kiosk })
         row->addWidget(button);
-    for (auto* button : m_paperActs->buttons())
-        row->addWidget(button);
+    for (auto* widget : m_paperActs->widgets())
+        row->addWidget(widget);
     row->addWidget(m_book);
     m_page->body()->addWidget(acts);
     m_page->body()->addWidget(new StationStrip(m_stations));

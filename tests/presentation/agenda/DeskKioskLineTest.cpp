@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/agenda/DeskKioskLine.h"
+
+#include "application/kiosk/Speech.h"
+#include "catch_compat.h"
+#include "presentation/agenda/KioskPostman.h"
+#include "presentation/fakes/FakeKiosks.h"
+#include "presentation/fakes/FakePractice.h"
+#include "presentation/kiosk/KioskModel.h"
+
+using namespace Qt::StringLiterals;
+using namespace rooftree;
+using presentation::KioskModel;
+using presentation::KioskPage;
+using testing::FakePractice;
+
+namespace {
+
+/// The screen of a desk, handed over, with half a sentence on it that was kept.
+struct HandOver {
+    FakePractice practice;
+    qint64 now = 1'000'000;
+    presentation::DeskKioskLine line { practice.desk() };
+    app::SilentSpeech speech;
+    KioskModel model { line, practice.services().kiosks.rules, speech, [this] { return now; } };
+
+    HandOver()
+    {
+        model.begin(practice.offerKiosk());
+        practice.settle();
+        later([this] { model.confirmIdentity(true); });
+        model.setAnsweredBy(domain::AnsweredBy::Patient);
+        later([this] { model.next(); });
+        model.setWhatMatters(u"frightened at night"_s);
+        later([this] { model.touched(); });
+        later([this] { model.tick(); });
+        practice.settle();
+    }
+
+    template <class Act> void later(Act act)
+    {
+        now += KioskModel::kKeepMs;
+        act();
+    }
+
+    [[nodiscard]] std::vector<app::HandOver>& kept() { return practice.kiosks().handOverRows.kept; }
+};
+
+}
+
+TEST_CASE("what is said at a desk is kept while it is said, and no longer",
+    "[presentation][kiosk][hz02_c5]")
+{
+    HandOver desk;
+    REQUIRE(desk.kept().size() == 1);
+    CHECK(desk.kept()[0].content.contains("frightened at night"));
+    CHECK(desk.practice.agendas.empty());
+
+    while (desk.model.page() != KioskPage::Thanks && desk.now < 2'000'000) {
+        desk.later([&] { desk.model.next(); });
+        desk.practice.settle();
+    }
+
+    REQUIRE(desk.practice.agendas.size() == 1);
+    CHECK(desk.practice.agendas[0].isComplete);
+    CHECK(desk.kept().empty());
+}
+
+TEST_CASE("a desk that runs after a power cut files what was said, for staff",
+    "[presentation][kiosk][hz02_c5]")
+{
+    HandOver desk;
+    desk.practice.pass(61'000); // and nobody keeps it again
+    presentation::KioskPostman postman(desk.practice.desk());
+    postman.goRound();
+    desk.practice.settle();
+
+    REQUIRE(desk.practice.agendas.size() == 1);
+    CHECK_FALSE(desk.practice.agendas[0].isComplete);
+    CHECK(desk.practice.agendas[0].whatMatters == u"frightened at night"_s);
+    CHECK(desk.kept().empty());
+}
