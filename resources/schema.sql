@@ -884,6 +884,8 @@ CREATE INDEX patient_identifier_patient ON patient_identifier (patient_id);
 
 CREATE INDEX patient_restriction_patient ON patient_restriction (patient_id, id);
 
+CREATE INDEX row_hash_patient ON row_hash (row_id) WHERE table_name = 'patient';
+
 CREATE INDEX staff_patient_patient ON staff_patient (patient_id);
 
 CREATE INDEX staff_team ON staff (team_id);
