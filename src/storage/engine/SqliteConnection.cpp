@@ -15,6 +15,7 @@
 // Brings sqlite3.h with it, inside the namespace sqlite_api.
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,17 @@ namespace {
     constexpr int kWaitForReadersMs = 100;
     /// When that was not enough, on a busy computer. Other desks cannot save meanwhile, and wait
     /// for kBusyMs.
-    constexpr int kLogMuchTooLong = 3500;
+    constexpr int kLogMuchTooLong = 3000;
     constexpr int kLongWaitForReadersMs = 1000;
     constexpr int kLogBetweenLongTries = 1000;
+    constexpr int kMostDoublings = 4; ///< of that, while somebody stands in one read
 
     /// Whether the commit that made the log so long is the one that has to try: of all the desks
     /// that share it, one.
-    bool isTurnToTry(int before, int length)
+    bool isTurnToTry(int before, int length, int failures)
     {
-        const auto step = length < kLogMuchTooLong ? kLogBetweenTries : kLogBetweenLongTries;
+        const auto step
+            = length < kLogMuchTooLong ? kLogBetweenTries : kLogBetweenLongTries << failures;
         return length >= kLogTooLong && before / step != length / step;
     }
 
@@ -160,6 +163,7 @@ public:
     }
 
     int logPages = 0;
+    int failures = 0; ///< of long tries, since the log began
 
 private:
     void configure(bool isNew)
@@ -253,6 +257,8 @@ void SqliteConnection::checkpoint(bool isIdle)
 {
     const auto written = m_native->takePagesWritten();
     const auto length = m_native->logPages;
+    if (length < kLogTooLong)
+        m_native->failures = 0;
     if (length < (isIdle ? kLogWorthMoving : kLogBound))
         return;
     int pages = 0;
@@ -261,7 +267,7 @@ void SqliteConnection::checkpoint(bool isIdle)
         m_native->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
     if (code == SQLITE_OK && pages == moved)
         m_native->logPages = 0;
-    if (isTurnToTry(length - written, length))
+    if (isTurnToTry(length - written, length, m_native->failures))
         beginNewLog(length);
 }
 
@@ -269,15 +275,20 @@ void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_native->han
 
 void SqliteConnection::confineToLetterbox() { storage::confineToLetterbox(m_native->handle()); }
 
-/// Somebody who stands in one read for long is not waited for; the next try is some saves away.
+/// Somebody who stands in one read for long is not waited for; the next try is some saves away, and
+/// each one further.
 void SqliteConnection::beginNewLog(int pages)
 {
     auto* handle = m_native->handle();
     sqlite3_busy_timeout(
         handle, pages < kLogMuchTooLong ? kWaitForReadersMs : kLongWaitForReadersMs);
-    static_cast<void>(
-        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr));
+    const auto code
+        = sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
     sqlite3_busy_timeout(handle, kBusyMs);
+    if (code == SQLITE_OK)
+        m_native->failures = 0;
+    else if (pages >= kLogMuchTooLong)
+        m_native->failures = std::min(m_native->failures + 1, kMostDoublings);
 }
 
 }
