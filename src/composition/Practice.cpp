@@ -112,7 +112,7 @@ struct Practice::Parts {
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations,
               issuedPlans, questionnaireRows, clock })
-        , finishConsultation({ work, consultations, schedule, drafts, publisher, clock })
+        , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)

@@ -9,6 +9,7 @@
 #include "views/shell/Frame.h"
 #include "views/shell/MainWindow.h"
 #include "widgets/Banner.h"
+#include "wording/Sentences.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -103,6 +104,69 @@ TEST_CASE("without a copy the look is that of the first day, and what was change
     CHECK(home.preferences.textScale() == 1.0);
     QFile::remove(QSettings().fileName());
     CHECK(home.preferences.mend() == Found::Whole); // nobody chose anything yet
+}
+
+TEST_CASE("words that nobody knows stay in the settings file and are named in one sentence",
+    "[app][settings]")
+{
+    Home home;
+    CHECK_FALSE(home.preferences.trouble());
+    home.write(home.content() + "[security]\nlockTimout=5\n");
+
+    const auto trouble = home.preferences.trouble();
+
+    REQUIRE(trouble);
+    CHECK(trouble->detail == u"settings.unknown"_s);
+    CHECK(wording::sentence(*trouble).contains(u"security/lockTimout"_s));
+    home.preferences.setTextScale(2.0);
+    CHECK(home.content().contains("lockTimout=5"));
+    CHECK(home.preferences.themeMode() == ui::ThemeMode::Dark);
+}
+
+TEST_CASE("a sentence about unknown words stays short, however many there are", "[app][settings]")
+{
+    Home home;
+    QByteArray many;
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        many += QByteArray(500, letter) + "=1\n";
+    home.write(home.content() + "[x]\n" + many);
+    const auto trouble = home.preferences.trouble();
+    REQUIRE(trouble);
+    CHECK(trouble->args.last().size() < 150);
+}
+
+TEST_CASE("a settings file that everybody can write, or that is somebody else's, is not read",
+    "[app][settings]")
+{
+    CHECK(desktop::mayBeTrusted(1000, 1000, QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(desktop::mayBeTrusted(0, 1000, QFile::ReadOwner | QFile::ReadOther));
+    CHECK_FALSE(desktop::mayBeTrusted(1001, 1000, QFile::ReadOwner | QFile::WriteOwner));
+    CHECK_FALSE(desktop::mayBeTrusted(1000, 1000, QFile::WriteOwner | QFile::WriteOther));
+
+    Home home;
+    const auto before = home.content();
+    REQUIRE(QFile::setPermissions(
+        QSettings().fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+
+    const auto trouble = home.preferences.trouble();
+
+    REQUIRE(trouble);
+    CHECK(trouble->detail == u"settings.not-ours"_s);
+    CHECK_FALSE(home.preferences.themeMode());
+    CHECK(home.preferences.textScale() == 1.0);
+    CHECK(home.preferences.unknownWords().isEmpty());
+    home.preferences.setThemeMode(ui::ThemeMode::Light); // for this time
+    CHECK(home.preferences.themeMode() == ui::ThemeMode::Light);
+    CHECK(home.content() == before);
+}
+
+TEST_CASE("a copy of the settings that everybody can write makes nothing good", "[app][settings]")
+{
+    Home home;
+    REQUIRE(QFile::setPermissions(QSettings().fileName() + u".bak"_s,
+        QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+    home.write({});
+    CHECK(home.preferences.mend() == Found::Lost);
 }
 
 TEST_CASE("the window says that the last good settings are used", "[app][settings]")

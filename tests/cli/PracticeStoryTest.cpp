@@ -118,6 +118,40 @@ TEST_CASE("a practice list comes in once, and a second time changes nothing", "[
     CHECK(session.out().contains(u"\"8\""_s));
 }
 
+TEST_CASE("with a clock that is plainly wrong nothing is saved before somebody says so",
+    "[cli][story][clock][r85]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    const auto url = storage::DatabaseUrl::file(session.path(u"practice.rooftree"_s));
+    auto database = storage::Database::open(*url, storage::OpenMode::Existing);
+    REQUIRE(database);
+    // The newest entry is of the year 2200, so that today is a long time ago.
+    (*database)->script("DROP TRIGGER audit_event_keep;"
+                        "UPDATE audit_event SET at = 7258118400000;"
+                        "CREATE TRIGGER audit_event_keep BEFORE UPDATE ON audit_event BEGIN SELECT "
+                        "RAISE(ABORT, 'append only'); END");
+    const auto count = [&](const char* sql) {
+        auto rows = (*database)->query({ sql, "i" });
+        REQUIRE(rows.next());
+        return rows.row().integer();
+    };
+    const auto before = count("SELECT count(*) FROM audit_event");
+
+    const QStringList import { u"import"_s, u"patients"_s, sampleList() };
+    CHECK(session.runAsManager(import) == cli::Exit::Refused);
+    CHECK(session.err().contains(u"clock looks wrong"_s));
+    CHECK(session.err().contains(u"--accept-clock"_s));
+    CHECK(session.run({ u"migrate"_s }) == cli::Exit::Refused);
+    CHECK(count("SELECT count(*) FROM audit_event") == before);
+    session.run({ u"doctor"_s }); // whoever asks what is wrong is told
+    CHECK(session.out().contains(u"BAD      clock"_s));
+
+    CHECK(session.runAsManager(import + QStringList { u"--accept-clock"_s }) == cli::Exit::Done);
+    CHECK(count("SELECT count(*) FROM audit_event WHERE action = 'clock.jump'") == 1);
+    CHECK(count("SELECT count(*) FROM patient") == 8);
+}
+
 TEST_CASE("verify says that the trail is whole, and names what was touched",
     "[cli][story][ft25][hz18_c3]")
 {

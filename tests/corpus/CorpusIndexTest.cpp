@@ -61,6 +61,38 @@ QString allTests()
 
 }
 
+TEST_CASE("no part of the program sends anything to a printer: papers are files", "[corpus]")
+{
+    for (const auto& folder : { u"/src"_s, u"/ui"_s }) {
+        QDirIterator files(QStringLiteral(ROOFTREE_SOURCE_DIR) + folder, { u"*.cpp"_s, u"*.h"_s },
+            QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const auto text = file.readAll();
+            INFO(file.fileName().toStdString());
+            for (const auto* way : { "QPrint", "QPagedPaintDevice", "cupsPrint", "\"lpr\"" })
+                CHECK_FALSE(text.contains(way));
+        }
+    }
+}
+
+TEST_CASE("the page for whoever sets up a station names the keys that no program can keep away",
+    "[corpus]")
+{
+    QFile file(QStringLiteral(ROOFTREE_SOURCE_DIR "/docs/kiosk-setup.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto page = QString::fromUtf8(file.readAll());
+    const auto checklist = page.mid(page.indexOf(u"## Checklist on the real machine"_s));
+    for (const auto& keys : { u"| Alt+Space |"_s, u"Super+D"_s, u"Ctrl+Alt+Right"_s,
+             u"Ctrl+Alt+Delete"_s, u"Super+L"_s, u"Super+U"_s, u"Shift five times"_s }) {
+        INFO(keys.toStdString());
+        CHECK(checklist.contains(keys));
+    }
+    CHECK(page.contains(u"without a window manager"_s));
+    CHECK(page.contains(u"belong to the operating system"_s));
+}
+
 TEST_CASE("a row of the corpus that is said to be proven names a test that exists", "[corpus]")
 {
     const auto tests = allTests();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """FT-09: somebody sets the computer's clock.
 
-A wait after wrong passwords is not shortened by it, the trail keeps its order and stays whole, and what
+A clock that is plainly wrong is refused before anything is saved. A wait after wrong passwords is not shortened by it, the trail keeps its order and stays whole, and what
 is written is readable. In the control the time since the start of the machine is shifted too, which no
 person can do: then the wait is over, so the harness would see it if the wait followed the clock.
 """
@@ -24,13 +24,14 @@ WRONG_TRIES = 9  # five are free; the last of these asks to wait for some second
 LONGEST_PAUSE = 12  # seconds
 
 
-def start(practice, password, shift=0, shifts_all=False):
-    """Signs in and lists who works here."""
+def start(practice, password, shift=0, shifts_all=False, accepts=True):
+    """Signs in and lists who works here, with whatever date it is."""
     env = programs.environment(LD_PRELOAD=SHIFTER, ROOFTREE_SHIFT_SECONDS=shift)
     if shifts_all:
         env["ROOFTREE_SHIFT_ALL"] = "1"
+    more = ["--accept-clock"] if accepts else []
     return subprocess.run([backup_tools.CLI, "users", "list", "--database", practice.path, "--user", "rashworth",
-                           "--password-file", password], capture_output=True, check=False, env=env, timeout=60)
+                           "--password-file", password, *more], capture_output=True, check=False, env=env, timeout=60)
 
 
 def be_wrong(practice, wrong):
@@ -70,6 +71,8 @@ def main():
             file.write("not the password at all\n")
         for shift in (BACK, FORTH, 0):
             run.require(start(practice, practice.password, shift).returncode == 0, f"no sign-in at {shift:+} s")
+        back = start(practice, practice.password, -FORTH, accepts=False)
+        run.require(back.returncode == 1 and b"clock looks wrong" in back.stderr, "a year too early is not refused")
         moments = order(practice.path)
         run.require(any(late < early for early, late in zip(moments, moments[1:])), "the clock was not set back")
         run.require(practice.cli("verify").returncode == 0, "the trail is not whole")

@@ -109,12 +109,11 @@ def sweep(run, work, kind, share, folder, inspector):
     code, _, calls = work.run(live, kind, 0)
     run.require(code == 0 and calls > 0, f"{work.name}: undisturbed it ends with {code} after {calls} calls")
     totals, faults = {}, 0
-    for call in range(1, calls + 1):
-        if run.chance.random() >= share:
-            continue
+    chosen = [call for call in range(1, calls + 1) if run.chance.random() < share]
+    for at in tier.rounds(len(chosen), f"calls of {work.name}, {kind}"):
         faults += 1
-        wrong = work.wrong(live, kind, call, inspector, totals)
-        run.require(not wrong, f"{work.name}, {kind} at call {call}: {wrong}")
+        wrong = work.wrong(live, kind, chosen[at], inspector, totals)
+        run.require(not wrong, f"{work.name}, {kind} at call {chosen[at]}: {wrong}")
     return faults, totals
 
 

@@ -182,7 +182,9 @@ def escape(run, display, station, desk, share):
         run.require(station.descendants() == before, f"{key} started or ended something")
         run.require(len(display.windows()) <= 1, f"{key} opened a window")
     keys = [*KEYS, *"abcxyz019", "Return", "Escape", "Tab", "space", "BackSpace", "Left", "Down"]
-    for event in range(share):
+    done = 0
+    for event in tier.rounds(share, "random events"):
+        done += 1
         if run.chance.random() < 0.5:
             display.do("mousemove", run.chance.randrange(1280), run.chance.randrange(800), "click",
                        run.chance.choice((1, 1, 1, 2, 3)))
@@ -193,13 +195,14 @@ def escape(run, display, station, desk, share):
     run.require(station.descendants() == before, "after the events: another program, or none")
     run.require(len(display.windows()) <= 1, "after the events: another window")
     run.require(sorted(os.listdir(station.home)) == home, "after the events: files of its own")
-    run.say(keys=len(KEYS), random_events=share)
+    run.say(keys=len(KEYS), random_events=done)
     run.require(desk.driver.poll() is None, "the desk fell over")
 
 
 def killed(run, station, rounds):
-    worst = 0.0
-    for _ in range(rounds):
+    worst, done = 0.0, 0
+    for _ in tier.rounds(rounds, "kills"):
+        done += 1
         pid = station.screen()
         begun = time.monotonic()
         os.kill(pid, signal.SIGKILL)
@@ -207,7 +210,7 @@ def killed(run, station, rounds):
         worst = max(worst, time.monotonic() - begun)
         run.require(back, f"not back after {BACK_SECONDS} s")
         time.sleep(run.chance.uniform(12, 13))  # five faults a minute are not out of order
-    run.say(kills=rounds, worst=f"back after {worst:.1f} s at most")
+    run.say(kills=done, worst=f"back after {worst:.1f} s at most")
 
 
 def begin(display, station, desk, word):
@@ -223,8 +226,9 @@ def begin(display, station, desk, word):
 
 
 def leftovers(run, display, station, desk, sessions):
-    finds = 0
-    for number in range(sessions):
+    finds = done = 0
+    for number in tier.rounds(sessions, "sessions"):
+        done += 1
         word = f"qzx{number}canary{run.chance.randrange(10_000)}"
         complete = int(desk.ask("count")[2])
         pid = begin(display, station, desk, word)
@@ -238,7 +242,7 @@ def leftovers(run, display, station, desk, sessions):
         finds += len(found)
         run.require(not found, f"session {number}: {sorted(found)} is left")
         run.require(desk.wait("state", ["free"], 40), f"session {number}: the station is not free again")
-    run.say(sessions=sessions, finds=finds)
+    run.say(sessions=done, finds=finds)
 
 
 def main():

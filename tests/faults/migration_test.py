@@ -36,14 +36,15 @@ def kill_once(path, mode, seconds):
 
 
 def campaign(run, fixture, mode, kills, inspector, stop_early=False):
-    """Answers what was wrong after each kill that left something wrong."""
-    wrong = []
+    """Answers what was wrong after each kill that left something wrong, and the number of kills."""
+    wrong, killed = [], 0
     judged = judge.migration(fixtures.rows(fixture))
     with programs.scratch() as folder:
         path = os.path.join(folder, "practice.rooftree")
         shutil.copy(fixture, path)
         whole = time_of(path, mode)
-        for _ in range(kills):
+        for _ in tier.rounds(kills, "kills"):
+            killed += 1
             for name in os.listdir(folder):
                 os.remove(os.path.join(folder, name))
             shutil.copy(fixture, path)
@@ -55,7 +56,7 @@ def campaign(run, fixture, mode, kills, inspector, stop_early=False):
                 wrong.append(found)
             if wrong and stop_early:
                 break
-    return wrong
+    return wrong, killed
 
 
 def require_refusal_of_newer(run, fixture, inspector):
@@ -85,12 +86,12 @@ def main():
     kills, total = tier.pick(8, 100, 500), 0
     with fixtures.laid_out(), programs.Inspector() as inspector:
         oldest = fixtures.old()[0][1]
-        wrong = campaign(run, oldest, "migrate-in-pieces", KILLS_OF_THE_CONTROL, inspector, stop_early=True)
+        wrong, _ = campaign(run, oldest, "migrate-in-pieces", KILLS_OF_THE_CONTROL, inspector, stop_early=True)
         run.control("every statement by itself", len(wrong))
         for version, path in fixtures.old():
-            wrong = campaign(run, path, "migrate", kills, inspector)
+            wrong, killed = campaign(run, path, "migrate", kills, inspector)
             run.require(not wrong, f"from {version}: {wrong[:3]}")
-            total += kills
+            total += killed
         newest = require_refusal_of_newer(run, oldest, inspector)
         without = [str(version) for version in range(1, newest) if version not in fixtures.versions()]
         if without:

@@ -124,12 +124,14 @@ def main():
     complaints = []
     with tempfile.TemporaryDirectory(prefix="rooftree-restore-") as folder:
         practice = Practice(folder)
-        for _ in range(rounds):
+        done = 0
+        for _ in tier.rounds(rounds, "restores"):
+            done += 1
             complaints += restore_round(practice, chance)
             time.sleep(1.1)  # names of backups and of what is kept tell seconds
     for complaint in complaints:
         print(complaint)
-    print(f"{rounds} restores, {len(complaints)} complaints")
+    print(f"{done} restores, {len(complaints)} complaints")
     return 1 if complaints else 0
 
 

@@ -68,25 +68,26 @@ def judge(server, said):
 
 
 def kills(run, server, mode, rounds):
-    """Kills the server `rounds` times under one clerk. Answers what was said and the longest gap."""
-    clerk, slowest = Clerk(server.url(), mode), 0.0
-    for _ in range(rounds):
+    """Kills the server `rounds` times under one clerk. Answers what was said, the longest gap and how many it were."""
+    clerk, slowest, killed = Clerk(server.url(), mode), 0.0, 0
+    for _ in tier.rounds(rounds, "kills"):
         clerk.wait_for_saves(3, within=60)
         time.sleep(run.chance.uniform(0, 0.2))
         server.kill()
+        killed += 1
         server.start()
         seconds = clerk.wait_for_saves(1)
         run.require(seconds is not None, "the clerk did not work on after the server had come back")
         slowest = max(slowest, seconds or 0)
         if seconds is None:
             break
-    return clerk.finish(), slowest
+    return clerk.finish(), slowest, killed
 
 
 def is_lazy_clerk_caught(run, server):
     """A connection made after a kill is no longer lazy: a new clerk every time."""
     for _ in range(KILLS_OF_THE_CONTROL):
-        said, _ = kills(run, server, "save-lazy", 1)
+        said, *_ = kills(run, server, "save-lazy", 1)
         lost, _, _ = judge(server, said)
         if lost:
             return lost
@@ -107,7 +108,7 @@ def count(said, word):
 def killed_servers(run, server):
     run.control("nobody waits for the server's disk", is_lazy_clerk_caught(run, server))
     rounds = tier.pick(2, 20, 200)
-    said, slowest = kills(run, server, "save", rounds)
+    said, slowest, rounds = kills(run, server, "save", rounds)
     found = judge(server, said)
     require_none(run, "killed", found)
     run.say(server_kills=rounds, called_saved=count(said, "ACK"), called_unsure=count(said, "UNSURE"),

@@ -48,9 +48,29 @@ class Sitter:
         self.process.wait(timeout=60)
 
 
+class Growth:
+    """How much memory the station holds; it settles in the first tenth."""
+
+    def __init__(self, pid):
+        self.status = f"/proc/{pid}/status"
+        self.kib = []
+
+    def look(self):
+        with open(self.status, encoding="ascii", errors="replace") as lines:
+            self.kib += [int(line.split()[1]) for line in lines if line.startswith("VmRSS")]
+
+    def words(self):
+        if len(self.kib) < 2:
+            return "memory not compared"
+        settled = self.kib[len(self.kib) // 10]
+        return (f"{settled // 1024} MB of memory after the first tenth, {self.kib[-1] // 1024} MB in the end, "
+                f"{max(self.kib) // 1024} MB at most")
+
+
 def sit(run, desk, sitter, home, sessions):
-    finds = 0
-    for number in range(sessions):
+    finds = done = 0
+    grown = Growth(sitter.process.pid)
+    for number in tier.rounds(sessions, "sessions"):
         seed = run.chance.randrange(2 ** 31)
         run.require(desk.wait("state", ["free"], 60), f"session {number}: the station is not free")
         desk.ask("send")
@@ -62,8 +82,11 @@ def sit(run, desk, sitter, home, sessions):
         in_tree = sitter.ask("finish" if number % 2 else "leave", seed)
         run.require(in_tree == 0, f"session {number}: {in_tree} finds in the accessibility tree")
         finds += in_tree or 0
+        done += 1
         if in_tree is None:
             break
+        if number % SEARCH_EVERY == SEARCH_EVERY - 1:
+            grown.look()
         if sessions < SEARCH_EVERY or number % SEARCH_EVERY == SEARCH_EVERY - 1:
             time.sleep(FORGETS)
             found = in_memory(sitter.process.pid, [BEGIN, NAME]) | in_files(home, [BEGIN, NAME])
@@ -71,8 +94,8 @@ def sit(run, desk, sitter, home, sessions):
             run.require(not found, f"up to session {number}: {sorted(found)} is left")
     run.require(desk.wait("state", ["free"], 60), "the station is not free in the end")
     filed = int(desk.ask("count")[1])
-    run.require(filed == sessions, f"{filed} of {sessions} were filed")
-    run.say(sessions=sessions, finds=finds)
+    run.require(filed == done, f"{filed} of {done} were filed")
+    run.say(sessions=done, finds=finds, memory=grown.words())
 
 
 def main():

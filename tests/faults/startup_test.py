@@ -18,7 +18,11 @@ import sys
 from harness import programs, tier
 
 CLI = os.environ.get("ROOFTREE_CLI", "build/dev/src/cli/rooftree-cli")
-WELL, USAGE, DATABASE = 0, 2, 3
+KIOSK = os.environ.get("ROOFTREE_KIOSK", "build/dev/ui/app/rooftree-kiosk")
+NOBODY = 65534
+# Whoever is not root can be it in a namespace of their own, where that is allowed.
+AS_ROOT = [] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user"]
+WELL, REFUSED, USAGE, DATABASE = 0, 1, 2, 3
 OWN = {0, 1, 2, 3, 4}
 
 
@@ -94,6 +98,26 @@ def signals(run, path):
     run.require(done.returncode in OWN, f"nobody reads: ended with {done.returncode}")
 
 
+def station_of_root(run, path):
+    """J19: the station of a waiting room has an account that can do nothing else, or does not start."""
+    words = ["--database", path, "--station", path + ".token"]
+    if not os.path.exists(KIOSK) or (AS_ROOT and subprocess.run([*AS_ROOT, "true"], check=False,
+                                                                 capture_output=True).returncode):
+        run.say(left_out="no station, or nobody can be root here: J19 was left out")
+        return
+    for more in ([], ["--run"]):
+        done = subprocess.run([*AS_ROOT, KIOSK, *more, *words], stdin=subprocess.DEVNULL, capture_output=True,
+                              check=False, timeout=60, env={"PATH": os.environ["PATH"]})
+        run.require(done.returncode == REFUSED and b"does not run as root" in done.stderr,
+                    f"a station started as root: {done.returncode} {done.stderr.decode()[:200]}")
+    if AS_ROOT:
+        return
+    done = subprocess.run(["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", KIOSK, "--run", *words],
+                          stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=60,
+                          env={"PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen"})
+    run.control("a station that is not started as root", done.returncode not in (WELL, REFUSED))
+
+
 def main():
     programs.need(programs.DRIVER, CLI)
     run = tier.Run("Startup")
@@ -108,6 +132,7 @@ def main():
         words(run, path)
         names(run, folder)
         signals(run, path)
+        station_of_root(run, path)
         with open(path, "rb") as now, open(kept, "rb") as before:
             run.require(now.read() == before.read(), "the practice was changed by looking at it")
         run.require(inspector.ask(path)[0] == "GOOD", "the practice is no longer sound")

@@ -42,6 +42,15 @@ domain::PatientId TestPractice::addPatient(const QString& family, const QString&
     }).value();
 }
 
+void TestPractice::died(std::optional<QDate> on)
+{
+    auto known = patients.find(patient).value();
+    known.details.death = domain::Death { on };
+    write([&](domain::EventId event) {
+        return patients.update(patient, known.version, known.details, event);
+    }).value();
+}
+
 domain::AppointmentId TestPractice::addAppointment(domain::PatientId who, QTime time)
 {
     const domain::Appointment appointment { domain::AppointmentId(0), QUuid::createUuid(), who,

@@ -62,6 +62,8 @@ public:
 
     domain::StaffId addStaff(const QString& name, std::optional<domain::TeamId> team = {});
     domain::PatientId addPatient(const QString& family, const QString& given = QString());
+    /// Puts down that `patient` died, on this day or nobody knows when.
+    void died(std::optional<QDate> on);
     domain::AppointmentId addAppointment(domain::PatientId patient, QTime time = QTime(9, 30));
 
     /// A planned review of `patient`, now.

@@ -23,6 +23,15 @@ namespace {
             appointment->id, appointment->version, domain::AppointmentState::Fulfilled, event);
     }
 
+    /// A day of death that nobody knows may have been before.
+    bool isAfterDeath(const domain::Patient& patient, const domain::ConsultationRecord& record)
+    {
+        if (patient.isLiving())
+            return false;
+        const auto died = patient.details.death->on;
+        return !died || *died < domain::civilDate(record.startedAt);
+    }
+
     Result<domain::ConsultationId> idOf(ConsultationRepository& consultations, const QUuid& uid)
     {
         const auto found = consultations.byUid(uid);
@@ -50,20 +59,31 @@ Result<domain::ConsultationId> FinishConsultation::run(
     if (auto valid = domain::validate(record, m_ports.clock.today()); !valid)
         return domain::failure(valid);
 
+    const auto patient = m_ports.patients.find(record.patient);
+    if (!patient)
+        return domain::failure(patient);
+    const auto isLate = isAfterDeath(*patient, record);
+    TrailDetails details;
+    if (isLate)
+        details.purpose = u"after-death"_s;
+
     std::optional<domain::ConsultationId> id;
-    const auto saved
-        = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
-              const auto added = m_ports.consultations.add(record, *clinician, event);
-              if (!added)
-                  return domain::failure(added);
-              id = *added;
-              if (auto done = fulfil(m_ports, record, event); !done)
-                  return done;
-              // In the same transaction: the words are in the record or in the draft, never in
-              // both, and the disk is waited for once.
-              return m_ports.drafts.resolve(DraftKey::ofPatient(*clinician, record.patient, kForm),
-                  record.uid, m_ports.clock.now());
-          });
+    const auto saved = m_ports.work.write(
+        WriteStamp::of(proof, key, details), [&](EventId event) -> Result<void> {
+            if (isLate && record.note.trimmed().isEmpty())
+                return domain::fail(
+                    ErrorKind::Validation, u"note"_s, u"consultation.after-death"_s);
+            const auto added = m_ports.consultations.add(record, *clinician, event);
+            if (!added)
+                return domain::failure(added);
+            id = *added;
+            if (auto done = fulfil(m_ports, record, event); !done)
+                return done;
+            // In the same transaction: the words are in the record or in the draft, never in
+            // both, and the disk is waited for once.
+            return m_ports.drafts.resolve(DraftKey::ofPatient(*clinician, record.patient, kForm),
+                record.uid, m_ports.clock.now());
+        });
     if (!saved)
         return domain::failure(saved);
 

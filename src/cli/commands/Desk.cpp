@@ -2,7 +2,10 @@
 #include "cli/commands/Desk.h"
 
 #include "application/access/Accounts.h"
+#include "application/backup/ReadBackupRules.h"
+#include "domain/backup/ClockSense.h"
 #include "host/SystemClock.h"
+#include "storage/backup/SqlBackupRepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +47,21 @@ Result<storage::DatabaseUrl> databaseOf(const Invocation& invocation)
         : storage::DatabaseUrl::file(defaultDatabase());
 }
 
+Result<bool> goesOnWithWrongClock(
+    const Invocation& invocation, const std::optional<domain::Instant>& newest)
+{
+    const auto rules = app::readBackupRules();
+    if (!rules)
+        return domain::failure(rules);
+    const auto now = systemClock().now();
+    if (!domain::isClockWrong(now, newest, *rules))
+        return false;
+    if (invocation.has(u"accept-clock"_s))
+        return true;
+    return domain::fail(ErrorKind::Validation, {}, u"clock.not-accepted"_s,
+        { domain::civilDate(now).toString(Qt::ISODate) });
+}
+
 Result<QString> passwordFrom(const Invocation& invocation, const QString& option,
     const QString& prompt, const Terminal& terminal)
 {
@@ -63,6 +81,21 @@ Desk::Desk(std::unique_ptr<composition::Practice> practice) : m_practice(std::mo
 
 Result<Desk> Desk::open(const Invocation& invocation, storage::OpenMode mode)
 {
+    auto desk = openPractice(invocation, mode);
+    if (!desk)
+        return desk;
+    if (const auto looked = desk->lookAtClock(invocation); !looked)
+        return domain::failure(looked);
+    return desk;
+}
+
+Result<Desk> Desk::openWithAnyClock(const Invocation& invocation)
+{
+    return openPractice(invocation, storage::OpenMode::Existing);
+}
+
+Result<Desk> Desk::openPractice(const Invocation& invocation, storage::OpenMode mode)
+{
     const auto url = databaseOf(invocation);
     if (!url)
         return domain::failure(url);
@@ -70,6 +103,20 @@ Result<Desk> Desk::open(const Invocation& invocation, storage::OpenMode mode)
     if (!practice)
         return domain::failure(practice);
     return Desk(*std::move(practice));
+}
+
+Result<void> Desk::lookAtClock(const Invocation& invocation)
+{
+    const auto newest = storage::SqlBackupRepository(practice().database()).lastSave();
+    if (!newest)
+        return domain::failure(newest);
+    const auto isWrong = goesOnWithWrongClock(invocation, *newest);
+    if (!isWrong)
+        return domain::failure(isWrong);
+    if (!*isWrong)
+        return {};
+    const auto proof = services().gate.asSystem<app::Action::NoteClockJump>(u"cli"_s);
+    return services().work.note(app::WriteStamp::of(proof, domain::SaveKey::make()));
 }
 
 Result<void> Desk::signIn(const Invocation& invocation, const Terminal& terminal)

@@ -11,9 +11,14 @@ namespace rooftree::cli {
 /// An open practice, with whoever signed in on the command line.
 class Desk final {
 public:
-    /// The database of --database, or the user's own; Existing unless told otherwise.
+    /// The database of --database, or the user's own; Existing unless told otherwise. A clock that
+    /// is plainly wrong is refused, because signing in is a save too, unless --accept-clock says to
+    /// go on: then the trail has an event of it.
     [[nodiscard]] static domain::Result<Desk> open(
         const Invocation& invocation, storage::OpenMode mode = storage::OpenMode::Existing);
+
+    /// For whoever asks what is wrong here: any clock will do.
+    [[nodiscard]] static domain::Result<Desk> openWithAnyClock(const Invocation& invocation);
 
     /// Signs in with --user and --password-file (or asks).
     [[nodiscard]] domain::Result<void> signIn(
@@ -41,12 +46,20 @@ public:
 private:
     explicit Desk(std::unique_ptr<composition::Practice> practice);
 
+    [[nodiscard]] static domain::Result<Desk> openPractice(
+        const Invocation& invocation, storage::OpenMode mode);
+    [[nodiscard]] domain::Result<void> lookAtClock(const Invocation& invocation);
     [[nodiscard]] std::vector<domain::Actor> actors() const;
 
     std::unique_ptr<composition::Practice> m_practice;
     std::optional<app::SignedIn> m_person;
     bool m_isRoleFixed = false;
 };
+
+/// Refuses a clock that is plainly wrong after the newest that is known, as the window does:
+/// clock.not-accepted. Answers whether somebody goes on with one that is.
+[[nodiscard]] domain::Result<bool> goesOnWithWrongClock(
+    const Invocation& invocation, const std::optional<domain::Instant>& newest);
 
 /// Where the user's own practice is kept.
 [[nodiscard]] QString defaultDatabase();

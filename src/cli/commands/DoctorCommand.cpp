@@ -60,7 +60,7 @@ namespace {
 
 Exit runDoctor(const Invocation& invocation, Terminal& terminal)
 {
-    auto desk = Desk::open(invocation);
+    auto desk = Desk::openWithAnyClock(invocation);
     if (!desk)
         return terminal.refuse(desk.error());
     // Opening has read every setting back and refused a database that does not have them.

@@ -9,7 +9,7 @@ namespace rooftree::cli {
 namespace {
 
     const QStringList kCommon { u"database="_s, u"user="_s, u"password-file="_s, u"role="_s,
-        u"json"_s };
+        u"json"_s, u"accept-clock"_s };
 
     tl::unexpected<QString> usage(const QString& sentence) { return tl::unexpected(sentence); }
 
@@ -110,7 +110,8 @@ const QList<CommandSyntax>& commandSyntaxes()
         { u"export audit"_s, u"FILE"_s, 1, 1,
             { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s, u"for-release"_s },
             u"write the report as .csv, .json or .pdf"_s },
-        { u"migrate"_s, {}, 0, 0, {}, u"bring the database up to date with this program"_s },
+        { u"migrate"_s, {}, 0, 0, { u"copy-made"_s },
+            u"bring the database up to date with this program; --copy-made: a server has a copy"_s },
         { u"verify"_s, {}, 0, 0, { u"anchor="_s },
             u"check the audit trail, and every row that it vouches for"_s },
         { u"doctor"_s, {}, 0, 0, { u"monitor"_s },
@@ -180,7 +181,8 @@ QString helpText()
             "  --password-file FILE   where the password is, instead of asking\n"
             "  --role ROLE            act in this role; without it, the first of the person's that "
             "may\n"
-            "  --json                 the answer as JSON\n\n"
+            "  --json                 the answer as JSON\n"
+            "  --accept-clock         go on although this computer's clock looks wrong\n\n"
             "Results go to standard output, messages to standard error. Exit: 0 done, 1 refused "
             "and nothing\n"
             "changed, 2 wrong use, 3 database, 4 not allowed.\n"_s;

@@ -101,6 +101,8 @@ Exit runRestore(const Invocation& invocation, Terminal& terminal)
     const auto manifest = openFile(restoring, invocation, terminal);
     if (!manifest)
         return terminal.refuse(manifest.error());
+    if (const auto clockLook = goesOnWithWrongClock(invocation, manifest->madeAt); !clockLook)
+        return terminal.refuse(clockLook.error());
     if (!isConfirmed(restoring.now(), *manifest, invocation, terminal))
         return Exit::Refused;
     if (const auto unpacked = restoring.unpack({}); !unpacked)

@@ -5,6 +5,7 @@
 #include "composition/demo/DemoPractice.h"
 #include "host/SystemClock.h"
 #include "storage/Migrator.h"
+#include "storage/backup/SqlBackupRepository.h"
 #include "storage/backup/Upgrade.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,16 @@ namespace {
             roles.push_back(*role);
         }
         return roles;
+    }
+
+    /// The trail is the same in every schema.
+    Result<void> lookAtClock(const Invocation& invocation, storage::Database& database)
+    {
+        const auto newest = storage::SqlBackupRepository(database).lastSave();
+        if (!newest)
+            return domain::failure(newest);
+        const auto isWrong = goesOnWithWrongClock(invocation, *newest);
+        return isWrong ? Result<void>() : domain::failure(isWrong);
     }
 
 }
@@ -113,11 +124,15 @@ Exit runMigrate(const Invocation& invocation, Terminal& terminal)
     const auto pending = storage::Migrator::pending(**database);
     if (!pending)
         return terminal.refuse(pending.error());
+    if (const auto looked = lookAtClock(invocation, **database); !looked)
+        return terminal.refuse(looked.error());
     const auto rules = app::readBackupRules();
     if (!rules)
         return terminal.refuse(rules.error());
     const host::SystemClock clock;
-    const auto version = storage::upgrade(**database, clock, rules->upgradeCopies);
+    const auto copy = invocation.has(u"copy-made"_s) ? storage::UpgradeCopy::IsMadeElsewhere
+                                                     : storage::UpgradeCopy::Keep;
+    const auto version = storage::upgrade(**database, clock, rules->upgradeCopies, copy);
     if (!version)
         return terminal.refuse(version.error());
     if (invocation.has(u"json"_s))

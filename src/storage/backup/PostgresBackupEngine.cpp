@@ -3,8 +3,8 @@
 
 #include "storage/Database.h"
 #include "storage/backup/DatabaseFactsReader.h"
-#include "storage/backup/ScratchDatabase.h"
-#include "storage/backup/ServerTool.h"
+#include "storage/backup/ServerCopy.h"
+#include "storage/backup/ServerSnapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,51 +13,6 @@ namespace {
 
     using domain::ErrorKind;
     using domain::Result;
-
-    constexpr Sql kExport { "SELECT pg_export_snapshot()", "t" };
-
-    /// Holds the transaction whose snapshot pg_dump reads, and counted in it.
-    class ServerSnapshot final : public app::Snapshot {
-    public:
-        explicit ServerSnapshot(std::unique_ptr<Database> database)
-            : m_database(std::move(database))
-        {
-        }
-
-        ~ServerSnapshot() override { m_database->rollBack(); }
-
-        [[nodiscard]] Result<void> begin()
-        {
-            return m_database->attempt([&]() -> Result<void> {
-                m_database->beginRead();
-                auto rows = m_database->query(kExport);
-                if (!rows.next())
-                    Row::damaged();
-                m_id = rows.row().text();
-                m_facts = readFacts(*m_database);
-                return {};
-            });
-        }
-
-        [[nodiscard]] const app::DatabaseFacts& facts() const override { return m_facts; }
-
-        [[nodiscard]] Result<void> copyTo(
-            app::ByteSink& sink, const app::BackupWatch& watch) override
-        {
-            const auto dump = ServerTool::start(u"pg_dump"_s,
-                { u"--format=custom"_s, u"--no-owner"_s, u"--no-privileges"_s, u"--no-password"_s,
-                    u"--snapshot="_s + m_id },
-                m_database->url());
-            if (!dump)
-                return domain::failure(dump);
-            return (*dump)->drain(sink, watch);
-        }
-
-    private:
-        std::unique_ptr<Database> m_database;
-        QString m_id;
-        app::DatabaseFacts m_facts;
-    };
 
     class ServerScratch final : public app::Scratch {
     public:
@@ -69,10 +24,7 @@ namespace {
 
         [[nodiscard]] Result<void> start()
         {
-            auto tool = ServerTool::start(u"pg_restore"_s,
-                { u"--no-owner"_s, u"--no-privileges"_s, u"--no-password"_s, u"--exit-on-error"_s,
-                    u"--single-transaction"_s, u"--dbname=dbname="_s + m_database->name() },
-                m_database->url());
+            auto tool = startRestore(*m_database);
             if (!tool)
                 return domain::failure(tool);
             m_restore = *std::move(tool);
@@ -123,13 +75,10 @@ void PostgresBackupEngine::removeLeftovers() { ScratchDatabase::removeLeftovers(
 
 Result<std::unique_ptr<app::Snapshot>> PostgresBackupEngine::takeSnapshot(const app::BackupWatch&)
 {
-    auto database = Database::open(m_url, OpenMode::Existing);
-    if (!database)
-        return domain::failure(database);
-    auto snapshot = std::make_unique<ServerSnapshot>(*std::move(database));
-    if (const auto begun = snapshot->begin(); !begun)
-        return domain::failure(begun);
-    return snapshot;
+    auto snapshot = ServerSnapshot::take(m_url);
+    if (!snapshot)
+        return domain::failure(snapshot);
+    return *std::move(snapshot);
 }
 
 Result<std::unique_ptr<app::Scratch>> PostgresBackupEngine::makeScratch()

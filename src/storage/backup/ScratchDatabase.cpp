@@ -147,6 +147,23 @@ Result<QString> ScratchDatabase::takePlace(const QString& stamp)
     return aside;
 }
 
+Result<QString> ScratchDatabase::keepBeside(const QString& mark)
+{
+    constexpr auto kLongestName = 63; // bytes; the server cuts off the rest
+    auto practice = databaseOf(m_beside);
+    while (practice.toUtf8().size() + mark.toUtf8().size() > kLongestName)
+        practice.chop(1);
+    const auto kept = practice + mark;
+    const auto connection = connect(m_beside);
+    // What was closed a moment ago may be listed as connected for a moment longer.
+    if (isConnectedTo(connection.get(), { m_name })
+        || !run(
+            connection.get(), "ALTER DATABASE " + quoted(m_name) + " RENAME TO " + quoted(kept)))
+        return domain::fail(ErrorKind::Conflict, u"database"_s, u"backup.file-exists"_s);
+    m_isTaken = true;
+    return kept;
+}
+
 void ScratchDatabase::removeLeftovers(const DatabaseUrl& beside)
 {
     const auto connection = connect(beside);

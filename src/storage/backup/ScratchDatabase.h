@@ -25,6 +25,10 @@ public:
     /// answers, in one transaction. Busy restore.in-use while somebody is connected to either.
     [[nodiscard]] domain::Result<QString> takePlace(const QString& stamp);
 
+    /// Gives it the practice's name with `mark` behind, so that it stays, and answers that name.
+    /// Conflict backup.file-exists when there is one.
+    [[nodiscard]] domain::Result<QString> keepBeside(const QString& mark);
+
     /// Drops those whose program was killed more than a day ago.
     static void removeLeftovers(const DatabaseUrl& beside);
 

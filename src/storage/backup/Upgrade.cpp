@@ -5,6 +5,7 @@
 #include "storage/RecordedMigration.h"
 #include "storage/backup/DatabaseFactsReader.h"
 #include "storage/backup/DiskSync.h"
+#include "storage/backup/ServerCopy.h"
 #include "storage/backup/VacuumInto.h"
 #include "storage/backup/WorkFolder.h"
 #include "storage/engine/Log.h"
@@ -49,12 +50,16 @@ namespace {
             QFile::remove(each.absoluteFilePath());
     }
 
-    Result<QString> keepCopy(
-        const QString& path, const RowCounts& counts, int version, const domain::Clock& clock)
+    /// What the name of the copy has more than the practice's.
+    QString markOf(int version, const domain::Clock& clock)
     {
         const auto moment = QDateTime::fromMSecsSinceEpoch(clock.now().ms, Qt::UTC);
-        const auto kept = path + kMark + QString::number(version) + u'-'
-            + moment.toString(u"yyyyMMdd-HHmmss"_s);
+        return kMark + QString::number(version) + u'-' + moment.toString(u"yyyyMMdd-HHmmss"_s);
+    }
+
+    Result<QString> keepCopy(const QString& path, const RowCounts& counts, const QString& mark)
+    {
+        const auto kept = path + mark;
         const auto folder = WorkFolder::make(path);
         if (!folder)
             return domain::failure(folder);
@@ -83,20 +88,25 @@ bool hasLostRows(const RowCounts& before, const RowCounts& after)
     return false;
 }
 
-Result<int> upgrade(Database& database, const domain::Clock& clock, int copiesKept)
+Result<int> upgrade(
+    Database& database, const domain::Clock& clock, int copiesKept, UpgradeCopy copyFirst)
 {
     RowCounts before;
     QString kept;
     const auto version
         = migrateAndRecord(database, clock, [&](Database& older, int from, int) -> Result<void> {
               before = countRows(older);
-              if (older.engine() != Engine::Sqlite)
+              const auto isFile = older.engine() == Engine::Sqlite;
+              if (!isFile && copyFirst == UpgradeCopy::IsMadeElsewhere)
                   return {};
-              const auto copy = keepCopy(older.url().path(), before, from, clock);
+              const auto mark = markOf(from, clock);
+              const auto copy = isFile ? keepCopy(older.url().path(), before, mark)
+                                       : keepServerCopy(older.url(), mark);
               if (!copy)
                   return domain::failure(copy);
               kept = *copy;
-              removeOlderCopies(QFileInfo(older.url().path()), copiesKept);
+              if (isFile)
+                  removeOlderCopies(QFileInfo(older.url().path()), copiesKept);
               return {};
           });
     if (!version || before.isEmpty())

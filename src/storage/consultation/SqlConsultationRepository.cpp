@@ -20,7 +20,7 @@ namespace {
     constexpr Sql kOfPatient { "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
                                "started_at, finished_at, amends_id, note "
                                "FROM consultation WHERE patient_id = :patient ORDER BY started_at "
-                               "DESC, id DESC LIMIT :most",
+                               "DESC, on_day DESC, id DESC LIMIT :most", // the order of the index
         kKinds };
 
     Consultation readConsultation(Row row)

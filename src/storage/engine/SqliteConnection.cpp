@@ -15,6 +15,7 @@
 // Brings sqlite3.h with it, inside the namespace sqlite_api.
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,23 @@ namespace {
     /// follow one another closely never leave it unused, and it would grow for as long as they do.
     constexpr int kLogTooLong = 2500;
     constexpr int kLogBetweenTries = 500;
-    /// Longer than any read of ours, shorter than somebody notices.
+    /// Shorter than somebody notices; enough for reads of half as long.
     constexpr int kWaitForReadersMs = 100;
+    /// When that was not enough, on a busy computer. Other desks cannot save meanwhile, and wait
+    /// for kBusyMs.
+    constexpr int kLogMuchTooLong = 3000;
+    constexpr int kLongWaitForReadersMs = 1000;
+    constexpr int kLogBetweenLongTries = 1000;
+    constexpr int kMostDoublings = 4; ///< of that, while somebody stands in one read
+
+    /// Whether the commit that made the log so long is the one that has to try: of all the desks
+    /// that share it, one.
+    bool isTurnToTry(int before, int length, int failures)
+    {
+        const auto step
+            = length < kLogMuchTooLong ? kLogBetweenTries : kLogBetweenLongTries << failures;
+        return length >= kLogTooLong && before / step != length / step;
+    }
 
     struct Limit {
         int what;
@@ -137,8 +153,17 @@ public:
 
     sqlite3* handle() { return m_handle; }
 
+    /// Into the log, since the last time that somebody asked.
+    int takePagesWritten()
+    {
+        int written = 0;
+        int most = 0;
+        sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_WRITE, &written, &most, 1);
+        return written;
+    }
+
     int logPages = 0;
-    int nextNewLog = kLogTooLong;
+    int failures = 0; ///< of long tries, since the log began
 
 private:
     void configure(bool isNew)
@@ -230,7 +255,11 @@ bool SqliteConnection::isInTransaction() { return sqlite3_get_autocommit(m_nativ
 
 void SqliteConnection::checkpoint(bool isIdle)
 {
-    if (m_native->logPages < (isIdle ? kLogWorthMoving : kLogBound))
+    const auto written = m_native->takePagesWritten();
+    const auto length = m_native->logPages;
+    if (length < kLogTooLong)
+        m_native->failures = 0;
+    if (length < (isIdle ? kLogWorthMoving : kLogBound))
         return;
     int pages = 0;
     int moved = 0;
@@ -238,23 +267,28 @@ void SqliteConnection::checkpoint(bool isIdle)
         m_native->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
     if (code == SQLITE_OK && pages == moved)
         m_native->logPages = 0;
-    if (pages >= m_native->nextNewLog)
-        beginNewLog(pages);
+    if (isTurnToTry(length - written, length, m_native->failures))
+        beginNewLog(length);
 }
 
 void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_native->handle()); }
 
 void SqliteConnection::confineToLetterbox() { storage::confineToLetterbox(m_native->handle()); }
 
-/// Somebody who stands in one read for long is not waited for; the next try is some saves away.
+/// Somebody who stands in one read for long is not waited for; the next try is some saves away, and
+/// each one further.
 void SqliteConnection::beginNewLog(int pages)
 {
     auto* handle = m_native->handle();
-    sqlite3_busy_timeout(handle, kWaitForReadersMs);
+    sqlite3_busy_timeout(
+        handle, pages < kLogMuchTooLong ? kWaitForReadersMs : kLongWaitForReadersMs);
     const auto code
         = sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
     sqlite3_busy_timeout(handle, kBusyMs);
-    m_native->nextNewLog = code == SQLITE_OK ? kLogTooLong : pages + kLogBetweenTries;
+    if (code == SQLITE_OK)
+        m_native->failures = 0;
+    else if (pages >= kLogMuchTooLong)
+        m_native->failures = std::min(m_native->failures + 1, kMostDoublings);
 }
 
 }

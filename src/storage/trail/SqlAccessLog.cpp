@@ -11,11 +11,20 @@ namespace {
     using domain::Result;
     using Entries = std::vector<app::AccessEntry>;
 
-    constexpr Sql kOfPatient { "SELECT e.at, COALESCE(s.name, ''), e.role, e.action, e.station "
-                               "FROM audit_event e LEFT JOIN staff s ON s.id = e.staff_id "
-                               "WHERE e.patient_id = :patient AND NOT (e.action = 'record.read' "
-                               "AND e.object_kind = 'agenda') ORDER BY e.id DESC LIMIT :most",
-        "itttt" };
+// An import is one event for a whole list; whom it brought in its row hashes say.
+#define WROTE_PATIENT(patient)                                                                     \
+    "e.id IN (SELECT h.event_id FROM row_hash h "                                                  \
+    "WHERE h.table_name = 'patient' AND h.row_id = " patient ")"
+
+    constexpr Sql kOfPatient {
+        "SELECT e.at, COALESCE(s.name, ''), e.role, e.action, e.station "
+        "FROM audit_event e LEFT JOIN staff s ON s.id = e.staff_id "
+        "WHERE (e.patient_id = :patient OR " WROTE_PATIENT(
+            ":written") ") "
+                        "AND NOT (e.action = 'record.read' AND e.object_kind = 'agenda') "
+                        "ORDER BY e.id DESC LIMIT :most",
+        "itttt"
+    };
 
     // What is not asked for is nought or empty.
     constexpr Sql kFind {
@@ -25,9 +34,10 @@ namespace {
         "LEFT JOIN patient p ON p.id = e.patient_id "
         "WHERE e.at >= :since AND e.at < :until "
         "AND (CAST(:any_staff AS BIGINT) = 0 OR e.staff_id = :staff) "
-        "AND (CAST(:any_patient AS BIGINT) = 0 OR e.patient_id = :patient) "
-        "AND (CAST(:any_action AS TEXT) = '' OR e.action = :action) "
-        "ORDER BY e.id DESC LIMIT :most",
+        "AND (CAST(:any_patient AS BIGINT) = 0 OR e.patient_id = :patient OR " WROTE_PATIENT(
+            ":written") ") "
+                        "AND (CAST(:any_action AS TEXT) = '' OR e.action = :action) "
+                        "ORDER BY e.id DESC LIMIT :most",
         "iittttitttitt"
     };
     constexpr Sql kOpenings {
@@ -75,7 +85,7 @@ Result<Entries> SqlAccessLog::ofPatient(
         return domain::fail(domain::ErrorKind::Validation, u"patient"_s, u"patient.not-chosen"_s);
     return m_database.attempt([&]() -> Result<Entries> {
         Entries entries;
-        auto rows = m_database.query(kOfPatient, { *proof.patient(), most });
+        auto rows = m_database.query(kOfPatient, { *proof.patient(), *proof.patient(), most });
         while (rows.next()) {
             auto row = rows.row();
             app::AccessEntry entry { row.instant(), row.text(), domain::Role::Clinician,
@@ -98,7 +108,7 @@ Result<std::vector<app::TrailEntry>> SqlAccessLog::find(
     return m_database.attempt([&]() -> Result<std::vector<app::TrailEntry>> {
         std::vector<app::TrailEntry> entries;
         auto rows = m_database.query(kFind,
-            { filter.from, filter.until, staff, staff, patient, patient, action, action,
+            { filter.from, filter.until, staff, staff, patient, patient, patient, action, action,
                 filter.most });
         while (rows.next()) {
             auto row = rows.row();

@@ -42,6 +42,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The order must use each place from 1 to %1 once. Please put the list in order "
                 "again.") },
+        { "consultation.after-death",
+            QT_TRANSLATE_NOOP("wording",
+                "This patient had died by then. Please say in the note why this is entered, or "
+                "check whether it is the right patient.") },
         { "consultation.not-found",
             QT_TRANSLATE_NOOP("wording",
                 "This consultation could not be found. Please open the patient again.") },

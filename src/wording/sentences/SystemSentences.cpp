@@ -40,6 +40,21 @@ namespace {
                 "The file with the look of your screen was damaged, and there was no copy: look "
                 "and text size are as on the first day. Please choose them again in your menu. "
                 "Records are not concerned.") },
+        { "settings.not-ours",
+            QT_TRANSLATE_NOOP("wording",
+                "The file with the look of your screen (%1) belongs to somebody else, or everybody "
+                "can write it, so it was not read. Please take it over for your account alone, or "
+                "remove it. Records are not concerned.") },
+        { "settings.unknown",
+            QT_TRANSLATE_NOOP("wording",
+                "The file with the look of your screen (%1) has entries that this program does not "
+                "know: %2. They stay there and change nothing. Please check how they are spelt.") },
+        { "clock.not-accepted",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer's clock looks wrong: it says %1. Nothing was done, because whatever "
+                "is saved bears that date. Please put date and time right, or add --accept-clock "
+                "to "
+                "go on with this date.") },
         { "clock.wrong",
             QT_TRANSLATE_NOOP("wording",
                 "This computer's clock looks wrong: it says %1. Please put date and time right "

@@ -20,7 +20,7 @@ public:
     explicit Desk(TestPractice& practice)
         : m_practice(practice)
         , m_finish({ practice.database.unitOfWork(), practice.consultations, practice.schedule,
-              practice.drafts, m_nobody, practice.database.clock })
+              practice.drafts, practice.patients, m_nobody, practice.database.clock })
     {
         REQUIRE(practice.drafts.keep({ key(), QUuid(), "{\"typed\":1}", practice.now() }));
     }
@@ -79,6 +79,44 @@ TEST_CASE("a consultation that is refused keeps the draft",
     CHECK(saved.error().kind == ErrorKind::Denied);
     CHECK(desk.hasDraft());
     CHECK(practice.consultations.ofPatient(practice.patient, 5)->empty());
+}
+
+TEST_CASE("what is entered after a death says why in the note, and the trail marks it",
+    "[application][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    Desk desk(practice);
+    const bool isDayKnown = GENERATE(true, false);
+    const auto yesterday = practice.database.clock.today().addDays(-1);
+    practice.died(isDayKnown ? std::optional(yesterday) : std::nullopt);
+    auto record = practice.record();
+    record.note = u"  "_s;
+
+    const auto refused = desk.save(record, domain::SaveKey::make());
+    REQUIRE(!refused);
+    CHECK(refused.error().field == u"note"_s);
+    CHECK(refused.error().detail == u"consultation.after-death"_s);
+    CHECK(practice.consultations.ofPatient(practice.patient, 5)->empty());
+
+    record.note = u"Typed in from paper; the visit was last week."_s;
+    REQUIRE(desk.save(record, domain::SaveKey::make()));
+    CHECK(practice.database.number("SELECT count(*) FROM audit_event WHERE action = "
+                                   "'consultation.write' AND purpose = 'after-death'")
+        == 1);
+}
+
+TEST_CASE("nothing is asked about a consultation of the day of death or before",
+    "[application][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    Desk desk(practice);
+    practice.died(practice.database.clock.today());
+    auto record = practice.record();
+    record.note.clear();
+
+    REQUIRE(desk.save(record, domain::SaveKey::make()));
+
+    CHECK(practice.database.number("SELECT count(*) FROM audit_event WHERE purpose <> ''") == 0);
 }
 
 TEST_CASE("saving again with the same key saves once", "[application][consultation]")

@@ -29,7 +29,8 @@ Clerk::Clerk(storage::Database& database)
     , m_consultations(database)
     , m_schedule(database)
     , m_drafts(database)
-    , m_finish({ m_unit, m_consultations, m_schedule, m_drafts, m_nobody, m_clock })
+    , m_patients(database)
+    , m_finish({ m_unit, m_consultations, m_schedule, m_drafts, m_patients, m_nobody, m_clock })
 {
 }
 

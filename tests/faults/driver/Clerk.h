@@ -6,6 +6,7 @@
 #include "storage/SqlUnitOfWork.h"
 #include "storage/consultation/SqlConsultationRepository.h"
 #include "storage/consultation/SqlDraftRepository.h"
+#include "storage/people/SqlPatientRepository.h"
 #include "storage/schedule/SqlScheduleRepository.h"
 #include "support/FixedClock.h"
 
@@ -53,6 +54,7 @@ private:
     storage::SqlConsultationRepository m_consultations;
     storage::SqlScheduleRepository m_schedule;
     storage::SqlDraftRepository m_drafts;
+    storage::SqlPatientRepository m_patients;
     app::SilentPublisher m_nobody;
     app::FinishConsultation m_finish;
     domain::Actor m_nurse { domain::StaffId(1), domain::Role::Clinician, QStringLiteral("Nurse"),

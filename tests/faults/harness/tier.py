@@ -2,7 +2,8 @@
 """How long a harness may take, where its randomness comes from, and how it ends.
 
 ROOFTREE_FAULT_TIER is short (unless told: with every ./dev test), medium or long (before a release).
-ROOFTREE_FAULT_SEED repeats a run.
+ROOFTREE_FAULT_SEED repeats a run. ROOFTREE_FAULT_MINUTES ends one that takes longer, between two rounds,
+and it says how far it came.
 """
 
 import os
@@ -24,6 +25,23 @@ def name():
 def pick(short, medium, long):
     """The one of the three that belongs to the tier."""
     return dict(zip(TIERS, (short, medium, long)))[name()]
+
+
+def minutes():
+    """How long the harness may take; endless unless told."""
+    return float(os.environ.get("ROOFTREE_FAULT_MINUTES") or "inf")
+
+
+_BEGUN = time.monotonic()
+
+
+def rounds(count, what="rounds"):
+    """0 to count - 1, or until the time is over, which is said: a figure is what was reached."""
+    for number in range(count):
+        if time.monotonic() - _BEGUN > 60 * minutes():
+            print(f"stopped after {minutes():g} minutes: {number:,} of {count:,} {what}", flush=True)
+            return
+        yield number
 
 
 class Run:

@@ -91,8 +91,8 @@ struct FakePractice::Ports {
         publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
         consultations, issuedPlans, questionnaireRows, clock } };
-    app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, publisher,
-        clock } };
+    app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
+        publisher, clock } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };

@@ -37,8 +37,8 @@ public:
         , m_consultations(*m_database)
         , m_schedule(*m_database)
         , m_drafts(*m_database)
-        , m_finish(
-              { m_unit, m_consultations, m_schedule, m_drafts, m_nobody, practice.database.clock })
+        , m_finish({ m_unit, m_consultations, m_schedule, m_drafts, m_patients, m_nobody,
+              practice.database.clock })
     {
     }
 

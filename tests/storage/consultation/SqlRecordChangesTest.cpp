@@ -23,7 +23,7 @@ TEST_CASE("the newest write to a record says who and when, and reading is none",
 
     app::SilentPublisher nobody;
     const app::FinishConsultation finish({ practice.database.unitOfWork(), practice.consultations,
-        practice.schedule, practice.drafts, nobody, practice.database.clock });
+        practice.schedule, practice.drafts, practice.patients, nobody, practice.database.clock });
     const auto writer
         = gate.allow<domain::Action::WriteConsultation>(nurse, { practice.patient }).value();
     REQUIRE(finish.run(writer, domain::SaveKey::make(), practice.record()));

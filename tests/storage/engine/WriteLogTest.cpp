@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 // Moving SQLite's log into the file is the slowest thing that a save can meet: it waits for a
 // pause, and when none comes, for a length.
 
@@ -23,6 +27,9 @@ QByteArray fileOf(TestPractice& practice)
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
+
+/// What differs from the last one: SQLite writes no page that stays the same.
+QByteArray other(int number) { return QByteArray(kMegabyte, static_cast<char>('a' + number % 26)); }
 
 qint64 logSize(TestPractice& practice)
 {
@@ -50,6 +57,63 @@ TEST_CASE("what is written moves from the log into the file in a pause", "[stora
     CHECK(fileOf(practice).contains("the end"));
 }
 
+namespace {
+
+/// Two desks that read slowly, closely after one another and not together: one of them has always
+/// half a read to go.
+class SlowReaders final {
+public:
+    explicit SlowReaders(TestPractice& practice)
+    {
+        for (int number = 0; number < 2; ++number) {
+            m_threads.emplace_back([this, &practice] { read(practice); });
+            while (m_reading <= number)
+                std::this_thread::yield();
+            std::this_thread::sleep_for(kRead / 2);
+        }
+    }
+
+    ~SlowReaders()
+    {
+        m_isOver = true;
+        for (auto& thread : m_threads)
+            thread.join();
+    }
+
+    SlowReaders(const SlowReaders&) = delete;
+    SlowReaders& operator=(const SlowReaders&) = delete;
+
+private:
+    static constexpr std::chrono::milliseconds kRead { 400 };
+
+    void read(TestPractice& practice)
+    {
+        const auto desk = practice.database.another();
+        for (bool isFirst = true; !m_isOver; isFirst = false) {
+            desk->beginRead();
+            static_cast<void>(desk->query({ "SELECT count(*) FROM audit_event", "i" }).next());
+            m_reading += isFirst ? 1 : 0;
+            std::this_thread::sleep_for(kRead);
+            desk->commit();
+        }
+    }
+
+    std::atomic<int> m_reading = 0;
+    std::atomic<bool> m_isOver = false;
+    std::vector<std::thread> m_threads;
+};
+
+}
+
+TEST_CASE("the log stays short while others read slowly and never pause", "[storage][log][ft10]")
+{
+    TestPractice practice(Engine::Sqlite);
+    const SlowReaders readers(practice);
+    for (int i = 0; i < 60; ++i)
+        keepDraft(practice, other(i));
+    CHECK(logSize(practice) < 32 * kMegabyte);
+}
+
 TEST_CASE("the log stays short while nobody pauses", "[storage][log]")
 {
     TestPractice practice(Engine::Sqlite);
@@ -67,7 +131,7 @@ TEST_CASE("the log stays short while nobody pauses", "[storage][log]")
     SECTION("over drafts")
     {
         for (int i = 0; i < 40; ++i)
-            keepDraft(practice, QByteArray(kMegabyte, 'd'));
+            keepDraft(practice, other(i));
     }
 
     CHECK(logSize(practice) < 16 * kMegabyte);

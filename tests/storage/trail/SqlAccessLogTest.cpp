@@ -53,6 +53,27 @@ TEST_CASE("who has looked at a patient is told with role, place and time, newest
     CHECK_FALSE(entries->front().who.isEmpty());
 }
 
+TEST_CASE(
+    "who brought a patient in with a list is told, and nobody else's import", "[storage][trail]")
+{
+    TestPractice practice(GENERATE(from_range(test::engines())));
+    const auto imported = practice.addPatient(u"Zed"_s, u"Ann"_s); // by an event that names nobody
+    practice.addPatient(u"Young"_s, u"Bob"_s);
+
+    const auto entries = looked(practice, imported);
+
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 1);
+    const auto gate = test::openGate();
+    app::TrailFilter filter;
+    filter.until = { practice.database.clock.now().ms + 1 };
+    filter.patient = imported;
+    const auto trail = storage::SqlAccessLog(*practice.database)
+                           .find(*gate.allow<app::Action::SeeTrail>(kAuditor), filter);
+    REQUIRE(trail);
+    CHECK(trail->size() == 1);
+}
+
 TEST_CASE("a reading is a link of the chain and makes no desk read again", "[storage][trail]")
 {
     TestPractice practice(GENERATE(from_range(test::engines())));

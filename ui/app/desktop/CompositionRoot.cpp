@@ -46,7 +46,7 @@ CompositionRoot::~CompositionRoot() = default;
 void CompositionRoot::start()
 {
     if (m_options.tourFolder.isEmpty())
-        m_preferencesFound = m_preferences.mend();
+        m_settingsTrouble = m_preferences.trouble();
     applyLook();
     const auto url = urlOf(m_options);
     if (!url) {
@@ -277,13 +277,11 @@ void CompositionRoot::makeWindow()
 /// What the start found stands above the first place that somebody comes to.
 void CompositionRoot::tellOfStart()
 {
-    using Found = Preferences::Found;
-    const auto found = std::exchange(m_preferencesFound, Found::Whole);
+    const auto settings = std::exchange(m_settingsTrouble, {});
     if (m_wrongClock)
         m_window->frame()->tell(*m_wrongClock);
-    else if (found != Found::Whole)
-        m_window->frame()->tell({ domain::ErrorKind::Validation, {},
-            found == Found::Restored ? u"settings.restored"_s : u"settings.lost"_s, {} });
+    else if (settings)
+        m_window->frame()->tell(*settings);
 }
 
 void CompositionRoot::setScale(double scale)

@@ -88,7 +88,7 @@ private:
     ui::PlainDrops m_plainDrops;
     Core m_core;
     Preferences m_preferences;
-    Preferences::Found m_preferencesFound = Preferences::Found::Whole;
+    std::optional<domain::Error> m_settingsTrouble; ///< to be said in the window
     std::optional<storage::DatabaseUrl> m_url; ///< where the practice is
     QString m_databaseWords;
     std::unique_ptr<DeskModels> m_models;

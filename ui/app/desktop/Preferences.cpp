@@ -2,10 +2,14 @@
 #include "app/desktop/Preferences.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSettings>
 
 #include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace rooftree::desktop {
 namespace {
@@ -27,6 +31,12 @@ namespace {
 
     QString copyPath() { return filePath() + QStringLiteral(".bak"); }
 
+    bool isTrusted(const QString& path)
+    {
+        const QFileInfo file(path);
+        return !file.exists() || mayBeTrusted(file.ownerId(), geteuid(), file.permissions());
+    }
+
     /// None when there is no such file.
     std::optional<QByteArray> contentOf(const QString& path)
     {
@@ -43,6 +53,17 @@ namespace {
             && file.commit();
     }
 
+    /// A few, and none of them longer than a line.
+    QString shortList(const QStringList& words)
+    {
+        constexpr int kMostWords = 3;
+        constexpr int kMostLetters = 40;
+        QStringList few;
+        for (const auto& word : words.mid(0, kMostWords))
+            few << word.left(kMostLetters);
+        return few.join(u", "_s) + (words.size() > kMostWords ? u", ..."_s : QString());
+    }
+
     /// A crash leaves the beginning of what was written, or nothing of it.
     bool isCutOff(const QByteArray& content, const std::optional<QByteArray>& copy)
     {
@@ -50,22 +71,22 @@ namespace {
             || (copy && content.size() < copy->size() && copy->startsWith(content));
     }
 
-    void store(QStringView key, const QVariant& value)
-    {
-        QSettings settings;
-        settings.setValue(key, value);
-        settings.sync();
-        const auto content = contentOf(filePath());
-        if (content && settings.status() == QSettings::NoError)
-            static_cast<void>(write(copyPath(), *content));
-    }
+}
 
+bool mayBeTrusted(uint owner, uint user, QFileDevice::Permissions permissions)
+{
+    constexpr uint kAdministrator = 0;
+    return (owner == user || owner == kAdministrator)
+        && !permissions.testFlag(QFileDevice::WriteOther);
 }
 
 Preferences::Found Preferences::mend()
 {
+    m_isOurs = isTrusted(filePath());
+    if (!m_isOurs)
+        return Found::NotOurs;
     const auto content = contentOf(filePath());
-    const auto copy = contentOf(copyPath());
+    const auto copy = isTrusted(copyPath()) ? contentOf(copyPath()) : std::nullopt;
     if (!content || !isCutOff(*content, copy))
         return Found::Whole;
     if (!copy || copy->trimmed().isEmpty())
@@ -73,9 +94,58 @@ Preferences::Found Preferences::mend()
     return write(filePath(), *copy) ? Found::Restored : Found::Lost;
 }
 
+QStringList Preferences::unknownWords() const
+{
+    QSettings settings;
+    settings.setFallbacksEnabled(false);
+    auto words = m_isOurs ? settings.allKeys() : QStringList();
+    words.removeIf([](const QString& word) { return word == kLook || word == kPercent; });
+    return words;
+}
+
+std::optional<domain::Error> Preferences::trouble()
+{
+    const auto error = [](const QString& code, const QStringList& args = {}) {
+        return domain::Error { domain::ErrorKind::Validation, {}, code, args };
+    };
+    switch (mend()) {
+    case Found::Restored:
+        return error(u"settings.restored"_s);
+    case Found::Lost:
+        return error(u"settings.lost"_s);
+    case Found::NotOurs:
+        return error(u"settings.not-ours"_s, { filePath() });
+    case Found::Whole:
+        break;
+    }
+    const auto words = unknownWords();
+    if (words.isEmpty())
+        return std::nullopt;
+    return error(u"settings.unknown"_s, { filePath(), shortList(words) });
+}
+
+QVariant Preferences::value(QStringView key) const
+{
+    return m_isOurs ? QSettings().value(key) : m_chosen.value(key.toString());
+}
+
+void Preferences::store(QStringView key, const QVariant& value)
+{
+    if (!m_isOurs) {
+        m_chosen.insert(key.toString(), value);
+        return;
+    }
+    QSettings settings;
+    settings.setValue(key, value);
+    settings.sync();
+    const auto content = contentOf(filePath());
+    if (content && settings.status() == QSettings::NoError)
+        static_cast<void>(write(copyPath(), *content));
+}
+
 std::optional<ui::ThemeMode> Preferences::themeMode() const
 {
-    const auto stored = QSettings().value(kLook).toString();
+    const auto stored = value(kLook).toString();
     for (const auto& name : kNames) {
         if (stored == QStringView(name.word))
             return name.mode;
@@ -93,7 +163,7 @@ void Preferences::setThemeMode(ui::ThemeMode mode)
 
 double Preferences::textScale() const
 {
-    return std::clamp(QSettings().value(kPercent, 100).toInt(), 100, 200) / 100.0;
+    return std::clamp(value(kPercent).toInt(), 100, 200) / 100.0;
 }
 
 void Preferences::setTextScale(double scale) { store(kPercent, qRound(scale * 100)); }
