@@ -41,6 +41,12 @@ bool PeoplePlace::mayOpen() const
         m_models.desk.session.actor(), domain::Action::ReadRecord);
 }
 
+bool PeoplePlace::mayRegister() const
+{
+    return m_models.desk.services.gate.isAllowed(
+        m_models.desk.session.actor(), domain::Action::RegisterPatient);
+}
+
 void PeoplePlace::buildLayout()
 {
     m_page = new ScrollPage(title());
@@ -68,8 +74,7 @@ void PeoplePlace::buildSearch()
     add->setObjectName(u"registerButton"_s);
     add->setIconName(u"plus"_s);
     m_page->addHeaderWidget(add);
-    add->setVisible(m_models.desk.services.gate.isAllowed(
-        m_models.desk.session.actor(), domain::Action::RegisterPatient));
+    add->setVisible(mayRegister());
     connect(add, &Button::clicked, this, [this] { startRegistration(); });
 }
 
@@ -78,6 +83,12 @@ void PeoplePlace::startRegistration(std::optional<app::DraftId> wanted)
     m_registration->start(wanted);
     m_pages->setCurrentWidget(m_registration);
     m_registration->focusFirst();
+}
+
+void PeoplePlace::showPart(const QString& part)
+{
+    if (part == u"register" && mayRegister())
+        startRegistration();
 }
 
 void PeoplePlace::goOnWith(const app::Draft& draft) { startRegistration(draft.id); }

@@ -47,6 +47,8 @@ public:
     void activate() override;
     void focusFirst() override;
     void goOnWith(const app::Draft& draft) override;
+    /// "register": somebody new.
+    void showPart(const QString& part) override;
 
 private:
     void buildLayout();
@@ -58,6 +60,7 @@ private:
     void open(const QModelIndex& index);
     void onRegistered(qint64 patient);
     [[nodiscard]] bool mayOpen() const;
+    [[nodiscard]] bool mayRegister() const;
 
     Models m_models;
     QStackedWidget* m_pages = nullptr;
