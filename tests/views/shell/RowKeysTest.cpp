@@ -9,12 +9,15 @@
 #include "views/consultation/AgendaRowView.h"
 #include "views/today/PaperTopics.h"
 #include "widgets/Ruler.h"
+#include "widgets/SearchBox.h"
 #include "widgets/TableView.h"
 
 #include <QApplication>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace rooftree;
@@ -25,7 +28,8 @@ namespace {
 /// Letters, digits and the keys that empty or tick something, as QKeySequence writes them.
 QStringList keysToTry()
 {
-    QStringList keys { u"Space"_s, u"Del"_s, u"Backspace"_s, u"Alt+Up"_s, u"Alt+Down"_s };
+    QStringList keys { u"Space"_s, u"Del"_s, u"Backspace"_s, u"Alt+Up"_s, u"Alt+Down"_s, u"Up"_s,
+        u"Down"_s };
     for (char16_t letter = u'A'; letter <= u'Z'; ++letter)
         keys << QString(QChar(letter));
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
@@ -146,4 +150,29 @@ TEST_CASE("the keys of a call are those of the list", "[keys][acts]")
     }
 
     CHECK(keys == listed(u"row of the calls"_s));
+}
+
+TEST_CASE("the arrows of the empty search are those of the list", "[keys][acts]")
+{
+    const testing::ThemeScope look;
+    QWidget window;
+    auto* box = new ui::SearchBox(&window);
+    QStringListModel answers;
+    QStringListModel recent({ u"AHMED, Ann"_s });
+    box->setModel(&answers);
+    box->setRecentModel(&recent);
+    window.resize(600, 400);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    QSet<QString> keys;
+    for (const auto& key : { u"Up"_s, u"Down"_s, u"PgUp"_s, u"PgDown"_s }) {
+        box->activate();
+        QTest::keyClicks(box->edit(), u"ah"_s);
+        box->clear();
+        QTest::keyClick(box->edit(), QKeySequence(key)[0].key());
+        if (box->isOpen() || !box->query().isEmpty())
+            keys.insert(key);
+    }
+
+    CHECK(keys == listed(u"empty search"_s));
 }

@@ -38,6 +38,9 @@ struct DeskFacts {
 struct DeskModels {
     DeskModels(Core& core, DeskFacts facts);
 
+    /// So that the rows of a search say what waits, and can show who has left or died.
+    void equip(presentation::PatientSearchModel& people);
+
     presentation::Desk desk;
     presentation::LongWork& longWork;
     presentation::BackupWork& backupWork;

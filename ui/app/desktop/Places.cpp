@@ -60,7 +60,9 @@ namespace {
     ui::Place* makePeople(DeskModels& models)
     {
         auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
-        auto* registration = new presentation::RegistrationModel(models.desk);
+        models.equip(*search);
+        auto* registration = new presentation::RegistrationModel(
+            models.desk, models.index.search(app::SearchScope::Everybody));
         return keeping(new ui::PeoplePlace({ models.desk, *search, models.recent, *registration }),
             search, registration);
     }

@@ -132,6 +132,10 @@ namespace {
         const auto add = [&](const QString& id, const char* what, const QStringList& keys) {
             list.push_back({ id, words(what), {}, keys, Row, where, {}, {}, {} });
         };
+        where = words(QT_TRANSLATE_NOOP("Acts", "empty search"));
+        add(u"search-recent"_s, QT_TRANSLATE_NOOP("Acts", "The people you opened last"),
+            { u"Down"_s });
+        add(u"search-again"_s, QT_TRANSLATE_NOOP("Acts", "Your last question again"), { u"Up"_s });
         where = words(QT_TRANSLATE_NOOP("Acts", "row of the agenda"));
         add(u"row-discussed"_s, QT_TRANSLATE_NOOP("Acts", "Covered"), { u"C"_s });
         add(u"row-next-time"_s, QT_TRANSLATE_NOOP("Acts", "Next time"), { u"N"_s });

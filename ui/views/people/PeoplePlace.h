@@ -4,6 +4,7 @@
 #include "domain/common/Result.h"
 #include "views/Place.h"
 
+class QCheckBox;
 class QLineEdit;
 class QListView;
 class QModelIndex;
@@ -18,6 +19,7 @@ struct Desk;
 
 namespace rooftree::ui {
 
+class Button;
 class Card;
 class EmptyState;
 class RegistrationPage;
@@ -47,7 +49,7 @@ public:
     void activate() override;
     void focusFirst() override;
     void goOnWith(const app::Draft& draft) override;
-    /// "register": somebody new.
+    /// "register": somebody new. "register:..." with what was typed in the fields.
     void showPart(const QString& part) override;
 
 private:
@@ -57,6 +59,7 @@ private:
     void bindModels();
     void refresh();
     void startRegistration(std::optional<app::DraftId> wanted = {});
+    void registerFrom(const QString& typed);
     void open(const QModelIndex& index);
     void onRegistered(qint64 patient);
     [[nodiscard]] bool mayOpen() const;
@@ -67,6 +70,8 @@ private:
     ScrollPage* m_page = nullptr;
     RegistrationPage* m_registration = nullptr;
     QLineEdit* m_query = nullptr;
+    QCheckBox* m_alsoGone = nullptr;
+    Button* m_registerTyped = nullptr;
     Card* m_foundCard = nullptr;
     Card* m_recentCard = nullptr;
     QListView* m_found = nullptr;

@@ -60,6 +60,10 @@ void RegistrationPage::buildLayout()
     card->body()->addWidget(m_form);
     m_page->body()->addLayout(narrowRow(card));
     addActs();
+    // By the button, where it is read before it is pressed.
+    m_duplicates = new Banner;
+    m_duplicates->setObjectName(u"duplicateNote"_s);
+    card->body()->addWidget(m_duplicates);
     card->body()->addWidget(m_save->parentWidget());
     m_page->body()->addStretch(1);
 }
@@ -147,6 +151,7 @@ void RegistrationPage::bindModel()
     connect(m_address, &TextArea::textChanged, this, &RegistrationPage::onEdited);
     connect(m_gender, &QComboBox::currentIndexChanged, this, &RegistrationPage::onEdited);
     connect(m_number, &QLineEdit::textChanged, this, &RegistrationPage::onNumberEdited);
+    connect(&m_model, &RegistrationModel::duplicatesFound, this, &RegistrationPage::showDuplicates);
     connect(&m_model, &RegistrationModel::registered, this, &RegistrationPage::registered);
     connect(&m_model, &RegistrationModel::refused, this, &RegistrationPage::onRefused);
 }
@@ -157,6 +162,25 @@ void RegistrationPage::start(std::optional<app::DraftId> wanted)
     m_page->banner()->dismiss();
     m_model.begin(wanted);
     show(m_model.typed());
+}
+
+void RegistrationPage::startFrom(const presentation::RegistrationForm& typed)
+{
+    start();
+    show(typed);
+    m_model.setTyped(form());
+}
+
+void RegistrationPage::showDuplicates()
+{
+    const auto words = m_model.duplicateWords();
+    if (words.isEmpty()) {
+        m_duplicates->dismiss();
+        return;
+    }
+    m_duplicates->tell(Tone::Info,
+        tr("Perhaps here already. Look before you register; nothing stops you.\n%1")
+            .arg(words.join(u'\n')));
 }
 
 void RegistrationPage::show(const presentation::RegistrationForm& form)

@@ -62,7 +62,7 @@ void Frame::buildLayout(const ShellParts& parts)
     m_rail = new Rail;
     m_banner = new Banner;
     m_banner->setObjectName(u"frameBanner"_s);
-    m_top = new TopBar(parts.desk, parts.search);
+    m_top = new TopBar(parts.desk, parts.search, parts.recent);
     m_places
         = new PlaceStack(parts.places, [this](domain::Action action) { return isAllowed(action); });
     m_statusLine = new StatusLine(parts.status);
@@ -114,6 +114,7 @@ void Frame::bindTopBar()
     connect(m_top->forwardButton(), &Button::clicked, m_places, &PlaceStack::forward);
     connect(m_top->lockButton(), &Button::clicked, &m_desk.session, &Session::lock);
     connect(m_top, &TopBar::patientChosen, this, &Frame::onPatientChosen);
+    connect(m_top, &TopBar::newPersonTyped, this, &Frame::registerNew);
     connect(m_top->searchBox(), &SearchBox::leaveRequested, this, [this] {
         if (m_places->place())
             m_places->place()->focusFirst();
@@ -231,6 +232,16 @@ void Frame::showDoctor()
     m_places->enter(setUp);
     if (m_places->currentId() == setUp)
         m_places->place()->showPart(u"doctor"_s);
+}
+
+void Frame::registerNew(const QString& typed)
+{
+    const auto* act = presentation::findAct(u"register"_s);
+    if (!m_acts->mayDo(*act))
+        return;
+    m_top->searchBox()->clear();
+    m_places->enter(act->place);
+    m_places->place()->showPart(act->part + u':' + typed);
 }
 
 void Frame::onPatientChosen(qint64 patient)

@@ -62,6 +62,7 @@ private:
     void openPalette();
     void onPaletteChosen(int row);
     void onPatientChosen(qint64 patient);
+    void registerNew(const QString& typed);
     void showDoctor();
     [[nodiscard]] bool isAllowed(domain::Action action) const;
 
