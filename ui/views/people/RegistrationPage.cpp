@@ -60,10 +60,6 @@ void RegistrationPage::buildLayout()
     card->body()->addWidget(m_form);
     m_page->body()->addLayout(narrowRow(card));
     addActs();
-    // By the button, where it is read before it is pressed.
-    m_duplicates = new Banner;
-    m_duplicates->setObjectName(u"duplicateNote"_s);
-    card->body()->addWidget(m_duplicates);
     card->body()->addWidget(m_save->parentWidget());
     m_page->body()->addStretch(1);
 }
@@ -89,6 +85,10 @@ void RegistrationPage::addIdentity()
     m_numberNote = new Banner;
     m_numberNote->setObjectName(u"numberNote"_s);
     m_form->addWidget(m_numberNote);
+    // Below what it follows from, before the rest is typed in vain.
+    m_duplicates = new Banner;
+    m_duplicates->setObjectName(u"duplicateNote"_s);
+    m_form->addWidget(m_duplicates);
     m_gender = m_form->row(tr("Gender"), new QComboBox, u"gender"_s);
     using domain::AdministrativeGender;
     for (const auto gender : { AdministrativeGender::Unknown, AdministrativeGender::Female,
