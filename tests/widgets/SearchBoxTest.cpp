@@ -118,3 +118,68 @@ TEST_CASE("answers that come after the box was emptied do not open it", "[widget
     shown.model.setStringList({ u"late"_s });
     CHECK_FALSE(shown.box->isOpen());
 }
+
+TEST_CASE(
+    "Down in the empty box shows the recent ones, and typing leaves them", "[widgets][search]")
+{
+    ShownSearch shown;
+    QStringListModel recent({ u"BROWN, Ben"_s });
+    shown.box->setRecentModel(&recent);
+
+    shown.press(Qt::Key_Down);
+    REQUIRE(shown.box->isOpen());
+    CHECK(shown.box->list()->model() == &recent);
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(shown.box->isOpen());
+    CHECK(shown.left.isEmpty());
+    shown.press(Qt::Key_Down);
+    shown.type(u"ah"_s);
+    shown.model.setStringList({ u"AHMED, Margaret"_s });
+
+    CHECK(shown.box->list()->model() == &shown.model);
+    shown.press(Qt::Key_Return);
+    REQUIRE(shown.chosen.size() == 1);
+    CHECK(shown.chosen[0][0].toModelIndex().data().toString() == u"AHMED, Margaret"_s);
+}
+
+TEST_CASE("typing while the recent ones are shown never chooses one of them", "[widgets][search]")
+{
+    ShownSearch shown;
+    QStringListModel recent({ u"BROWN, Ben"_s });
+    shown.box->setRecentModel(&recent);
+    shown.press(Qt::Key_Down);
+
+    // The answer has not come.
+    shown.type(u"ah"_s);
+    shown.press(Qt::Key_Return);
+
+    CHECK(shown.chosen.isEmpty());
+}
+
+TEST_CASE(
+    "Up in the empty box asks the last question again until it is forgotten", "[widgets][search]")
+{
+    ShownSearch shown;
+    shown.type(u"ah"_s);
+    shown.press(Qt::Key_Escape);
+    shown.press(Qt::Key_Up);
+    CHECK(shown.box->query() == u"ah"_s);
+    CHECK(shown.queries.last()[0].toString() == u"ah"_s);
+
+    shown.press(Qt::Key_Escape);
+    shown.box->forgetLast();
+    shown.press(Qt::Key_Up);
+    CHECK(shown.box->query().isEmpty());
+}
+
+TEST_CASE("Enter when nobody was found hands over what was typed", "[widgets][search]")
+{
+    ShownSearch shown;
+    const QSignalSpy none(shown.box, &SearchBox::noneChosen);
+    shown.type(u"zzz"_s);
+    shown.model.setStringList({});
+    shown.press(Qt::Key_Return);
+
+    REQUIRE(none.size() == 1);
+    CHECK(none[0][0].toString() == u"zzz"_s);
+}

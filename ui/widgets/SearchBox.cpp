@@ -71,10 +71,32 @@ void SearchBox::bind()
 
 void SearchBox::setModel(QAbstractItemModel* model)
 {
-    m_list->setModel(model);
+    m_model = model;
+    useModel(model);
     // Answers may come after the key that asked for them.
     connect(model, &QAbstractItemModel::modelReset, this, &SearchBox::showAnswers);
 }
+
+void SearchBox::setRecentModel(QAbstractItemModel* model)
+{
+    m_recent = model;
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (isOpen() && m_list->model() == m_recent)
+            showRecent();
+    });
+}
+
+void SearchBox::useModel(QAbstractItemModel* model)
+{
+    if (m_list->model() == model)
+        return;
+    auto* before = m_list->selectionModel();
+    m_list->setModel(model);
+    if (before)
+        before->deleteLater();
+}
+
+void SearchBox::forgetLast() { m_last.clear(); }
 
 void SearchBox::setSecondLineRole(int role) { m_delegate->setSecondLineRole(role); }
 
@@ -95,6 +117,8 @@ void SearchBox::activate()
 void SearchBox::clear()
 {
     const bool said = !m_edit->text().isEmpty();
+    if (!query().isEmpty())
+        m_last = query();
     m_edit->clear();
     close();
     if (said)
@@ -103,7 +127,8 @@ void SearchBox::clear()
 
 void SearchBox::onTyped()
 {
-    if (query().isEmpty())
+    // The recent ones are no answer to what is typed now.
+    if (query().isEmpty() || m_list->model() != m_model)
         close();
     Q_EMIT queryChanged(query());
 }
@@ -114,6 +139,12 @@ void SearchBox::showAnswers()
         close();
         return;
     }
+    useModel(m_model);
+    showList();
+}
+
+void SearchBox::showList()
+{
     m_list->setVisible(answers() > 0);
     m_none->setVisible(answers() == 0);
     placeList();
@@ -121,6 +152,24 @@ void SearchBox::showAnswers()
     m_popup->raise();
     if (answers() > 0)
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
+}
+
+void SearchBox::showRecent()
+{
+    if (!m_recent || m_recent->rowCount() == 0) {
+        close();
+        return;
+    }
+    useModel(m_recent);
+    showList();
+}
+
+void SearchBox::recallLast()
+{
+    if (m_last.isEmpty())
+        return;
+    m_edit->setText(m_last);
+    onTyped();
 }
 
 void SearchBox::close() { m_popup->hide(); }
@@ -162,19 +211,28 @@ bool SearchBox::handleKey(int key)
     case Qt::Key_Down:
         if (isOpen())
             moveBy(1);
+        else if (query().isEmpty())
+            showRecent();
         else
             showAnswers();
         return true;
     case Qt::Key_Up:
-        moveBy(-1);
+        if (!isOpen() && query().isEmpty())
+            recallLast();
+        else
+            moveBy(-1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isOpen() && answers() > 0)
             choose(m_list->currentIndex());
+        else if (isOpen())
+            Q_EMIT noneChosen(query());
         return true;
     case Qt::Key_Escape:
-        if (m_edit->text().isEmpty())
+        if (isOpen() && m_edit->text().isEmpty())
+            close();
+        else if (m_edit->text().isEmpty())
             Q_EMIT leaveRequested();
         else
             clear();

@@ -15,7 +15,8 @@ class PlainLabel;
 class TwoLineDelegate;
 
 /// One line to type in, with the answers in a list below it while one types. Down, Up and Enter
-/// choose; Esc clears. The list floats over the window it is in and never takes the focus.
+/// choose; Esc clears. In the empty box Down shows the recent ones and Up asks the last question
+/// again. The list floats over the window it is in and never takes the focus.
 class SearchBox final : public QWidget {
     Q_OBJECT
 
@@ -24,11 +25,16 @@ public:
 
     /// The answers; the caller fills it when queryChanged() comes. Not owned.
     void setModel(QAbstractItemModel* model);
+    /// What Down in the empty box shows, such as who was opened last. Not owned.
+    void setRecentModel(QAbstractItemModel* model);
     /// The role of the quiet second line, Qt::UserRole + 1 unless told otherwise.
     void setSecondLineRole(int role);
     void setPlaceholderText(const QString& text);
     /// What the list says when there are no answers: "Nobody found: check the spelling".
     void setNoAnswerText(const QString& text);
+
+    /// Up in the empty box brings back what was asked last, until this.
+    void forgetLast();
 
     [[nodiscard]] QString query() const;
     [[nodiscard]] bool isOpen() const;
@@ -48,6 +54,8 @@ Q_SIGNALS:
     /// What one has typed, trimmed; comes with every key.
     void queryChanged(const QString& query);
     void resultChosen(const QModelIndex& index);
+    /// Enter, and nobody was found.
+    void noneChosen(const QString& query);
     /// Esc in an empty box.
     void leaveRequested();
 
@@ -62,9 +70,16 @@ private:
     void choose(const QModelIndex& index);
     void moveBy(int step);
     void placeList();
+    void showList();
+    void showRecent();
+    void recallLast();
+    void useModel(QAbstractItemModel* model);
     [[nodiscard]] bool handleKey(int key);
     [[nodiscard]] int answers() const;
 
+    QAbstractItemModel* m_model = nullptr;
+    QAbstractItemModel* m_recent = nullptr;
+    QString m_last; ///< asked before the box was emptied
     QLineEdit* m_edit = nullptr;
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;

@@ -35,8 +35,14 @@ void TwoLineDelegate::paint(
     const QColor quiet = !selected || theme.mode == ThemeMode::HighContrast
         ? (selected ? theme.onSelected : theme.muted)
         : theme.text;
-    const QRect first(
-        inner.left(), inner.top(), inner.width(), second.isEmpty() ? inner.height() : line);
+    QRect first(inner.left(), inner.top(), inner.width(), second.isEmpty() ? inner.height() : line);
+    const QString trailing = m_trailingRole < 0 ? QString() : index.data(m_trailingRole).toString();
+    if (!trailing.isEmpty()) {
+        const int width = option.fontMetrics.horizontalAdvance(trailing) + space(1);
+        say(QRect(first.right() - width, first.top(), width, first.height()), trailing, quiet,
+            false);
+        first.setWidth(first.width() - width - space(2));
+    }
     say(first, index.data().toString(), text, true);
     if (!second.isEmpty())
         say(QRect(inner.left(), inner.bottom() - line, inner.width(), line), second, quiet, false);

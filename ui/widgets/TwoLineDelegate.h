@@ -5,7 +5,8 @@
 
 namespace rooftree::ui {
 
-/// A row of two lines: the display text, and a quiet second line from another role.
+/// A row of two lines: the display text, and a quiet second line from another role; and if wished a
+/// few quiet words at the end of the first.
 class TwoLineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -14,6 +15,9 @@ public:
 
     void setSecondLineRole(int role) { m_secondLineRole = role; }
 
+    /// Such as the keys of an act; none unless told.
+    void setTrailingRole(int role) { m_trailingRole = role; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(
@@ -21,6 +25,7 @@ public:
 
 private:
     int m_secondLineRole = Qt::UserRole + 1;
+    int m_trailingRole = -1;
 };
 
 }

@@ -5,9 +5,11 @@
 
 namespace rooftree::app {
 
-NearestPeople::NearestPeople(const SearchIndex::Tables& tables, std::size_t limit)
+NearestPeople::NearestPeople(
+    const SearchIndex::Tables& tables, std::size_t limit, SearchScope scope)
     : m_tables(tables)
     , m_limit(limit)
+    , m_scope(scope)
 {
     m_found.reserve(limit + 1);
 }
@@ -56,6 +58,8 @@ void NearestPeople::visit(Tables::Token token, int slips, std::size_t meaning)
         // The other names can only add slips, and the ranks of a token grow.
         if (isTooFar({ slips, rank }))
             return;
+        if (!m_tables.isIn(m_scope, rank))
+            continue;
         if (const auto others = slipsInOthers(rank, meaning); others >= 0)
             keep({ slips + others, rank });
     }

@@ -11,7 +11,7 @@ class NearestPeople final {
 public:
     using Rank = SearchIndex::Tables::Rank;
 
-    NearestPeople(const SearchIndex::Tables& tables, std::size_t limit);
+    NearestPeople(const SearchIndex::Tables& tables, std::size_t limit, SearchScope scope);
 
     /// Ranks, nearest first; each name must be near one of the person's own.
     [[nodiscard]] std::vector<Rank> find(const std::vector<std::string>& names);
@@ -36,6 +36,7 @@ private:
 
     const Tables& m_tables;
     std::size_t m_limit;
+    SearchScope m_scope;
     std::vector<Meaning> m_meanings; ///< of each typed name
     std::vector<Found> m_found; ///< sorted, at most the limit
 };

@@ -13,6 +13,11 @@ namespace {
     constexpr int kNhsDigits = 10;
     constexpr int kFewExact = 5;
 
+    bool isIn(SearchScope scope, const DirectoryEntry& person)
+    {
+        return scope == SearchScope::Everybody || (person.isLiving && person.isRegistered);
+    }
+
     bool startsWithAll(
         const std::vector<std::string>& tokens, const std::vector<std::string>& typed)
     {
@@ -57,21 +62,21 @@ int SearchIndex::size() const { return m_tables ? static_cast<int>(m_tables->peo
 
 std::size_t SearchIndex::bytes() const { return m_tables ? m_tables->bytes() : 0; }
 
-SearchAnswer SearchIndex::search(QStringView typed, int limit) const
+SearchAnswer SearchIndex::search(QStringView typed, int limit, SearchScope scope) const
 {
     const auto query = SearchQuery::parse(typed);
     SearchAnswer answer;
     if (query.isEmpty())
         return answer;
     for (auto person = m_changed.rbegin(); person != m_changed.rend(); ++person) {
-        if (matches(*person, query))
+        if (isIn(scope, *person) && matches(*person, query))
             answer.hits.push_back({ &*person, SearchMatch::Exact });
     }
     answer.total = static_cast<int>(answer.hits.size());
     if (!m_tables)
         return answer;
 
-    SearchRun run(*m_tables, query, limit);
+    SearchRun run(*m_tables, query, limit, scope);
     const auto& exact = run.exact();
     const auto add = [&](std::uint32_t rank, SearchMatch match) {
         const auto& person = m_tables->people[rank];

@@ -13,6 +13,9 @@ namespace rooftree::app {
 /// Why a row is in the answer.
 enum class SearchMatch { Exact, Alike };
 
+/// Who may be in an answer. Who has left or died is kept, and shown to whoever asks for them.
+enum class SearchScope { Everybody, Present };
+
 struct SearchHit {
     const DirectoryEntry* person = nullptr; ///< valid until the index changes
     SearchMatch match = SearchMatch::Exact;
@@ -43,7 +46,8 @@ public:
     /// Adds or replaces one person: found from now on, re-sorted at the next build.
     void put(const DirectoryEntry& person);
 
-    [[nodiscard]] SearchAnswer search(QStringView typed, int limit) const;
+    [[nodiscard]] SearchAnswer search(
+        QStringView typed, int limit, SearchScope scope = SearchScope::Everybody) const;
     [[nodiscard]] int size() const;
     [[nodiscard]] std::size_t bytes() const;
 

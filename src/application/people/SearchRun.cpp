@@ -17,10 +17,12 @@ namespace {
 
 }
 
-SearchRun::SearchRun(const SearchIndex::Tables& tables, const SearchQuery& query, int limit)
+SearchRun::SearchRun(
+    const SearchIndex::Tables& tables, const SearchQuery& query, int limit, SearchScope scope)
     : m_tables(tables)
     , m_query(query)
     , m_limit(static_cast<std::size_t>(limit))
+    , m_scope(scope)
 {
     for (const auto& name : query.names)
         m_ranges.push_back(tables.rangeOf(name));
@@ -32,6 +34,8 @@ bool SearchRun::isFull() const { return m_total >= SearchIndex::kMostCounted; }
 
 void SearchRun::take(Rank rank)
 {
+    if (!m_tables.isIn(m_scope, rank))
+        return;
     if (m_ranks.size() < m_limit) {
         if (std::find(m_ranks.begin(), m_ranks.end(), rank) != m_ranks.end())
             return;
@@ -90,7 +94,7 @@ void SearchRun::takeFamilies(const Block& families, std::size_t rarest)
 {
     for (auto rank = families.first; rank < families.last && !isFull(); ++rank) {
         if (m_ranges.size() == 1) {
-            // The rest match as well and are only counted.
+            // The rest match as well and are only counted, whoever has left among them.
             if (m_ranks.size() == m_limit) {
                 m_total = std::min(
                     SearchIndex::kMostCounted, m_total + static_cast<int>(families.last - rank));
@@ -149,7 +153,7 @@ void SearchRun::takeNumbers()
 
 std::vector<SearchRun::Rank> SearchRun::alike() const
 {
-    NearestPeople nearest(m_tables, m_limit);
+    NearestPeople nearest(m_tables, m_limit, m_scope);
     return nearest.find(m_query.names);
 }
 

@@ -10,7 +10,8 @@ class SearchRun final {
 public:
     using Rank = std::uint32_t;
 
-    SearchRun(const SearchIndex::Tables& tables, const SearchQuery& query, int limit);
+    SearchRun(
+        const SearchIndex::Tables& tables, const SearchQuery& query, int limit, SearchScope scope);
 
     /// Ranks of those who match exactly, family names first, at most the limit.
     [[nodiscard]] const std::vector<Rank>& exact();
@@ -47,6 +48,7 @@ private:
     const Tables& m_tables;
     const SearchQuery& m_query;
     std::size_t m_limit;
+    SearchScope m_scope;
     std::vector<Range> m_ranges; ///< of the names, then of the digits as a date
     std::vector<Rank> m_ranks;
     int m_total = 0;

@@ -80,6 +80,8 @@ void SearchIndex::Tables::sortPeople()
     for (const auto& key : keys)
         sorted.push_back(std::move(people[key.place]));
     people = std::move(sorted);
+    for (const auto& person : people)
+        isGone.push_back(!person.isLiving || !person.isRegistered);
 }
 
 void SearchIndex::Tables::collectTokens()

@@ -26,6 +26,7 @@ struct SearchIndex::Tables {
     };
 
     std::vector<DirectoryEntry> people; ///< by rank
+    std::vector<bool> isGone; ///< by rank: has left or died
     std::string letters; ///< the tokens one after the other
     std::vector<std::uint32_t> tokenStart;
     std::vector<std::uint32_t> postingStart; ///< by token, into postings
@@ -55,6 +56,11 @@ struct SearchIndex::Tables {
     };
 
     explicit Tables(std::vector<DirectoryEntry> everybody);
+
+    [[nodiscard]] bool isIn(SearchScope scope, Rank rank) const
+    {
+        return scope == SearchScope::Everybody || !isGone[rank];
+    }
 
     [[nodiscard]] std::string_view token(Token id) const;
     [[nodiscard]] Range rangeOf(std::string_view prefix) const;

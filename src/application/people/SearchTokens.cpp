@@ -72,9 +72,11 @@ std::vector<std::string> birthTokens(const DirectoryEntry& person)
         return backwards.empty() ? std::vector<std::string> {}
                                  : std::vector<std::string> { backwards };
     const auto forwards = backwards.substr(6, 2) + backwards.substr(4, 2) + backwards.substr(0, 4);
+    // 14/3/47, as it stands in many letters.
+    const auto shorter = forwards.substr(0, 4) + forwards.substr(6);
     if (forwards == backwards)
-        return { backwards };
-    return { backwards, forwards };
+        return { backwards, shorter };
+    return { backwards, forwards, shorter };
 }
 
 namespace {

@@ -18,7 +18,7 @@ namespace rooftree::app {
 /// The first word of that name, folded; people are sorted by it.
 [[nodiscard]] std::string familyToken(const DirectoryEntry& person);
 
-/// The birth date as yyyymmdd and ddmmyyyy; one or none when less is known.
+/// The birth date as yyyymmdd, ddmmyyyy and ddmmyy; one or none when less is known.
 [[nodiscard]] std::vector<std::string> birthTokens(const DirectoryEntry& person);
 
 /// Names that sound alike share this key ("katherine", "catherine").

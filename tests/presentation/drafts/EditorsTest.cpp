@@ -33,6 +33,7 @@ const QMap<QString, QString> kKept {
 const QMap<QString, QString> kNotKept {
     { u"instruments/QuestionnaireForm.cpp"_s,
         u"numbers copied from a form that lies beside; no words of anybody"_s },
+    { u"shell/PaletteBox.cpp"_s, u"a question, asked again when it is needed again"_s },
     { u"access/ClaimCard.cpp"_s,
         u"one line for an act done at once; kept, it would be half a claim"_s },
     { u"oversight/StaffPatientsPage.cpp"_s, u"a choice that is saved at once"_s },

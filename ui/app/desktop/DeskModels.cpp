@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DeskModels.h"
 
+#include "presentation/people/WaitingWords.h"
+
 namespace rooftree::desktop {
 
 DeskModels::DeskModels(Core& core, DeskFacts facts)
@@ -23,6 +25,7 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     , index(desk)
     , search(desk, index.search())
     , recent(desk)
+    , palette(desk, index.search(), recent)
     , today(desk)
     , postman(desk)
     , alerts(desk)
@@ -41,7 +44,16 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     QObject::connect(
         &ear, &presentation::ChangeEar::heard, &postman, &presentation::KioskPostman::goRound);
     ear.listen(core.longWork().changeSignal());
+    equip(search);
     index.rebuild();
+}
+
+void DeskModels::equip(presentation::PatientSearchModel& people)
+{
+    people.setWider(index.search(app::SearchScope::Everybody));
+    people.addRemark([this](const app::DirectoryEntry& person) {
+        return presentation::waitingWords(today.list(), person.id);
+    });
 }
 
 }

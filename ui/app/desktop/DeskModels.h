@@ -8,6 +8,7 @@
 #include "presentation/access/SessionGuard.h"
 #include "presentation/access/SessionNotes.h"
 #include "presentation/access/SignInModel.h"
+#include "presentation/acts/PaletteModel.h"
 #include "presentation/agenda/AlertModel.h"
 #include "presentation/agenda/KioskPostman.h"
 #include "presentation/agenda/StationsModel.h"
@@ -37,6 +38,9 @@ struct DeskFacts {
 struct DeskModels {
     DeskModels(Core& core, DeskFacts facts);
 
+    /// So that the rows of a search say what waits, and can show who has left or died.
+    void equip(presentation::PatientSearchModel& people);
+
     presentation::Desk desk;
     presentation::LongWork& longWork;
     presentation::BackupWork& backupWork;
@@ -57,6 +61,7 @@ struct DeskModels {
     presentation::IndexedSearch index;
     presentation::PatientSearchModel search; ///< of the top bar
     presentation::RecentPatients recent;
+    presentation::PaletteModel palette;
     presentation::TodayModel today;
     presentation::KioskPostman postman;
     presentation::AlertModel alerts;

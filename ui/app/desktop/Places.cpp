@@ -60,7 +60,9 @@ namespace {
     ui::Place* makePeople(DeskModels& models)
     {
         auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
-        auto* registration = new presentation::RegistrationModel(models.desk);
+        models.equip(*search);
+        auto* registration = new presentation::RegistrationModel(
+            models.desk, models.index.search(app::SearchScope::Everybody));
         return keeping(new ui::PeoplePlace({ models.desk, *search, models.recent, *registration }),
             search, registration);
     }
@@ -153,7 +155,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
 ui::ShellParts shellParts(DeskModels& models, ui::Dialogs& dialogs)
 {
     return { models.desk, models.signIn, models.quickUnlock, models.account, models.search,
-        models.recent, models.today, models.status, models.alerts, placeTable(models, dialogs),
+        models.palette, models.recent, models.today, models.status, models.alerts,
+        placeTable(models, dialogs),
         [](const QString& page) { return resources::read(u"help/%1.md"_s.arg(page)); } };
 }
 

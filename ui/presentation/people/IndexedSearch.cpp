@@ -10,17 +10,18 @@ IndexedSearch::IndexedSearch(const Desk& desk, QObject* parent) : QObject(parent
     connect(&desk.changes, &ChangeFeed::peopleChanged, this, &IndexedSearch::rebuild);
 }
 
-PatientSearch IndexedSearch::search() const
+PatientSearch IndexedSearch::search(app::SearchScope scope) const
 {
-    return [state = m_state, fallback = directorySearch(m_desk.services)](const QString& typed,
-               int limit) -> domain::Result<std::vector<app::DirectoryEntry>> {
-        if (!state->isBuilt)
-            return fallback(typed, limit);
-        std::vector<app::DirectoryEntry> found;
-        for (const auto& hit : state->index.search(typed, limit).hits)
-            found.push_back(*hit.person);
-        return found;
-    };
+    return
+        [state = m_state, scope, fallback = directorySearch(m_desk.services, scope)](
+            const QString& typed, int limit) -> domain::Result<std::vector<app::DirectoryEntry>> {
+            if (!state->isBuilt)
+                return fallback(typed, limit);
+            std::vector<app::DirectoryEntry> found;
+            for (const auto& hit : state->index.search(typed, limit, scope).hits)
+                found.push_back(*hit.person);
+            return found;
+        };
 }
 
 void IndexedSearch::rebuild()

@@ -17,8 +17,9 @@ class IndexedSearch final : public QObject {
 public:
     explicit IndexedSearch(const Desk& desk, QObject* parent = nullptr);
 
-    /// May be copied and called as long as the worker lives.
-    [[nodiscard]] PatientSearch search() const;
+    /// May be copied and called as long as the worker lives. Who has left or died is in no answer
+    /// unless they are asked for.
+    [[nodiscard]] PatientSearch search(app::SearchScope scope = app::SearchScope::Present) const;
 
     /// Reads everybody again, on the worker.
     void rebuild();

@@ -139,6 +139,10 @@ QString PatientListModel::detail(const app::DirectoryEntry& entry, bool hasNames
         if (!part.isEmpty())
             parts << part;
     }
+    for (const auto& remark : m_remarks) {
+        if (const auto words = remark(entry); !words.isEmpty())
+            parts << words;
+    }
     return parts.join(u" · "_s);
 }
 

@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QDate>
 
+#include <functional>
+
 namespace rooftree::presentation {
 
 /// A short list of people as a search shows them: enough to tell one from another, nothing
@@ -34,6 +36,11 @@ public:
 
     [[nodiscard]] QDate today() const { return m_today; }
 
+    /// What else the second line says of somebody, such as what waits; empty for nothing.
+    using Remark = std::function<QString(const app::DirectoryEntry&)>;
+
+    void addRemark(Remark remark) { m_remarks.push_back(std::move(remark)); }
+
     void setEntries(std::vector<app::DirectoryEntry> entries);
 
     [[nodiscard]] const std::vector<app::DirectoryEntry>& entries() const { return m_entries; }
@@ -46,6 +53,7 @@ private:
     QDate m_today;
     std::vector<app::DirectoryEntry> m_entries;
     std::vector<bool> m_namesakes;
+    std::vector<Remark> m_remarks;
 };
 
 }

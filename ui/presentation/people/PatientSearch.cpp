@@ -21,16 +21,30 @@ namespace {
             [&folded](const QString& word) { return word.startsWith(folded); });
     }
 
-    domain::Result<Entries> byNumber(const app::Services& services, const domain::NhsNumber& number)
+    void keepThose(Entries& found, app::SearchScope scope)
+    {
+        if (scope == app::SearchScope::Present)
+            std::erase_if(found, [](const app::DirectoryEntry& entry) {
+                return !entry.isLiving || !entry.isRegistered;
+            });
+    }
+
+    domain::Result<Entries> byNumber(
+        const app::Services& services, const domain::NhsNumber& number, app::SearchScope scope)
     {
         const auto patient = services.patients.byNhsNumber(number);
         if (!patient)
             return domain::failure(patient);
-        return *patient ? services.directory.entries({ (*patient)->id }) : Entries {};
+        if (!*patient)
+            return Entries {};
+        auto found = services.directory.entries({ (*patient)->id });
+        if (found)
+            keepThose(*found, scope);
+        return found;
     }
 
     domain::Result<Entries> byNames(
-        const app::Services& services, const QStringList& words, int limit)
+        const app::Services& services, const QStringList& words, int limit, app::SearchScope scope)
     {
         auto found = services.directory.startingWith(words.front(), limit * kReadAhead);
         if (!found)
@@ -39,6 +53,7 @@ namespace {
             return !std::all_of(words.begin() + 1, words.end(),
                 [&entry](const QString& word) { return hasWordStartingWith(entry, word); });
         });
+        keepThose(*found, scope);
         if (found->size() > static_cast<std::size_t>(limit))
             found->erase(found->begin() + limit, found->end());
         return found;
@@ -46,13 +61,13 @@ namespace {
 
 }
 
-PatientSearch directorySearch(const app::Services& services)
+PatientSearch directorySearch(const app::Services& services, app::SearchScope scope)
 {
-    return [&services](const QString& typed, int limit) -> domain::Result<Entries> {
+    return [&services, scope](const QString& typed, int limit) -> domain::Result<Entries> {
         if (const auto number = domain::NhsNumber::parse(typed))
-            return byNumber(services, *number);
+            return byNumber(services, *number, scope);
         const auto words = domain::foldForSearch(typed).split(u' ', Qt::SkipEmptyParts);
-        return words.isEmpty() ? Entries {} : byNames(services, words, limit);
+        return words.isEmpty() ? Entries {} : byNames(services, words, limit, scope);
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/Services.h"
+#include "application/people/SearchIndex.h"
 
 #include <functional>
 #include <vector>
@@ -14,6 +15,7 @@ using PatientSearch = std::function<domain::Result<std::vector<app::DirectoryEnt
 
 /// By the beginning of the family name (further words must start a name too) or by the whole NHS
 /// number, straight from the database.
-[[nodiscard]] PatientSearch directorySearch(const app::Services& services);
+[[nodiscard]] PatientSearch directorySearch(
+    const app::Services& services, app::SearchScope scope = app::SearchScope::Present);
 
 }

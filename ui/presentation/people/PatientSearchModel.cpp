@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/people/PatientSearchModel.h"
 
+#include "application/people/MatchReason.h"
 #include "application/people/Namesakes.h"
 #include "application/trail/NoteReading.h"
 #include "domain/common/Characters.h"
@@ -16,17 +17,16 @@ namespace {
     /// elsewhere. Longer ones have their namesakes in the list, and every key must be quick.
     constexpr std::size_t kShortAnswer = 3;
 
-    using Answer = domain::Result<std::vector<app::DirectoryEntry>>;
+    using People = std::vector<app::DirectoryEntry>;
 
-    Answer markedAnswer(Answer found, app::PatientDirectory& directory, QDate day)
+    void markAmongAll(People& found, app::PatientDirectory& directory, QDate day)
     {
-        if (!found || found->size() > kShortAnswer)
-            return found;
-        for (auto& entry : *found) {
+        if (found.size() > kShortAnswer)
+            return;
+        for (auto& entry : found) {
             const auto count = app::countNamesakes(directory, entry, day);
             entry.hasNamesake = count && *count > 0;
         }
-        return found;
     }
 
 }
@@ -36,6 +36,7 @@ PatientSearchModel::PatientSearchModel(const Desk& desk, PatientSearch search, Q
     , m_desk(desk)
     , m_search(std::move(search))
 {
+    addRemark([this](const app::DirectoryEntry& person) { return whyFound(person); });
     connect(&desk.session, &Session::locked, this, &PatientSearchModel::forget);
     connect(&desk.session, &Session::signedOut, this, &PatientSearchModel::forget);
     connect(&desk.session, &Session::roleChanged, this, &PatientSearchModel::forget);
@@ -49,33 +50,76 @@ void PatientSearchModel::setQuery(const QString& typed)
         && m_desk.services.gate.isAllowed(m_desk.session.actor(), domain::Action::FindPatients);
     if (domain::isBlank(typed) || !mayFind) {
         m_isUpToDate = true;
+        m_hidesSome = false;
         setEntries({});
         Q_EMIT answered();
         return;
     }
     m_isUpToDate = false;
+    const auto& search = m_isAlsoGone && m_wider ? m_wider : m_search;
     runAsync(
         m_desk.worker, this,
-        [search = m_search, typed, &directory = m_desk.services.directory, day = today()] {
-            return markedAnswer(search(typed, kRows), directory, day);
-        },
-        [this, generation](domain::Result<std::vector<app::DirectoryEntry>> found) {
-            onAnswer(generation, std::move(found));
-        });
+        [search, wider = m_isAlsoGone ? PatientSearch() : m_wider, typed,
+            &directory = m_desk.services.directory,
+            day = today()] { return ask(search, wider, typed, directory, day); },
+        [this, generation](
+            domain::Result<Answer> found) { onAnswer(generation, std::move(found)); });
 }
 
-void PatientSearchModel::onAnswer(
-    int generation, domain::Result<std::vector<app::DirectoryEntry>> found)
+domain::Result<PatientSearchModel::Answer> PatientSearchModel::ask(const PatientSearch& search,
+    const PatientSearch& wider, const QString& typed, app::PatientDirectory& directory, QDate day)
+{
+    auto found = search(typed, kRows);
+    if (!found)
+        return domain::failure(found);
+    Answer answer { *std::move(found), false };
+    markAmongAll(answer.people, directory, day);
+    // Looked for only when there is little to look at.
+    if (wider && answer.people.size() <= kShortAnswer) {
+        const auto all = wider(typed, kRows);
+        answer.hidesSome = all && all->size() > answer.people.size();
+    }
+    return answer;
+}
+
+void PatientSearchModel::setAlsoGone(bool also)
+{
+    if (m_isAlsoGone == also)
+        return;
+    m_isAlsoGone = also;
+    setQuery(m_query);
+}
+
+QString PatientSearchModel::whyFound(const app::DirectoryEntry& person) const
+{
+    if (m_answered.isEmpty())
+        return {};
+    switch (app::matchReason(person, app::SearchQuery::parse(m_answered))) {
+    case app::MatchReason::Name:
+        return {}; // the row says it
+    case app::MatchReason::BirthDate:
+        return tr("by date of birth");
+    case app::MatchReason::NhsNumber:
+        return tr("by NHS number");
+    case app::MatchReason::Alike:
+        return tr("name is nearly that");
+    }
+    return {};
+}
+
+void PatientSearchModel::onAnswer(int generation, domain::Result<Answer> found)
 {
     if (generation != m_generation)
         return;
     m_isUpToDate = true;
+    m_answered = m_query;
+    m_hidesSome = found && found->hidesSome;
     if (!found) {
         setEntries({});
         Q_EMIT failed(found.error());
         return;
     }
-    setEntries(*std::move(found));
+    setEntries(std::move(found->people));
     Q_EMIT answered();
 }
 

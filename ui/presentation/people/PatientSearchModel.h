@@ -19,6 +19,17 @@ public:
 
     [[nodiscard]] QString query() const { return m_query; }
 
+    /// With this one who has left or died can be asked for, and it is known that some are hidden.
+    void setWider(PatientSearch search) { m_wider = std::move(search); }
+
+    /// Asks again when it changes.
+    void setAlsoGone(bool also);
+
+    [[nodiscard]] bool isAlsoGone() const { return m_isAlsoGone; }
+
+    /// Somebody matches who has left or died, and is not shown.
+    [[nodiscard]] bool hidesSome() const { return m_hidesSome; }
+
     /// Asks for `typed`; ends in answered or failed. Blank empties the list at once, and so does a
     /// role that may not look for patients.
     void setQuery(const QString& typed);
@@ -35,12 +46,24 @@ Q_SIGNALS:
     void failed(const rooftree::domain::Error& error);
 
 private:
-    void onAnswer(int generation, domain::Result<std::vector<app::DirectoryEntry>> found);
+    struct Answer {
+        std::vector<app::DirectoryEntry> people;
+        bool hidesSome = false;
+    };
+
+    static domain::Result<Answer> ask(const PatientSearch& search, const PatientSearch& wider,
+        const QString& typed, app::PatientDirectory& directory, QDate day);
+    void onAnswer(int generation, domain::Result<Answer> found);
+    [[nodiscard]] QString whyFound(const app::DirectoryEntry& person) const;
     void forget();
 
     const Desk& m_desk;
     PatientSearch m_search;
+    PatientSearch m_wider;
+    bool m_isAlsoGone = false;
+    bool m_hidesSome = false;
     QString m_query;
+    QString m_answered; ///< the question that the rows belong to
     int m_generation = 0;
     bool m_isUpToDate = true;
 };

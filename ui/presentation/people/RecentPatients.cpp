@@ -12,6 +12,7 @@ RecentPatients::RecentPatients(const Desk& desk, QObject* parent)
     , m_desk(desk)
 {
     connect(&desk.session, &Session::signedOut, this, &RecentPatients::forget);
+    connect(&desk.session, &Session::roleChanged, this, &RecentPatients::refresh);
     connect(&desk.changes, &ChangeFeed::peopleChanged, this, &RecentPatients::refresh);
 }
 
@@ -28,6 +29,11 @@ void RecentPatients::refresh()
 {
     if (m_ids.empty() || !m_desk.session.isSignedIn())
         return;
+    if (!m_desk.services.gate.isAllowed(m_desk.session.actor(), domain::Action::FindPatients)) {
+        ++m_generation;
+        setEntries({});
+        return;
+    }
     runAsync(
         m_desk.worker, this,
         [&directory = m_desk.services.directory, ids = m_ids] { return directory.entries(ids); },

@@ -7,16 +7,17 @@
 namespace rooftree::presentation {
 
 /// Whom this person opened since signing in, the last first. Kept in memory only, and forgotten
-/// when somebody else signs in.
+/// when they sign out (ADR 0029).
 class RecentPatients final : public PatientListModel {
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 8;
+    static constexpr int kMost = 10;
 
     explicit RecentPatients(const Desk& desk, QObject* parent = nullptr);
 
     void add(domain::PatientId patient);
+    /// Empty for a role that may not look for people.
     void refresh();
 
 private:

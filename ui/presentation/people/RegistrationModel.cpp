@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
 
-RegistrationModel::RegistrationModel(const Desk& desk, QObject* parent)
+RegistrationModel::RegistrationModel(const Desk& desk, PatientSearch everybody, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_everybody(std::move(everybody))
     , m_draft(std::make_unique<FormDraft>(desk, [this] { return content(); }))
 {
     connect(m_draft.get(), &FormDraft::accepted, this, &RegistrationModel::restoreFrom);
@@ -40,6 +41,7 @@ void RegistrationModel::begin(std::optional<app::DraftId> wanted)
     m_key = domain::SaveKey::make();
     m_uid = QUuid::createUuid();
     m_typed = {};
+    setDuplicates(++m_generation, {});
     m_draft->begin(draftKey(), m_uid);
     m_draft->lookForNewest(wanted);
 }
@@ -50,6 +52,7 @@ void RegistrationModel::setTyped(const RegistrationForm& form)
         return;
     m_typed = form;
     m_draft->note();
+    lookForDuplicates();
 }
 
 QByteArray RegistrationModel::content() const
@@ -70,6 +73,7 @@ void RegistrationModel::restoreFrom(const QByteArray& content)
     if (const auto key = domain::SaveKey::parse(kept.value("saveKey"_L1).toString()))
         m_key = *key;
     Q_EMIT restored();
+    lookForDuplicates();
 }
 
 void RegistrationModel::save(const RegistrationForm& form)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/people/Duplicates.h"
 #include "presentation/drafts/FormDraft.h"
+#include "presentation/people/PatientSearch.h"
 #include "presentation/people/RegistrationForm.h"
 
 namespace rooftree::presentation {
@@ -11,7 +13,21 @@ class RegistrationModel final : public QObject {
     Q_OBJECT
 
 public:
-    explicit RegistrationModel(const Desk& desk, QObject* parent = nullptr);
+    /// `everybody` also finds who has left or died: they may have come back.
+    explicit RegistrationModel(
+        const Desk& desk, PatientSearch everybody = {}, QObject* parent = nullptr);
+
+    /// Somebody on the list who may be the same person, and why.
+    struct Duplicate {
+        app::DirectoryEntry person;
+        app::DuplicateReason reason;
+    };
+
+    /// Advice, never a bar. Of what was typed when duplicatesFound() came last.
+    [[nodiscard]] const std::vector<Duplicate>& duplicates() const { return m_duplicates; }
+
+    /// In words: "AHMED, Ann, 14 Mar 1947 (79): same names and date of birth".
+    [[nodiscard]] QStringList duplicateWords() const;
 
     [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
 
@@ -39,15 +55,21 @@ Q_SIGNALS:
     void refused(const rooftree::domain::Error& error);
     /// What was kept before is in typed() now.
     void restored();
+    void duplicatesFound();
 
 private:
     void store(const domain::PatientDetails& details);
     void onStored(const domain::Result<domain::Patient>& patient);
+    void lookForDuplicates();
+    void setDuplicates(int generation, std::vector<Duplicate> found);
     [[nodiscard]] QByteArray content() const;
     void restoreFrom(const QByteArray& content);
     [[nodiscard]] std::optional<app::DraftKey> draftKey() const;
 
     const Desk& m_desk;
+    PatientSearch m_everybody;
+    std::vector<Duplicate> m_duplicates;
+    int m_generation = 0; ///< of the question about duplicates
     domain::SaveKey m_key = domain::SaveKey::make();
     QUuid m_uid = QUuid::createUuid();
     RegistrationForm m_typed;

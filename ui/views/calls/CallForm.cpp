@@ -3,6 +3,7 @@
 
 #include "presentation/followup/CallWords.h"
 #include "theme/Spacing.h"
+#include "views/ActKeys.h"
 #include "views/calls/DayField.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceChips.h"
@@ -11,7 +12,6 @@
 #include "widgets/LimitedTextEdit.h"
 #include "widgets/TextArea.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -108,9 +108,8 @@ void CallForm::bindFields()
     for (auto* day : { m_next, m_again })
         connect(day, &DayField::textChanged, this, &CallForm::onEdited);
     connect(m_save, &Button::clicked, this, &CallForm::saveRequested);
-    auto* save = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, &CallForm::saveRequested);
+    bindAct(
+        *this, u"save-call"_s, [this] { Q_EMIT saveRequested(); }, Qt::WidgetWithChildrenShortcut);
 }
 
 void CallForm::start(const presentation::CallTry& typed, const Setting& setting)

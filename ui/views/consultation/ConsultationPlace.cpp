@@ -2,6 +2,7 @@
 #include "views/consultation/ConsultationPlace.h"
 
 #include "theme/Spacing.h"
+#include "views/ActKeys.h"
 #include "views/access/ClaimCard.h"
 #include "views/consultation/AgendaColumn.h"
 #include "views/consultation/CloseOutBar.h"
@@ -16,7 +17,6 @@
 #include "widgets/ChoiceBar.h"
 
 #include <QApplication>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -203,18 +203,15 @@ void ConsultationPlace::bindViews()
 
 void ConsultationPlace::bindKeys()
 {
-    const auto bind = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto bind = [this](const QString& act, auto run) {
+        bindAct(*this, act, run, Qt::WidgetWithChildrenShortcut);
     };
-    bind(Qt::CTRL | Qt::Key_Return, [this] { m_model->finish(); });
-    bind(Qt::CTRL | Qt::Key_Enter, [this] { m_model->finish(); });
-    bind(Qt::CTRL | Qt::Key_P, [this] { print(); });
-    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copySummary(); });
-    bind(Qt::CTRL | Qt::Key_1, [this] { m_agenda->focusFirst(); });
-    bind(Qt::CTRL | Qt::Key_2, [this] { m_goal->focusFirst(); });
-    bind(Qt::CTRL | Qt::Key_3, [this] { m_followUp->focusFirst(); });
+    bind(u"save-visit"_s, [this] { m_model->finish(); });
+    bind(u"print-plan"_s, [this] { print(); });
+    bind(u"copy-summary"_s, [this] { copySummary(); });
+    bind(u"agenda"_s, [this] { m_agenda->focusFirst(); });
+    bind(u"goal"_s, [this] { m_goal->focusFirst(); });
+    bind(u"follow-up"_s, [this] { m_followUp->focusFirst(); });
 }
 
 }

@@ -5,6 +5,7 @@
 #include "presentation/people/PatientSearchModel.h"
 #include "presentation/people/RecentPatients.h"
 #include "presentation/people/RegistrationModel.h"
+#include "presentation/people/TypedPerson.h"
 #include "theme/IconLoader.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
@@ -15,6 +16,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/ScrollPage.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,6 +43,12 @@ bool PeoplePlace::mayOpen() const
         m_models.desk.session.actor(), domain::Action::ReadRecord);
 }
 
+bool PeoplePlace::mayRegister() const
+{
+    return m_models.desk.services.gate.isAllowed(
+        m_models.desk.session.actor(), domain::Action::RegisterPatient);
+}
+
 void PeoplePlace::buildLayout()
 {
     m_page = new ScrollPage(title());
@@ -64,18 +72,39 @@ void PeoplePlace::buildSearch()
     m_query->addAction(
         IconLoader::icon(u"search"_s, ColourRole::Muted), QLineEdit::LeadingPosition);
     m_page->body()->addWidget(m_query);
+    m_alsoGone = new QCheckBox(tr("Also show people who have left or died"));
+    m_alsoGone->setObjectName(u"alsoGoneBox"_s);
+    m_page->body()->addWidget(m_alsoGone);
+    connect(m_alsoGone, &QCheckBox::toggled, &m_models.search, &PatientSearchModel::setAlsoGone);
     auto* add = new Button(tr("Register a patient"));
     add->setObjectName(u"registerButton"_s);
     add->setIconName(u"plus"_s);
     m_page->addHeaderWidget(add);
-    add->setVisible(m_models.desk.services.gate.isAllowed(
-        m_models.desk.session.actor(), domain::Action::RegisterPatient));
+    add->setVisible(mayRegister());
     connect(add, &Button::clicked, this, [this] { startRegistration(); });
 }
 
 void PeoplePlace::startRegistration(std::optional<app::DraftId> wanted)
 {
     m_registration->start(wanted);
+    m_pages->setCurrentWidget(m_registration);
+    m_registration->focusFirst();
+}
+
+void PeoplePlace::showPart(const QString& part)
+{
+    const auto withWords = u"register:"_s;
+    if (!mayRegister())
+        return;
+    if (part == u"register")
+        startRegistration();
+    else if (part.startsWith(withWords))
+        registerFrom(part.mid(withWords.size()));
+}
+
+void PeoplePlace::registerFrom(const QString& typed)
+{
+    m_registration->startFrom(presentation::typedPerson(typed, m_models.registration.today()));
     m_pages->setCurrentWidget(m_registration);
     m_registration->focusFirst();
 }
@@ -93,6 +122,9 @@ void PeoplePlace::buildLists()
     m_recentCard = new Card(tr("Recently opened"));
     m_recentCard->body()->addWidget(m_recent);
     m_empty = new EmptyState(QString(), u"people"_s);
+    m_registerTyped = m_empty->addAction(tr("Register them from what you typed"));
+    m_registerTyped->setObjectName(u"registerTypedButton"_s);
+    connect(m_registerTyped, &Button::clicked, this, [this] { registerFrom(m_query->text()); });
     m_page->body()->addWidget(m_foundCard);
     m_page->body()->addWidget(m_recentCard);
     m_page->body()->addWidget(m_empty, 1);
@@ -137,8 +169,11 @@ void PeoplePlace::refresh()
     m_foundCard->setVisible(asks && hasFound);
     m_recentCard->setVisible(!asks && hasRecent);
     m_empty->setVisible(asks ? !hasFound : !hasRecent);
-    m_empty->setSentence(asks ? tr("Nobody found. Fewer letters find more people.")
-                              : tr("Type a name, a date of birth or an NHS number."));
+    const auto nobody = m_models.search.hidesSome()
+        ? tr("Nobody found who is with the practice now. Somebody who has left or died matches.")
+        : tr("Nobody found. Fewer letters find more people.");
+    m_empty->setSentence(asks ? nobody : tr("Type a name, a date of birth or an NHS number."));
+    m_registerTyped->setVisible(asks && mayRegister() && m_models.search.isUpToDate());
 }
 
 void PeoplePlace::open(const QModelIndex& index)

@@ -4,6 +4,7 @@
 #include "domain/common/Result.h"
 #include "views/Place.h"
 
+class QCheckBox;
 class QLineEdit;
 class QListView;
 class QModelIndex;
@@ -18,6 +19,7 @@ struct Desk;
 
 namespace rooftree::ui {
 
+class Button;
 class Card;
 class EmptyState;
 class RegistrationPage;
@@ -47,6 +49,8 @@ public:
     void activate() override;
     void focusFirst() override;
     void goOnWith(const app::Draft& draft) override;
+    /// "register": somebody new. "register:..." with what was typed in the fields.
+    void showPart(const QString& part) override;
 
 private:
     void buildLayout();
@@ -55,15 +59,19 @@ private:
     void bindModels();
     void refresh();
     void startRegistration(std::optional<app::DraftId> wanted = {});
+    void registerFrom(const QString& typed);
     void open(const QModelIndex& index);
     void onRegistered(qint64 patient);
     [[nodiscard]] bool mayOpen() const;
+    [[nodiscard]] bool mayRegister() const;
 
     Models m_models;
     QStackedWidget* m_pages = nullptr;
     ScrollPage* m_page = nullptr;
     RegistrationPage* m_registration = nullptr;
     QLineEdit* m_query = nullptr;
+    QCheckBox* m_alsoGone = nullptr;
+    Button* m_registerTyped = nullptr;
     Card* m_foundCard = nullptr;
     Card* m_recentCard = nullptr;
     QListView* m_found = nullptr;

@@ -85,6 +85,10 @@ void RegistrationPage::addIdentity()
     m_numberNote = new Banner;
     m_numberNote->setObjectName(u"numberNote"_s);
     m_form->addWidget(m_numberNote);
+    // Below what it follows from, before the rest is typed in vain.
+    m_duplicates = new Banner;
+    m_duplicates->setObjectName(u"duplicateNote"_s);
+    m_form->addWidget(m_duplicates);
     m_gender = m_form->row(tr("Gender"), new QComboBox, u"gender"_s);
     using domain::AdministrativeGender;
     for (const auto gender : { AdministrativeGender::Unknown, AdministrativeGender::Female,
@@ -147,6 +151,7 @@ void RegistrationPage::bindModel()
     connect(m_address, &TextArea::textChanged, this, &RegistrationPage::onEdited);
     connect(m_gender, &QComboBox::currentIndexChanged, this, &RegistrationPage::onEdited);
     connect(m_number, &QLineEdit::textChanged, this, &RegistrationPage::onNumberEdited);
+    connect(&m_model, &RegistrationModel::duplicatesFound, this, &RegistrationPage::showDuplicates);
     connect(&m_model, &RegistrationModel::registered, this, &RegistrationPage::registered);
     connect(&m_model, &RegistrationModel::refused, this, &RegistrationPage::onRefused);
 }
@@ -157,6 +162,25 @@ void RegistrationPage::start(std::optional<app::DraftId> wanted)
     m_page->banner()->dismiss();
     m_model.begin(wanted);
     show(m_model.typed());
+}
+
+void RegistrationPage::startFrom(const presentation::RegistrationForm& typed)
+{
+    start();
+    show(typed);
+    m_model.setTyped(form());
+}
+
+void RegistrationPage::showDuplicates()
+{
+    const auto words = m_model.duplicateWords();
+    if (words.isEmpty()) {
+        m_duplicates->dismiss();
+        return;
+    }
+    m_duplicates->tell(Tone::Info,
+        tr("Perhaps here already. Look before you register; nothing stops you.\n%1")
+            .arg(words.join(u'\n')));
 }
 
 void RegistrationPage::show(const presentation::RegistrationForm& form)

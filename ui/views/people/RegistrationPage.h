@@ -33,6 +33,8 @@ public:
     explicit RegistrationPage(presentation::RegistrationModel& model, QWidget* parent = nullptr);
 
     void start(std::optional<app::DraftId> wanted = {});
+    /// A new one, with what was typed elsewhere in its fields.
+    void startFrom(const presentation::RegistrationForm& typed);
     void focusFirst();
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     void onSave();
     void onRefused(const domain::Error& error);
     void onNumberEdited();
+    void showDuplicates();
     void onEdited();
     void show(const presentation::RegistrationForm& form);
 
@@ -65,6 +68,7 @@ private:
     DateField* m_born = nullptr;
     QLineEdit* m_number = nullptr;
     Banner* m_numberNote = nullptr;
+    Banner* m_duplicates = nullptr;
     QComboBox* m_gender = nullptr;
     TextArea* m_address = nullptr;
     QLineEdit* m_postcode = nullptr;

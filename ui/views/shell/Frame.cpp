@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/Frame.h"
 
+#include "presentation/acts/PaletteModel.h"
 #include "presentation/common/DeskStatus.h"
 #include "presentation/people/RecentPatients.h"
 #include "presentation/schedule/TodayModel.h"
+#include "views/ActKeys.h"
 #include "views/FormErrors.h"
+#include "views/shell/ActDesk.h"
 #include "views/shell/AlertBar.h"
+#include "views/shell/PaletteBox.h"
 #include "views/shell/PlaceStack.h"
 #include "views/shell/StatusLine.h"
 #include "views/shell/TopBar.h"
@@ -16,7 +20,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +38,18 @@ Frame::Frame(const ShellParts& parts, QWidget* parent)
     , m_recent(parts.recent)
     , m_today(parts.today)
     , m_status(parts.status)
+    , m_paletteModel(parts.palette)
 {
     buildLayout(parts);
     buildRail();
     bindPlaces();
     bindTopBar();
     bindModels();
+    bindPalette();
     addKeys();
 }
+
+Frame::~Frame() = default;
 
 bool Frame::isAllowed(domain::Action action) const
 {
@@ -55,7 +62,7 @@ void Frame::buildLayout(const ShellParts& parts)
     m_rail = new Rail;
     m_banner = new Banner;
     m_banner->setObjectName(u"frameBanner"_s);
-    m_top = new TopBar(parts.desk, parts.search);
+    m_top = new TopBar(parts.desk, parts.search, parts.recent);
     m_places
         = new PlaceStack(parts.places, [this](domain::Action action) { return isAllowed(action); });
     m_statusLine = new StatusLine(parts.status);
@@ -107,6 +114,7 @@ void Frame::bindTopBar()
     connect(m_top->forwardButton(), &Button::clicked, m_places, &PlaceStack::forward);
     connect(m_top->lockButton(), &Button::clicked, &m_desk.session, &Session::lock);
     connect(m_top, &TopBar::patientChosen, this, &Frame::onPatientChosen);
+    connect(m_top, &TopBar::newPersonTyped, this, &Frame::registerNew);
     connect(m_top->searchBox(), &SearchBox::leaveRequested, this, [this] {
         if (m_places->place())
             m_places->place()->focusFirst();
@@ -119,19 +127,49 @@ void Frame::bindModels()
         [this] { m_rail->setCount(u"today"_s, m_today.newAgendas()); });
 }
 
-void Frame::addKeys()
+void Frame::bindPalette()
 {
-    addKey(Qt::Key_Escape, [this] { m_top->searchBox()->activate(); });
-    addKey(Qt::Key_F8, [this] { showDoctor(); });
-    addKey(Qt::CTRL | Qt::Key_N, [this] { openNext(); });
-    addKey(Qt::ALT | Qt::Key_Left, [this] { m_places->back(); });
-    addKey(Qt::ALT | Qt::Key_Right, [this] { m_places->forward(); });
+    m_acts = std::make_unique<ActDesk>(
+        *this, *m_places, [this](domain::Action action) { return isAllowed(action); });
+    m_palette = new PaletteBox(m_paletteModel, *this);
+    connect(m_palette, &PaletteBox::chosen, this, &Frame::onPaletteChosen);
+    connect(m_palette, &PaletteBox::closed, &m_paletteModel, &presentation::PaletteModel::end);
 }
 
-void Frame::addKey(const QKeySequence& keys, std::function<void()> act)
+void Frame::addKeys()
 {
-    auto* shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, std::move(act));
+    addKey(u"search"_s, [this] { m_top->searchBox()->activate(); });
+    addKey(u"palette"_s, [this] { openPalette(); });
+    addKey(u"doctor"_s, [this] { showDoctor(); });
+    addKey(u"next-patient"_s, [this] { openNext(); });
+    addKey(u"back"_s, [this] { m_places->back(); });
+    addKey(u"forward"_s, [this] { m_places->forward(); });
+}
+
+void Frame::addKey(const QString& act, std::function<void()> run)
+{
+    bindAct(*this, act, [this, act, run = std::move(run)] {
+        if (m_acts->mayDo(*presentation::findAct(act)))
+            run();
+    });
+}
+
+void Frame::openPalette()
+{
+    m_paletteModel.begin(m_acts->offers());
+    m_palette->open();
+}
+
+void Frame::onPaletteChosen(int row)
+{
+    if (const auto patient = m_paletteModel.patient(row)) {
+        m_paletteModel.use(*patient);
+        onPatientChosen(patient->value());
+    } else if (const auto* offer = m_paletteModel.offer(row)) {
+        const auto wanted = *offer;
+        m_paletteModel.use(wanted);
+        m_acts->run(wanted);
+    }
 }
 
 void Frame::resizeEvent(QResizeEvent* event)
@@ -167,6 +205,7 @@ void Frame::begin()
 
 void Frame::end()
 {
+    m_palette->leave();
     m_banner->dismiss();
     m_places->leaveAll();
 }
@@ -193,6 +232,16 @@ void Frame::showDoctor()
     m_places->enter(setUp);
     if (m_places->currentId() == setUp)
         m_places->place()->showPart(u"doctor"_s);
+}
+
+void Frame::registerNew(const QString& typed)
+{
+    const auto* act = presentation::findAct(u"register"_s);
+    if (!m_acts->mayDo(*act))
+        return;
+    m_top->searchBox()->clear();
+    m_places->enter(act->place);
+    m_places->place()->showPart(act->part + u':' + typed);
 }
 
 void Frame::onPatientChosen(qint64 patient)

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
-class QKeySequence;
+#include <memory>
 
 namespace rooftree::ui {
 
+class ActDesk;
 class Banner;
+class PaletteBox;
 class PlaceStack;
 class Rail;
 class StatusLine;
@@ -23,12 +25,15 @@ class Frame final : public QWidget {
 
 public:
     explicit Frame(const ShellParts& parts, QWidget* parent = nullptr);
+    ~Frame() override;
 
     [[nodiscard]] PlaceStack* places() const { return m_places; }
 
     [[nodiscard]] TopBar* topBar() const { return m_top; }
 
     [[nodiscard]] Rail* rail() const { return m_rail; }
+
+    [[nodiscard]] PaletteBox* paletteBox() const { return m_palette; }
 
     /// Enters the first place of whoever signed in, or of the role they changed to.
     void begin();
@@ -52,8 +57,12 @@ private:
     void bindModels();
     void bindTopBar();
     void addKeys();
-    void addKey(const QKeySequence& keys, std::function<void()> act);
+    void addKey(const QString& act, std::function<void()> run);
+    void bindPalette();
+    void openPalette();
+    void onPaletteChosen(int row);
     void onPatientChosen(qint64 patient);
+    void registerNew(const QString& typed);
     void showDoctor();
     [[nodiscard]] bool isAllowed(domain::Action action) const;
 
@@ -61,6 +70,9 @@ private:
     presentation::RecentPatients& m_recent;
     presentation::TodayModel& m_today;
     presentation::DeskStatus& m_status;
+    presentation::PaletteModel& m_paletteModel;
+    std::unique_ptr<ActDesk> m_acts;
+    PaletteBox* m_palette = nullptr;
     Banner* m_banner = nullptr;
     Rail* m_rail = nullptr;
     TopBar* m_top = nullptr;

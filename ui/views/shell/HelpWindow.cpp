@@ -2,10 +2,10 @@
 #include "views/shell/HelpWindow.h"
 
 #include "theme/Spacing.h"
+#include "views/ActKeys.h"
 #include "widgets/Button.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -85,8 +85,7 @@ HelpWindow::HelpWindow(Read read, QWidget* parent)
     connect(back, &Button::clicked, m_browser, &QTextBrowser::backward);
     connect(all, &Button::clicked, this, [this] { open(kIndex); });
     connect(close, &Button::clicked, this, &QWidget::close);
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
-    connect(leave, &QShortcut::activated, this, &QWidget::close);
+    bindAct(*this, u"close-help"_s, [this] { QWidget::close(); });
 }
 
 void HelpWindow::open(const QString& page)

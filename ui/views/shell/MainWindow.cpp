@@ -2,6 +2,7 @@
 #include "views/shell/MainWindow.h"
 
 #include "presentation/common/Desk.h"
+#include "views/ActKeys.h"
 #include "views/access/AccountPage.h"
 #include "views/access/LockPage.h"
 #include "views/access/SignInPage.h"
@@ -9,12 +10,12 @@
 #include "views/shell/Frame.h"
 #include "views/shell/HelpWindow.h"
 #include "views/shell/LockCurtain.h"
+#include "views/shell/PaletteBox.h"
 #include "views/shell/PlaceStack.h"
 #include "views/shell/TopBar.h"
 #include "views/shell/UserMenu.h"
 #include "widgets/Button.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,10 +83,8 @@ void MainWindow::bindWishes()
     connect(user, &UserMenu::accountRequested, this, &MainWindow::showAccount);
     connect(m_account, &AccountPage::done, this, &MainWindow::onUnlocked);
     // From every page of the window: nobody in, and it does nothing.
-    const auto* lock = new QShortcut(Qt::CTRL | Qt::Key_L, this);
-    connect(lock, &QShortcut::activated, &m_desk.session, &Session::lock);
-    const auto* key = new QShortcut(Qt::Key_F1, this);
-    connect(key, &QShortcut::activated, this, &MainWindow::showHelp);
+    bindAct(*this, u"lock"_s, [this] { m_desk.session.lock(); });
+    bindAct(*this, u"help"_s, [this] { showHelp(); });
     connect(m_frame->topBar()->helpButton(), &Button::clicked, this, &MainWindow::showHelp);
 }
 
@@ -126,7 +125,9 @@ void MainWindow::onRoleChanged()
 
 void MainWindow::onLocked()
 {
-    // The curtain has closed what hung open, so this is the window's own.
+    // The curtain has closed what hung open, so this is the window's own; and the palette is
+    // asked again when it is needed again.
+    m_frame->paletteBox()->leave();
     m_focusBeforeLock = focusWidget();
     m_pages->setCurrentWidget(m_lock);
     m_lock->start();

@@ -76,20 +76,35 @@ void PlaceStack::goOnWith(const app::Draft& draft)
         place()->goOnWith(wanted);
 }
 
+bool PlaceStack::mayShow(const Visit& visit) const
+{
+    return visit.isPatient() ? m_mayEnter(m_table.patientAction) : mayEnter(visit.place);
+}
+
 void PlaceStack::back()
 {
-    if (!m_visits.canGoBack())
+    auto way = m_visits;
+    while (way.canGoBack()) {
+        way.back();
+        if (!mayShow(*way.current()))
+            continue;
+        m_visits = way;
+        show(*m_visits.current());
         return;
-    m_visits.back();
-    show(*m_visits.current());
+    }
 }
 
 void PlaceStack::forward()
 {
-    if (!m_visits.canGoForward())
+    auto way = m_visits;
+    while (way.canGoForward()) {
+        way.forward();
+        if (!mayShow(*way.current()))
+            continue;
+        m_visits = way;
+        show(*m_visits.current());
         return;
-    m_visits.forward();
-    show(*m_visits.current());
+    }
 }
 
 void PlaceStack::leaveAll()

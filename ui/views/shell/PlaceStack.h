@@ -39,6 +39,7 @@ public:
     void openPatient(qint64 patient, std::optional<qint64> appointment);
     /// To the form that the draft is of, which goes on with it.
     void goOnWith(const app::Draft& draft);
+    /// Past what the role may not enter any more.
     void back();
     void forward();
 
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void draftsChanged();
 
 private:
+    [[nodiscard]] bool mayShow(const Visit& visit) const;
     void show(const Visit& visit);
     [[nodiscard]] Place* placeFor(const Visit& visit);
     void connectPlace(Place& place, const QString& id);

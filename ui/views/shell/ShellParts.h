@@ -9,6 +9,7 @@ struct Desk;
 class AccountModel;
 class AlertModel;
 class DeskStatus;
+class PaletteModel;
 class PatientSearchModel;
 class QuickUnlock;
 class RecentPatients;
@@ -25,6 +26,7 @@ struct ShellParts {
     presentation::QuickUnlock& quickUnlock;
     presentation::AccountModel& account;
     presentation::PatientSearchModel& search;
+    presentation::PaletteModel& palette;
     presentation::RecentPatients& recent;
     presentation::TodayModel& today;
     presentation::DeskStatus& status;

@@ -3,6 +3,7 @@
 
 #include "presentation/common/Desk.h"
 #include "presentation/people/PatientSearchModel.h"
+#include "presentation/people/RecentPatients.h"
 #include "theme/Spacing.h"
 #include "views/shell/UserMenu.h"
 #include "widgets/PlainLabel.h"
@@ -24,13 +25,15 @@ namespace {
 
 }
 
-TopBar::TopBar(const presentation::Desk& desk, PatientSearchModel& search, QWidget* parent)
+TopBar::TopBar(const presentation::Desk& desk, PatientSearchModel& search,
+    presentation::RecentPatients& recent, QWidget* parent)
     : QFrame(parent)
+    , m_desk(desk)
     , m_model(search)
 {
     setProperty("bar", true);
     buildLayout(desk);
-    bindSearch();
+    bindSearch(desk, recent);
 }
 
 void TopBar::buildLayout(const presentation::Desk& desk)
@@ -70,8 +73,18 @@ void TopBar::buildLayout(const presentation::Desk& desk)
     setWay(false, false);
 }
 
-void TopBar::bindSearch()
+void TopBar::bindSearch(const presentation::Desk& desk, presentation::RecentPatients& recent)
 {
+    using presentation::Session;
+    // Before the box hears of the answer and says so.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TopBar::sayNobody);
+    m_search->setRecentModel(&recent);
+    connect(m_search, &SearchBox::noneChosen, this, [this](const QString& typed) {
+        if (m_model.isUpToDate())
+            Q_EMIT newPersonTyped(typed);
+    });
+    connect(&desk.session, &Session::signedOut, m_search, &SearchBox::forgetLast);
+    connect(&desk.session, &Session::roleChanged, m_search, &SearchBox::forgetLast);
     m_search->setModel(&m_model);
     m_search->setSecondLineRole(PatientSearchModel::DetailRole);
     connect(m_search, &SearchBox::queryChanged, &m_model, &PatientSearchModel::setQuery);
@@ -80,6 +93,12 @@ void TopBar::bindSearch()
 
 void TopBar::onChosen(const QModelIndex& index)
 {
+    if (index.model() != &m_model) {
+        const auto recent = index.data(PatientSearchModel::PatientRole).toLongLong();
+        m_search->clear();
+        Q_EMIT patientChosen(recent);
+        return;
+    }
     // Enter faster than the answer would choose from the list of an older question (HZ-01).
     if (!m_model.isUpToDate())
         return;
@@ -87,6 +106,19 @@ void TopBar::onChosen(const QModelIndex& index)
     m_model.use(domain::PatientId(patient));
     m_search->clear();
     Q_EMIT patientChosen(patient);
+}
+
+void TopBar::sayNobody()
+{
+    const bool mayRegister = m_desk.session.isSignedIn()
+        && m_desk.services.gate.isAllowed(m_desk.session.actor(), domain::Action::RegisterPatient);
+    auto words = m_model.hidesSome()
+        ? tr("Nobody found who is with the practice now. Somebody who has left or died matches: "
+             "People shows them.")
+        : tr("Nobody found. Fewer letters find more people.");
+    if (mayRegister)
+        words += u' ' + tr("Enter registers them from what you typed.");
+    m_search->setNoAnswerText(words);
 }
 
 void TopBar::setWay(bool canGoBack, bool canGoForward)

@@ -5,6 +5,7 @@
 
 namespace rooftree::presentation {
 class PatientSearchModel;
+class RecentPatients;
 struct Desk;
 }
 
@@ -22,7 +23,7 @@ class TopBar final : public QFrame {
 
 public:
     TopBar(const presentation::Desk& desk, presentation::PatientSearchModel& search,
-        QWidget* parent = nullptr);
+        presentation::RecentPatients& recent, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchBox* searchBox() const { return m_search; }
 
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void patientChosen(qint64 patient);
+    /// Enter, and nobody was found: perhaps somebody new.
+    void newPersonTyped(const QString& typed);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,9 +54,11 @@ protected:
 private:
     void fit();
     void buildLayout(const presentation::Desk& desk);
-    void bindSearch();
+    void bindSearch(const presentation::Desk& desk, presentation::RecentPatients& recent);
+    void sayNobody();
     void onChosen(const QModelIndex& index);
 
+    const presentation::Desk& m_desk;
     presentation::PatientSearchModel& m_model;
     Button* m_back = nullptr;
     Button* m_forward = nullptr;

@@ -4,6 +4,7 @@
 #include "presentation/common/Desk.h"
 #include "presentation/common/Labels.h"
 #include "theme/ApplyTheme.h"
+#include "views/ActKeys.h"
 #include "widgets/Text.h"
 
 #include <QActionGroup>
@@ -14,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+namespace {
+
+    constexpr int kSizes[] = { 100, 125, 150, 200 };
+
+}
 
 UserMenu::UserMenu(presentation::Session& session, QWidget* parent)
     : Button(QString(), ButtonKind::Quiet, parent)
@@ -27,7 +33,22 @@ UserMenu::UserMenu(presentation::Session& session, QWidget* parent)
     connect(&session, &Session::signedIn, this, &UserMenu::refresh);
     connect(&session, &Session::roleChanged, this, &UserMenu::refresh);
     connect(m_menu, &QMenu::aboutToShow, this, &UserMenu::refresh);
+    bindActs();
     refresh();
+}
+
+/// What the menu does, for the palette.
+void UserMenu::bindActs()
+{
+    bindAct(*this, u"my-account"_s, [this] { Q_EMIT accountRequested(); });
+    bindAct(*this, u"sign-out"_s, [this] { m_session.signOut(); });
+    const std::pair<QString, ThemeMode> looks[] = { { u"look-light"_s, ThemeMode::Light },
+        { u"look-dark"_s, ThemeMode::Dark }, { u"look-contrast"_s, ThemeMode::HighContrast } };
+    for (const auto& [act, mode] : looks)
+        bindAct(*this, act, [this, chosen = mode] { Q_EMIT themeRequested(chosen); });
+    for (const int percent : kSizes)
+        bindAct(*this, u"text-%1"_s.arg(percent),
+            [this, percent] { Q_EMIT scaleRequested(percent / 100.0); });
 }
 
 void UserMenu::refresh()
@@ -105,7 +126,7 @@ void UserMenu::addLooks()
 void UserMenu::addSizes()
 {
     auto* sizes = m_menu->addMenu(tr("Text size"));
-    for (const int percent : { 100, 125, 150, 200 }) {
+    for (const int percent : kSizes) {
         auto* action = sizes->addAction(tr("%1 %").arg(percent));
         action->setCheckable(true);
         action->setChecked(qRound(currentScale() * 100) == percent);

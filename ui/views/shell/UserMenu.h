@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void bindActs();
     void refreshWords();
     void addRoles();
     void addLooks();

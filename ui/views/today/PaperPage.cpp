@@ -4,6 +4,7 @@
 #include "domain/common/Text.h"
 #include "presentation/common/Dates.h"
 #include "theme/Spacing.h"
+#include "views/ActKeys.h"
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
 #include "views/drafts/DraftBar.h"
@@ -19,7 +20,6 @@
 #include "widgets/TextArea.h"
 
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -140,9 +140,8 @@ void PaperPage::bindModel()
     connect(m_model, &PaperModel::saved, this, &PaperPage::entered);
     connect(m_model, &PaperModel::refused, this, &PaperPage::onRefused);
     connect(m_save, &Button::clicked, m_model, &PaperModel::save);
-    auto* save = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, m_model, &PaperModel::save);
+    bindAct(
+        *this, u"save-paper"_s, [this] { m_model->save(); }, Qt::WidgetWithChildrenShortcut);
     connect(m_cancel, &Button::clicked, this, [this] {
         m_model->draft().abandon();
         Q_EMIT leaveRequested();

@@ -234,6 +234,12 @@ void TodayPlace::goOnWith(const app::Draft& draft)
         startBooking(draft.id);
 }
 
+void TodayPlace::showPart(const QString& part)
+{
+    if (part == u"book" && m_model.mayBook())
+        startBooking();
+}
+
 void TodayPlace::startBooking(std::optional<app::DraftId> wanted)
 {
     m_booking->start(wanted);

@@ -55,6 +55,8 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    /// "book": an appointment.
+    void showPart(const QString& part) override;
     void goOnWith(const app::Draft& draft) override;
 
 private:

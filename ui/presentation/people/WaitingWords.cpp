@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/people/WaitingWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::presentation {
+
+QString waitingWords(const TodayList& today, domain::PatientId patient)
+{
+    const auto words = [](const char* text, int count = -1) {
+        return QCoreApplication::translate("WaitingWords", text, nullptr, count);
+    };
+    QStringList waiting;
+    int calls = 0;
+    for (const auto& row : today.rows()) {
+        if (row.appointment.patient != patient || row.isConcealed)
+            continue;
+        if (row.agenda == domain::AgendaState::Ready && waiting.isEmpty())
+            waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "agenda ready"));
+        calls = row.callsDue;
+    }
+    if (calls == 1)
+        waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "a call due"));
+    else if (calls > 1)
+        waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "%n calls due"), calls);
+    return waiting.join(u" · "_s);
+}
+
+}
