@@ -116,7 +116,7 @@ def killed_servers(run, server):
 
 
 def lost_answers(run, server):
-    saves = tier.pick(20, 400, 2500)
+    saves = tier.pick(20, 400, 3000)
     with Wire(server, lambda: "request") as wire:
         said = Clerk(server.url(wire.folder), "save-unchecked", 3).finish(kill=False)
     run.control("an answer that nobody looks at", judge(server, said)[0])

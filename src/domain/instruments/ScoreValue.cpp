@@ -9,11 +9,20 @@ namespace rooftree::domain {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// Rounded half away from nought. `count` is above nought.
+    qint64 divided(qint64 sum, qint64 count)
+    {
+        const auto half = sum < 0 ? -count : count;
+        return (2 * sum + half) / (2 * count);
+    }
+
+}
+
 ScoreValue ScoreValue::ratio(qint64 sum, qint64 count)
 {
-    const auto scaled = sum * kOne;
-    const auto half = scaled < 0 ? -count : count;
-    return ScoreValue((2 * scaled + half) / (2 * count));
+    return ScoreValue(divided(sum * kOne, count));
 }
 
 std::optional<ScoreValue> ScoreValue::parse(QStringView typed, int decimals)
@@ -36,7 +45,7 @@ QString ScoreValue::toString(int decimals) const
     qint64 step = 1;
     for (int place = decimals; place < kDecimals; ++place)
         step *= 10;
-    const auto rounded = ratio(m_tenThousandths, step).m_tenThousandths / kOne;
+    const auto rounded = divided(m_tenThousandths, step);
     auto digits = QString::number(std::abs(rounded)).rightJustified(decimals + 1, u'0');
     if (decimals > 0)
         digits.insert(digits.size() - decimals, u'.');

@@ -59,10 +59,9 @@ namespace {
                 "Please restore a backup.") },
         { "database.upgrade-no-copy",
             QT_TRANSLATE_NOOP("wording",
-                "The tables of this practice have to be brought up to date, and no copy of them "
-                "could be kept on the server first: this account may make no database there, or "
-                "pg_dump and pg_restore are not here. Nothing was changed. Please make a backup, "
-                "and then run rooftree-cli migrate --copy-made.") },
+                "This practice has to be brought up to date, and no copy could be kept on its "
+                "server first: nothing was changed. Please make a backup, then run rooftree-cli "
+                "migrate --copy-made.") },
         { "database.upgrade-rows",
             QT_TRANSLATE_NOOP("wording",
                 "The upgrade left fewer entries than there were. Please do not go on: the practice "

@@ -4,9 +4,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 
 #include <atomic>
-#include <chrono>
 #include <thread>
 
 // Moving SQLite's log into the file is the slowest thing that a save can meet: it waits for a
@@ -69,13 +69,14 @@ public:
             m_threads.emplace_back([this, &practice] { read(practice); });
             while (m_reading <= number)
                 std::this_thread::yield();
-            std::this_thread::sleep_for(kRead / 2);
+            static_cast<void>(m_halves.tryAcquire(1, kReadMs / 2));
         }
     }
 
     ~SlowReaders()
     {
         m_isOver = true;
+        m_end.release(static_cast<int>(m_threads.size()));
         for (auto& thread : m_threads)
             thread.join();
     }
@@ -84,7 +85,7 @@ public:
     SlowReaders& operator=(const SlowReaders&) = delete;
 
 private:
-    static constexpr std::chrono::milliseconds kRead { 400 };
+    static constexpr int kReadMs = 250;
 
     void read(TestPractice& practice)
     {
@@ -93,11 +94,13 @@ private:
             desk->beginRead();
             static_cast<void>(desk->query({ "SELECT count(*) FROM audit_event", "i" }).next());
             m_reading += isFirst ? 1 : 0;
-            std::this_thread::sleep_for(kRead);
+            static_cast<void>(m_end.tryAcquire(1, kReadMs));
             desk->commit();
         }
     }
 
+    QSemaphore m_halves; ///< that nobody gives
+    QSemaphore m_end;
     std::atomic<int> m_reading = 0;
     std::atomic<bool> m_isOver = false;
     std::vector<std::thread> m_threads;
