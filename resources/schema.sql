@@ -978,6 +978,8 @@ CREATE INDEX questionnaire_response_recorded_by ON questionnaire_response (recor
 
 CREATE INDEX questionnaire_response_session ON questionnaire_response (session_id);
 
+CREATE INDEX row_hash_patient ON row_hash (row_id) WHERE table_name = 'patient';
+
 CREATE INDEX staff_patient_patient ON staff_patient (patient_id);
 
 CREATE INDEX staff_team ON staff (team_id);

@@ -171,6 +171,22 @@ const std::map<QString, Case>& cases()
                     c.allow<Action::WriteConsultation>(c.patient), domain::SaveKey::make(),
                     visitOf(c)));
             } },
+        { u"questionnaire.ask"_s,
+            [](Clinic& c) {
+                REQUIRE(
+                    c.services().questionnaires.ask(c.allow<Action::AskQuestionnaire>(c.patient),
+                        domain::SaveKey::make(), { u"phq-4"_s }));
+            } },
+        { u"questionnaire.record"_s,
+            [](Clinic& c) {
+                app::QuestionnaireEntry entry;
+                entry.uid = QUuid::createUuid();
+                entry.instrument = u"phq-2"_s;
+                entry.answers = { { u"phq1"_s, 1 } };
+                REQUIRE(c.services().questionnaires.record(
+                    c.allow<Action::RecordQuestionnaire>(c.patient), domain::SaveKey::make(),
+                    entry));
+            } },
         { u"calls.see"_s,
             [](Clinic& c) {
                 const auto proof = c.allow<Action::SeeCalls>();
