@@ -176,6 +176,23 @@ TEST_CASE("scores and bands equal those that were worked out apart", "[instrumen
     }
 }
 
+TEST_CASE("SEMCD-6 has a mean of what was answered while at most two are left out",
+    "[instruments][corpus]")
+{
+    const auto* pack = library().find(u"semcd-6");
+    REQUIRE(pack);
+    domain::ItemAnswers answers;
+    for (const auto& item : pack->items)
+        answers.insert(item.id, answers.size() < 3 ? 4 : 7);
+    CHECK(domain::scoresOf(*pack, answers).front().value->toString(1) == u"5.5"_s);
+    answers.remove(pack->items[0].id);
+    answers.remove(pack->items[1].id);
+    CHECK(domain::scoresOf(*pack, answers).front().value->toString(2) == u"6.25"_s);
+    answers.remove(pack->items[2].id);
+    CHECK_FALSE(domain::scoresOf(*pack, answers).front().value);
+    CHECK(domain::scoresOf(*pack, answers).front().missing == 3);
+}
+
 TEST_CASE("every combination of answers is scored as worked out apart", "[instruments]")
 {
     const auto all = app::strictJson(contentOf(kVectors + u"exhaustive.json"_s))->object();

@@ -84,6 +84,15 @@ TEST_CASE("scores that were given in another way or version are not compared", "
     CHECK(lines({ now, older }).front().change.isEmpty());
 }
 
+TEST_CASE("a part of a questionnaire says whose part it is", "[instruments]")
+{
+    const auto shown
+        = lines({ response(u"phq-4"_s, { { u"gad1"_s, 3 }, { u"gad2"_s, 2 } }, kToday) });
+    REQUIRE(shown.size() == 3);
+    CHECK(shown[0].text == u"PHQ-4: no score, 2 left out"_s);
+    CHECK(shown[1].text.startsWith(u"PHQ-4 \u2013 Anxiety: 5 of 6"));
+}
+
 TEST_CASE("no score is no number", "[instruments]")
 {
     const auto shown = lines({ response(u"gad-7"_s, { { u"gad1"_s, 3 } }, { 2026, 7, 30 }) });

@@ -94,6 +94,13 @@ namespace {
         return detail;
     }
 
+    /// A part of a questionnaire says whose part it is.
+    QString titleOf(const domain::Instrument& pack, const ScoreDefinition& score)
+    {
+        const bool saysSo = pack.scores.size() == 1 || score.title.startsWith(pack.title);
+        return saysSo ? score.title : u"%1 \u2013 %2"_s.arg(pack.title, score.title);
+    }
+
     std::optional<ScoreLine> lineFor(const std::vector<QuestionnaireResponse>& responses,
         const domain::Instrument& pack, const ScoreDefinition& score, QDate today)
     {
@@ -105,11 +112,11 @@ namespace {
             ScoreLine line { response.id, {}, detailOf(response, today), {} };
             if (!found->value) {
                 line.text = tr("%1: no score, %2 left out")
-                                .arg(score.title, QString::number(found->missing));
+                                .arg(titleOf(pack, score), QString::number(found->missing));
                 return line;
             }
             const auto band = bandText(score, *found->value);
-            line.text = u"%1: %2"_s.arg(score.title, scoreText(score, *found->value));
+            line.text = u"%1: %2"_s.arg(titleOf(pack, score), scoreText(score, *found->value));
             if (!band.isEmpty())
                 line.text += u", "_s + band;
             if (const auto past = before(responses, response, score.id))

@@ -32,8 +32,10 @@ AskQuestionnaires::AskQuestionnaires(
     m_choices->setObjectName(u"askChoices"_s);
     const auto packs = m_model.askable();
     for (const auto* pack : packs) {
-        const auto words
-            = tr("%1, %n question(s)", "", static_cast<int>(pack->items.size())).arg(pack->title);
+        const auto count = pack->items.size();
+        const auto words = count == 1
+            ? tr("%1, 1 question").arg(pack->title)
+            : tr("%1, %2 questions").arg(pack->title, QString::number(count));
         m_choices->addChoice(
             pack->id, pack->isForUnattended ? words : tr("%1, with staff").arg(words));
     }

@@ -42,8 +42,7 @@ QuestionnaireCard::QuestionnaireCard(QuestionnaireModel& model, QWidget* parent)
     acts->addWidget(m_ask);
     acts->addWidget(m_enter);
     m_card->body()->addLayout(acts);
-    for (auto* act : { m_ask, m_enter })
-        act->setVisible(m_model.mayAsk());
+    showActs(true);
     connect(m_ask, &Button::clicked, this, &QuestionnaireCard::openAsk);
     connect(m_enter, &Button::clicked, this, &QuestionnaireCard::openForm);
     connect(&m_model, &QuestionnaireModel::saved, this, &QuestionnaireCard::onSaved);
@@ -88,6 +87,13 @@ void QuestionnaireCard::addLine(const presentation::ScoreLine& line)
     m_lines->addWidget(row);
 }
 
+// What opens a form would only be in the way of the one that is open.
+void QuestionnaireCard::showActs(bool shown)
+{
+    for (auto* act : { m_ask, m_enter })
+        act->setVisible(shown && m_model.mayAsk());
+}
+
 void QuestionnaireCard::openAsk()
 {
     closeForms();
@@ -96,6 +102,7 @@ void QuestionnaireCard::openAsk()
     m_forms->addWidget(form);
     connect(form, &AskQuestionnaires::cancelled, this, &QuestionnaireCard::closeForms);
     form->focusFirst();
+    showActs(false);
 }
 
 void QuestionnaireCard::openForm()
@@ -106,6 +113,7 @@ void QuestionnaireCard::openForm()
     m_forms->addWidget(form);
     connect(form, &QuestionnaireForm::cancelled, this, &QuestionnaireCard::closeForms);
     form->focusFirst();
+    showActs(false);
 }
 
 void QuestionnaireCard::closeForms()
@@ -117,6 +125,7 @@ void QuestionnaireCard::closeForms()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+    showActs(true);
     if (hadFocus)
         m_enter->setFocus(Qt::OtherFocusReason);
 }

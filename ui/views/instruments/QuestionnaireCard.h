@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addLine(const presentation::ScoreLine& line);
+    void showActs(bool shown);
     void openAsk();
     void openForm();
     void closeForms();

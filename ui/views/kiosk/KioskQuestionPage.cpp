@@ -11,9 +11,20 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+namespace {
+
+    /// What stands above every question of the questionnaire, or the question itself.
+    QString headingOf(const presentation::KioskModel& model)
+    {
+        const auto& questions = model.questions();
+        const auto& stem = questions.pack().stem;
+        return model.language().untranslated(stem.isEmpty() ? questions.item().text : stem);
+    }
+
+}
 
 KioskQuestionPage::KioskQuestionPage(presentation::KioskModel& model, QWidget* parent)
-    : KioskPageView(model.language().untranslated(model.questions().item().text),
+    : KioskPageView(headingOf(model),
         tr("Question %1 of %2. You can leave this out.")
             .arg(QString::number(model.questions().number()),
                 QString::number(model.questions().count())),
@@ -21,7 +32,7 @@ KioskQuestionPage::KioskQuestionPage(presentation::KioskModel& model, QWidget* p
     , m_model(model)
 {
     const auto& item = m_model.questions().item();
-    addStem();
+    addQuestion();
     if (item.options.empty())
         addScale(item.scale);
     for (const auto& option : item.options)
@@ -29,7 +40,7 @@ KioskQuestionPage::KioskQuestionPage(presentation::KioskModel& model, QWidget* p
     body()->addStretch();
 }
 
-void KioskQuestionPage::addStem()
+void KioskQuestionPage::addQuestion()
 {
     // Its words are its owner's: nobody translates them here, and the page says so.
     if (!m_model.language().isEnglish()) {
@@ -37,11 +48,11 @@ void KioskQuestionPage::addStem()
         note->setObjectName(u"onlyEnglish"_s);
         body()->addWidget(note);
     }
-    const auto& stem = m_model.questions().pack().stem;
-    if (stem.isEmpty())
+    if (m_model.questions().pack().stem.isEmpty())
         return;
-    body()->addWidget(new PlainLabel(m_model.language().untranslated(stem), TextRole::Quote));
-    speakAlso({ stem });
+    const auto& question = m_model.questions().item().text;
+    body()->addWidget(new PlainLabel(m_model.language().untranslated(question), TextRole::Heading));
+    speakAlso({ question });
 }
 
 void KioskQuestionPage::addOption(const domain::AnswerOption& option)
@@ -49,6 +60,7 @@ void KioskQuestionPage::addOption(const domain::AnswerOption& option)
     auto* button = new WrappingButton;
     button->setWords(m_model.language().untranslated(option.label));
     button->setObjectName(u"answerButton%1"_s.arg(option.value));
+    button->setAccessibleDescription(m_model.questions().item().text);
     button->setCheckable(true);
     button->setLeastHeight(millimetres(16));
     button->setChecked(m_model.answer() == option.value);

@@ -15,7 +15,7 @@ public:
     explicit KioskQuestionPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
 private:
-    void addStem();
+    void addQuestion();
     void addOption(const domain::AnswerOption& option);
     void addScale(const domain::AnswerScale& scale);
 
