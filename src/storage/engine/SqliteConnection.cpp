@@ -15,8 +15,8 @@
 // Brings sqlite3.h with it, inside the namespace sqlite_api.
 #include <soci/sqlite3/soci-sqlite3.h>
 
-#include <algorithm>
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -36,21 +36,46 @@ namespace {
     constexpr int kLogBetweenTries = 500;
     /// Shorter than somebody notices; enough for reads of half as long.
     constexpr int kWaitForReadersMs = 100;
-    /// When that was not enough, on a busy computer. Other desks cannot save meanwhile, and wait
-    /// for kBusyMs.
-    constexpr int kLogMuchTooLong = 3000;
+    /// When that was not enough, on a busy computer: twice before the log is too long, then each
+    /// time that it has doubled, because nobody else can save meanwhile.
     constexpr int kLongWaitForReadersMs = 1000;
-    constexpr int kLogBetweenLongTries = 1000;
-    constexpr int kMostDoublings = 4; ///< of that, while somebody stands in one read
+    constexpr std::array kFirstLongWaits { 3000, 3600 };
 
-    /// Whether the commit that made the log so long is the one that has to try: of all the desks
-    /// that share it, one.
-    bool isTurnToTry(int before, int length, int failures)
+    /// Whether this commit, of all that share the log, made it so long.
+    bool isReachedBy(int before, int length, int mark) { return before < mark && mark <= length; }
+
+    bool isTurnToTry(int before, int length)
     {
-        const auto step
-            = length < kLogMuchTooLong ? kLogBetweenTries : kLogBetweenLongTries << failures;
-        return length >= kLogTooLong && before / step != length / step;
+        return length >= kLogTooLong && before / kLogBetweenTries != length / kLogBetweenTries;
     }
+
+    bool isTurnToWaitLong(int before, int length)
+    {
+        for (const auto mark : kFirstLongWaits) {
+            if (isReachedBy(before, length, mark))
+                return true;
+        }
+        for (auto mark = 2 * kFirstLongWaits.front(); mark <= length; mark *= 2) {
+            if (isReachedBy(before, length, mark))
+                return true;
+        }
+        return false;
+    }
+
+    /// Waits for readers by looking again after the same short time. SQLite's own way looks less
+    /// often the longer it has waited, and misses the moments in which no reader is there.
+    struct Patience {
+        static int wait(void* self, int)
+        {
+            constexpr int kLookAgainMs = 2;
+            if (std::chrono::steady_clock::now() >= static_cast<Patience*>(self)->end)
+                return 0;
+            sqlite3_sleep(kLookAgainMs);
+            return 1;
+        }
+
+        std::chrono::steady_clock::time_point end;
+    };
 
     struct Limit {
         int what;
@@ -163,7 +188,6 @@ public:
     }
 
     int logPages = 0;
-    int failures = 0; ///< of long tries, since the log began
 
 private:
     void configure(bool isNew)
@@ -257,8 +281,6 @@ void SqliteConnection::checkpoint(bool isIdle)
 {
     const auto written = m_native->takePagesWritten();
     const auto length = m_native->logPages;
-    if (length < kLogTooLong)
-        m_native->failures = 0;
     if (length < (isIdle ? kLogWorthMoving : kLogBound))
         return;
     int pages = 0;
@@ -267,28 +289,26 @@ void SqliteConnection::checkpoint(bool isIdle)
         m_native->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
     if (code == SQLITE_OK && pages == moved)
         m_native->logPages = 0;
-    if (isTurnToTry(length - written, length, m_native->failures))
-        beginNewLog(length);
+    if (isTurnToWaitLong(length - written, length))
+        beginNewLog(kLongWaitForReadersMs);
+    else if (isTurnToTry(length - written, length))
+        beginNewLog(kWaitForReadersMs);
 }
 
 void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_native->handle()); }
 
 void SqliteConnection::confineToLetterbox() { storage::confineToLetterbox(m_native->handle()); }
 
-/// Somebody who stands in one read for long is not waited for; the next try is some saves away, and
-/// each one further.
-void SqliteConnection::beginNewLog(int pages)
+/// Somebody who stands in one read for long is not waited for; the next try is some saves away.
+void SqliteConnection::beginNewLog(int waitForReadersMs)
 {
     auto* handle = m_native->handle();
-    sqlite3_busy_timeout(
-        handle, pages < kLogMuchTooLong ? kWaitForReadersMs : kLongWaitForReadersMs);
-    const auto code
-        = sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+    Patience patience { std::chrono::steady_clock::now()
+        + std::chrono::milliseconds(waitForReadersMs) };
+    sqlite3_busy_handler(handle, &Patience::wait, &patience);
+    static_cast<void>(
+        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr));
     sqlite3_busy_timeout(handle, kBusyMs);
-    if (code == SQLITE_OK)
-        m_native->failures = 0;
-    else if (pages >= kLogMuchTooLong)
-        m_native->failures = std::min(m_native->failures + 1, kMostDoublings);
 }
 
 }

@@ -36,7 +36,7 @@ private:
 
     explicit SqliteConnection(std::unique_ptr<Native> native);
 
-    void beginNewLog(int pages);
+    void beginNewLog(int waitForReadersMs);
 
     std::unique_ptr<Native> m_native;
 };
