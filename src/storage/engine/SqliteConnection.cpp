@@ -63,18 +63,23 @@ namespace {
     }
 
     /// Waits for readers by looking again after the same short time. SQLite's own way looks less
-    /// often the longer it has waited, and misses the moments in which no reader is there.
+    /// often the longer it has waited, and misses the moments in which no reader is there. What the
+    /// disk takes in between does not count.
     struct Patience {
         static int wait(void* self, int)
         {
+            using Clock = std::chrono::steady_clock;
             constexpr int kLookAgainMs = 2;
-            if (std::chrono::steady_clock::now() >= static_cast<Patience*>(self)->end)
+            auto& left = static_cast<Patience*>(self)->left;
+            if (left <= Clock::duration::zero())
                 return 0;
+            const auto begun = Clock::now();
             sqlite3_sleep(kLookAgainMs);
+            left -= Clock::now() - begun;
             return 1;
         }
 
-        std::chrono::steady_clock::time_point end;
+        std::chrono::steady_clock::duration left;
     };
 
     struct Limit {
@@ -303,8 +308,7 @@ void SqliteConnection::confineToLetterbox() { storage::confineToLetterbox(m_nati
 void SqliteConnection::beginNewLog(int waitForReadersMs)
 {
     auto* handle = m_native->handle();
-    Patience patience { std::chrono::steady_clock::now()
-        + std::chrono::milliseconds(waitForReadersMs) };
+    Patience patience { std::chrono::milliseconds(waitForReadersMs) };
     sqlite3_busy_handler(handle, &Patience::wait, &patience);
     static_cast<void>(
         sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr));
