@@ -67,6 +67,22 @@ TEST_CASE("typing finds people, and Enter opens the first", "[people]")
     CHECK(opened[0][0].toLongLong() == ann.value());
 }
 
+TEST_CASE("a page that lists people outlives whoever signs out", "[people][access]")
+{
+    People people;
+    const auto ann = people.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    people.show(people.desk.nurse);
+    people.desk.models().recent.add(ann);
+    people.desk.settle();
+    people.type(u"peopleQueryEdit"_s, u"ann"_s);
+
+    people.desk.desk().session.signOut();
+    people.desk.settle();
+
+    CHECK(people.desk.models().recent.rowCount() == 0);
+    CHECK_FALSE(testing::visibleText(*people.place).contains(u"Ahmed"_s));
+}
+
 TEST_CASE("nobody found is said, not left blank", "[people]")
 {
     People people;

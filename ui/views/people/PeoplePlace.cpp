@@ -45,8 +45,10 @@ bool PeoplePlace::mayOpen() const
 
 bool PeoplePlace::mayRegister() const
 {
-    return m_models.desk.services.gate.isAllowed(
-        m_models.desk.session.actor(), domain::Action::RegisterPatient);
+    // The page is still there while somebody signs out, and what it lists goes just then.
+    const auto& desk = m_models.desk;
+    return desk.session.isSignedIn()
+        && desk.services.gate.isAllowed(desk.session.actor(), domain::Action::RegisterPatient);
 }
 
 void PeoplePlace::buildLayout()
