@@ -93,9 +93,21 @@ public:
 
     void secondsPass(int seconds) { now += seconds * 1000; }
 
+    /// A screen says that it is free a moment after it is.
+    void waitUntilFree()
+    {
+        REQUIRE(until([&] {
+            const auto stations
+                = ward.kiosks().stations.list(ward.allow<app::Action::SeeStations>()).value();
+            const auto state = stations.front().state;
+            return !state || *state == domain::StationState::Free;
+        }));
+    }
+
     /// Until the page of what matters, with somebody who answers alone.
     domain::KioskSessionId sitDown()
     {
+        waitUntilFree();
         const auto session = ward.send();
         tap(u"yesButton"_s);
         tap(u"meButton"_s);
