@@ -25,8 +25,7 @@ std::vector<domain::Instrument> askedInWaitingRoom(
 }
 
 Result<std::vector<domain::QuestionnaireResponse>> responsesFrom(const KioskAnswers& answers,
-    const KioskSession& session, domain::Instant now, const InstrumentLibrary& library,
-    domain::ResponseMode mode)
+    const KioskSession& session, domain::Instant now, const InstrumentLibrary& library)
 {
     std::vector<domain::QuestionnaireResponse> responses;
     for (const auto& each : answers.questionnaires) {
@@ -43,10 +42,9 @@ Result<std::vector<domain::QuestionnaireResponse>> responsesFrom(const KioskAnsw
         response.version = pack->version;
         response.answeredAt = now;
         response.answeredBy = answers.answeredBy;
-        response.mode = mode;
+        response.mode = domain::ResponseMode::Kiosk;
         response.isComplete = answers.isComplete;
-        if (session.id.value() > 0)
-            response.session = session.id;
+        response.session = session.id;
         response.language = answers.language;
         response.answers = each.answers;
         response.scores = domain::scoresOf(*pack, each.answers);

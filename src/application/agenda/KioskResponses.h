@@ -14,6 +14,6 @@ namespace rooftree::app {
 /// this version of the program does not know is left out. Validation ("questionnaire.bad-answer").
 [[nodiscard]] Result<std::vector<domain::QuestionnaireResponse>> responsesFrom(
     const KioskAnswers& answers, const KioskSession& session, domain::Instant now,
-    const InstrumentLibrary& library, domain::ResponseMode mode);
+    const InstrumentLibrary& library);
 
 }

@@ -157,8 +157,7 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
     const auto agenda = agendaFrom(answers, *session, now, m_ports.rules);
     if (!agenda)
         return domain::failure(agenda);
-    const auto responses = responsesFrom(
-        answers, *session, now, m_ports.rules.instruments, domain::ResponseMode::Kiosk);
+    const auto responses = responsesFrom(answers, *session, now, m_ports.rules.instruments);
     if (!responses)
         return domain::failure(responses);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions on paper: printing them for a visit, and entering what was written.
 #include "application/agenda/KioskAgenda.h"
-#include "application/agenda/KioskResponses.h"
 #include "application/agenda/WaitingRoom.h"
 
 #include <algorithm>
@@ -144,15 +143,6 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
         const auto added = m_ports.agendas.add(*agenda, session->id, event);
         if (!added)
             return domain::failure(added);
-        const auto responses = responsesFrom(
-            answers, *session, now, m_ports.rules.instruments, domain::ResponseMode::Paper);
-        if (!responses)
-            return domain::failure(responses);
-        for (const auto& response : *responses) {
-            const auto kept = m_ports.questionnaires.add(response, event);
-            if (!kept)
-                return domain::failure(kept);
-        }
         return m_ports.agendas.moveSession(
             session->id, session->version, KioskState::Finished, false, now, event);
     });
