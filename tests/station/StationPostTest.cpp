@@ -73,6 +73,37 @@ TEST_CASE("reception sends a session to a station, and what is said there arrive
     CHECK(ward.kiosks().letters.file().value() == 0);
 }
 
+TEST_CASE("a questionnaire that was asked for goes to the station and comes back as answers",
+    "[station][kiosk][instruments]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto proof
+        = ward.allow<app::Action::AskQuestionnaire>(ward.patient, domain::Role::Clinician);
+    REQUIRE(ward.services().questionnaires.ask(
+        proof, domain::SaveKey::make(), { u"phq-2"_s, u"mrc"_s }));
+    auto& box = ward.post->letterbox();
+    const auto session = ward.send();
+    const auto invitation = box.take(session).value();
+    REQUIRE(invitation.questionnaires.size() == 2);
+    CHECK(invitation.questionnaires[0].items.size() == 2);
+
+    auto said = answers(u"tired"_s);
+    said.questionnaires = { { u"phq-2"_s, { { u"phq1"_s, 3 }, { u"phq2"_s, 0 } } } };
+    REQUIRE(box.post(ward.letter(LetterKind::Finished, session, app::toJson(said))));
+    REQUIRE(ward.kiosks().letters.file());
+
+    const auto kept = ward.data.questionnaires.ofPatient(ward.patient).value();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].mode == domain::ResponseMode::Kiosk);
+    CHECK(kept[0].session == session);
+    CHECK(kept[0].language == u"cy"_s);
+    CHECK(kept[0].scores.front().value == domain::ScoreValue::whole(3));
+    CHECK(ward.data.questionnaires.find(kept[0].id)->answers == said.questionnaires[0].answers);
+    const auto open = ward.data.questionnaires.openRequests(ward.patient).value();
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].instrument == u"mrc"_s);
+}
+
 TEST_CASE("one patient after the other uses a station", "[station][kiosk]")
 {
     WaitingRoomWard ward(GENERATE(from_range(engines())));

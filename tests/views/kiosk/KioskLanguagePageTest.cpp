@@ -367,3 +367,21 @@ TEST_CASE("every page can be read and hit in every language at the largest text"
         CHECK(findings.isEmpty());
     }
 }
+
+TEST_CASE("the voice of another language does not say the words of a questionnaire",
+    "[kiosk][views][languages]")
+{
+    for (const auto& code : { u"en"_s, u"ur"_s }) {
+        Screen screen;
+        screen.practice.asked.push_back({ domain::QuestionnaireRequestId(0), QUuid::createUuid(),
+            FakePractice::kPatient, u"phq-2"_s, {}, FakePractice::kNurse });
+        if (code != u"en"_s)
+            screen.speak(code);
+        screen.toWhatMatters();
+        while (screen.model.page() != KioskPage::Question)
+            screen.next();
+        const auto said = screen.window.page()->spoken().join(u' ');
+        CHECK(said.contains(u"Not at all"_s) == (code == u"en"_s));
+        CHECK_FALSE(said.isEmpty());
+    }
+}

@@ -376,3 +376,28 @@ TEST_CASE("hz10 words that cannot wait say so on the screen, and whether anybody
     CHECK(screen.model.page() == KioskPage::Topics);
     CHECK(screen.model.answers().whatMatters.contains(u"CHEST  PAIN"_s));
 }
+
+TEST_CASE("a tap on an answer goes on, and a second one answers nothing on the next page",
+    "[kiosk][views][instruments]")
+{
+    Screen screen;
+    screen.practice.asked.push_back({ domain::QuestionnaireRequestId(0), QUuid::createUuid(),
+        FakePractice::kPatient, u"phq-2"_s, {}, FakePractice::kNurse });
+    screen.toWhatMatters();
+    while (screen.model.page() != KioskPage::Question)
+        screen.next();
+    screen.tap("answerButton2");
+    CHECK(screen.model.questions().number() == 2);
+    screen.practice.settle();
+    auto* under = screen.window.page()->findChild<QAbstractButton*>(u"answerButton2"_s);
+    REQUIRE(under);
+    QTest::mouseClick(under, Qt::LeftButton); // the clock stands still: the second of two taps
+    CHECK(screen.model.questions().number() == 2);
+    CHECK_FALSE(under->isChecked());
+    screen.tap("backButton");
+    CHECK(screen.window.page()->findChild<QAbstractButton*>(u"answerButton2"_s)->isChecked());
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    screen.tap("changeQuestionnaire-phq-2");
+    CHECK(screen.model.page() == KioskPage::Question);
+}

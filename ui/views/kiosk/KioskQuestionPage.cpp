@@ -40,6 +40,13 @@ KioskQuestionPage::KioskQuestionPage(presentation::KioskModel& model, QWidget* p
     body()->addStretch();
 }
 
+QStringList KioskQuestionPage::spoken() const
+{
+    if (m_model.language().isEnglish())
+        return KioskPageView::spoken();
+    return { tr("This question is only in English yet.") };
+}
+
 void KioskQuestionPage::addQuestion()
 {
     // Its words are its owner's: nobody translates them here, and the page says so.

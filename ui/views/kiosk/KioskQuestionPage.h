@@ -14,6 +14,9 @@ class KioskQuestionPage final : public KioskPageView {
 public:
     explicit KioskQuestionPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
+    /// English words are not said by the voice of another language: nobody would know them again.
+    [[nodiscard]] QStringList spoken() const override;
+
 private:
     void addQuestion();
     void addOption(const domain::AnswerOption& option);
