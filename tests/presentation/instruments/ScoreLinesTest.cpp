@@ -68,7 +68,7 @@ TEST_CASE("a change is called real only from the size that its source names", "[
     CHECK_FALSE(small.front().change.contains(u"real"));
     const auto large = lines(
         { response(u"gad-7"_s, gad7(1), kToday), response(u"gad-7"_s, gad7(2), { 2026, 4, 30 }) });
-    CHECK(large.front().change.contains(u"probably a real improvement"));
+    CHECK(large.front().change.contains(u"probably a real improvement (unchecked)"));
     const auto worse = lines(
         { response(u"gad-7"_s, gad7(3), kToday), response(u"gad-7"_s, gad7(2), { 2026, 4, 30 }) });
     CHECK(worse.front().change.contains(u"probably really worse"));

@@ -117,6 +117,38 @@ TEST_CASE("asking for too much says what to do and keeps the choice", "[views][i
     CHECK(choices->chosen() == QStringList { u"phq-9"_s, u"gad-7"_s });
 }
 
+TEST_CASE("who asks again soon is told when it was answered last", "[views][instruments]")
+{
+    Shown shown;
+    domain::QuestionnaireResponse kept;
+    kept.patient = FakePractice::kPatient;
+    kept.instrument = u"phq-4"_s;
+    kept.answeredAt = domain::instantAt(shown.practice.today().addDays(-27), QTime(10, 0));
+    shown.practice.responses.push_back(kept);
+    kept.instrument = u"gad-7"_s;
+    kept.answeredAt = domain::instantAt(shown.practice.today().addDays(-28), QTime(10, 0));
+    shown.practice.responses.push_back(kept);
+    shown.load();
+    shown.press(u"askQuestionnairesButton"_s);
+    CHECK(shown.words().contains(u"PHQ-4 was answered"));
+    CHECK_FALSE(shown.words().contains(u"GAD-7 was answered"));
+}
+
+TEST_CASE("an answer of alarm is said to whoever enters it", "[views][instruments][hz10_c5]")
+{
+    Shown shown;
+    for (const auto& [key, isAlarm] : { std::pair(u"0"_s, false), std::pair(u"1"_s, true) }) {
+        shown.press(u"enterQuestionnaireButton"_s);
+        shown.choose(u"phq-9"_s);
+        const auto* pack = shown.practice.services().rules.instruments.find(u"phq-9");
+        auto* chips = shown.find<ui::ChoiceChips>(u"item-"_s + pack->alerts.front().item);
+        REQUIRE(chips);
+        QTest::mouseClick(chips->chip(key), Qt::LeftButton);
+        shown.press(u"saveQuestionnaireButton"_s);
+        CHECK(shown.words().contains(u"cannot wait") == isAlarm);
+    }
+}
+
 TEST_CASE("answers are entered with the digits of the keyboard and shown as a score",
     "[views][instruments]")
 {

@@ -89,6 +89,11 @@ RecordSummary summarize(
             u"%1 (%2)"_s.arg(dateText(day), agoText(day, today)), false });
     }
     summary.scores = scoreLines(record.questionnaires, library, today);
+    for (const auto& response : record.questionnaires) {
+        const auto day = domain::civilDate(response.answeredAt);
+        auto& last = summary.answeredOn[response.instrument];
+        last = last.isValid() ? std::max(last, day) : day;
+    }
     for (const auto& request : record.asked)
         summary.asked.append(request.instrument);
     return summary;

@@ -32,6 +32,7 @@ struct RecordSummary {
     std::vector<Line> visits; ///< newest first
     std::vector<Line> issuedPlans; ///< newest first
     std::vector<ScoreLine> scores;
+    QMap<QString, QDate> answeredOn; ///< the last day of each questionnaire, by id
     QStringList asked; ///< ids of the questionnaires that wait for the patient
 };
 

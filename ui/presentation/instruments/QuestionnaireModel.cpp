@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/instruments/QuestionnaireModel.h"
 
+#include "presentation/consultation/CareLabels.h"
+
 namespace rooftree::presentation {
 
 using domain::Action;
@@ -32,6 +34,14 @@ bool QuestionnaireModel::mayAsk() const
     return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::AskQuestionnaire);
 }
 
+QString QuestionnaireModel::answeredLately(const domain::Instrument& pack, QDate day) const
+{
+    const auto today = m_desk.services.clock.today();
+    if (!day.isValid() || day.daysTo(today) >= library().limits().repeatDays)
+        return {};
+    return tr("%1 was answered %2.").arg(pack.title, agoText(day, today));
+}
+
 template <Action Act, class Use> void QuestionnaireModel::write(Use use)
 {
     if (m_isBusy)
@@ -55,6 +65,7 @@ template <Action Act, class Use> void QuestionnaireModel::write(Use use)
 
 void QuestionnaireModel::ask(const QStringList& instruments)
 {
+    m_isAlarming = false;
     write<Action::AskQuestionnaire>(
         [instruments, key = domain::SaveKey::make()](
             const auto& use, const auto& proof) { return use.ask(proof, key, instruments); });
@@ -62,6 +73,10 @@ void QuestionnaireModel::ask(const QStringList& instruments)
 
 void QuestionnaireModel::record(const app::QuestionnaireEntry& entry)
 {
+    const auto* pack = library().find(entry.instrument);
+    m_isAlarming = false;
+    for (auto each = entry.answers.constBegin(); pack && each != entry.answers.constEnd(); ++each)
+        m_isAlarming = m_isAlarming || !pack->flagOf(each.key(), each.value()).isEmpty();
     write<Action::RecordQuestionnaire>(
         [entry, key = domain::SaveKey::make()](
             const auto& use, const auto& proof) { return use.record(proof, key, entry); });

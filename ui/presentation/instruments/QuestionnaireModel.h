@@ -22,9 +22,15 @@ public:
     /// The same and those of which only a score is entered.
     [[nodiscard]] std::vector<const domain::Instrument*> enterable() const;
 
+    /// That it was answered on `day`, when that is sooner than the same one should be asked again;
+    /// else nothing.
+    [[nodiscard]] QString answeredLately(const domain::Instrument& pack, QDate day) const;
     [[nodiscard]] bool mayAsk() const;
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+    /// What was saved last has an answer that staff must hear of at once.
+    [[nodiscard]] bool isAlarming() const { return m_isAlarming; }
 
     // `saved` or `refused` follows.
     void ask(const QStringList& instruments);
@@ -38,6 +44,7 @@ private:
     template <domain::Action Act, class Use> void write(Use use);
 
     bool m_isBusy = false;
+    bool m_isAlarming = false;
 };
 
 }

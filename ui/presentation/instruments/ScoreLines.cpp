@@ -19,6 +19,9 @@ namespace {
 
     QString tr(const char* words) { return QCoreApplication::translate("questionnaires", words); }
 
+    /// Nobody has held the figure of the pack against its source.
+    QString unchecked(const QString& words) { return tr("%1 (unchecked)").arg(words); }
+
     QString modeText(ResponseMode mode)
     {
         switch (mode) {
@@ -77,8 +80,9 @@ namespace {
         const auto change = words.arg(size.toString(score.decimals), ago);
         if (!score.change || size < score.change->value)
             return change;
-        return isBetter ? tr("%1: probably a real improvement").arg(change)
-                        : tr("%1: probably really worse").arg(change);
+        const auto said = isBetter ? tr("%1: probably a real improvement").arg(change)
+                                   : tr("%1: probably really worse").arg(change);
+        return score.change->isVerified ? said : unchecked(said);
     }
 
     QString detailOf(const QuestionnaireResponse& response, QDate today)
@@ -145,7 +149,7 @@ QString bandText(const ScoreDefinition& score, ScoreValue value)
     const auto* band = score.bandOf(value);
     if (!band)
         return {};
-    return band->isVerified ? band->label : tr("%1 (unchecked)").arg(band->label);
+    return band->isVerified ? band->label : unchecked(band->label);
 }
 
 std::vector<ScoreLine> scoreLines(const std::vector<QuestionnaireResponse>& responses,

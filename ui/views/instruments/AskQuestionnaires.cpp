@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
-AskQuestionnaires::AskQuestionnaires(
-    presentation::QuestionnaireModel& model, const QStringList& asked, QWidget* parent)
+AskQuestionnaires::AskQuestionnaires(presentation::QuestionnaireModel& model,
+    const presentation::RecordSummary& summary, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
 {
@@ -39,8 +39,13 @@ AskQuestionnaires::AskQuestionnaires(
         m_choices->addChoice(
             pack->id, pack->isForUnattended ? words : tr("%1, with staff").arg(words));
     }
-    m_choices->setChosen(asked);
+    m_choices->setChosen(summary.asked);
     column->addWidget(m_choices);
+    for (const auto* pack : packs) {
+        if (const auto sentence = m_model.answeredLately(*pack, summary.answeredOn.value(pack->id));
+            !sentence.isEmpty())
+            column->addWidget(new PlainLabel(sentence, TextRole::Muted));
+    }
     auto* save = new Button(tr("Save"), ButtonKind::Primary);
     save->setObjectName(u"saveAskButton"_s);
     auto* cancel = new Button(tr("Cancel"), ButtonKind::Quiet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/consultation/RecordSummary.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 
 #include <QWidget>
@@ -14,8 +15,8 @@ class AskQuestionnaires final : public QWidget {
     Q_OBJECT
 
 public:
-    AskQuestionnaires(presentation::QuestionnaireModel& model, const QStringList& asked,
-        QWidget* parent = nullptr);
+    AskQuestionnaires(presentation::QuestionnaireModel& model,
+        const presentation::RecordSummary& summary, QWidget* parent = nullptr);
 
     void focusFirst();
 

@@ -52,7 +52,7 @@ QuestionnaireCard::QuestionnaireCard(QuestionnaireModel& model, QWidget* parent)
 
 void QuestionnaireCard::show(const presentation::RecordSummary& summary)
 {
-    m_asked = summary.asked;
+    m_summary = summary;
     while (auto* item = m_lines->takeAt(0)) {
         if (auto* widget = item->widget()) {
             widget->hide();
@@ -65,7 +65,7 @@ void QuestionnaireCard::show(const presentation::RecordSummary& summary)
     for (const auto& line : summary.scores)
         addLine(line);
     QStringList titles;
-    for (const auto& id : m_asked) {
+    for (const auto& id : summary.asked) {
         if (const auto* pack = m_model.library().find(id))
             titles.append(pack->title);
     }
@@ -97,7 +97,7 @@ void QuestionnaireCard::showActs(bool shown)
 void QuestionnaireCard::openAsk()
 {
     closeForms();
-    auto* form = new AskQuestionnaires(m_model, m_asked);
+    auto* form = new AskQuestionnaires(m_model, m_summary);
     m_form = form;
     m_forms->addWidget(form);
     connect(form, &AskQuestionnaires::cancelled, this, &QuestionnaireCard::closeForms);
@@ -133,6 +133,10 @@ void QuestionnaireCard::closeForms()
 void QuestionnaireCard::onSaved()
 {
     closeForms();
+    if (m_model.isAlarming())
+        m_banner->tell(Tone::Danger,
+            tr("An answer says that something cannot wait. Please talk about it before the visit "
+               "ends."));
     Q_EMIT saved();
 }
 

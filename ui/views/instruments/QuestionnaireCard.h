@@ -41,7 +41,7 @@ private:
     void onSaved();
 
     presentation::QuestionnaireModel& m_model;
-    QStringList m_asked;
+    presentation::RecordSummary m_summary;
     Card* m_card = nullptr;
     Banner* m_banner = nullptr;
     QVBoxLayout* m_lines = nullptr;
