@@ -93,7 +93,18 @@ TEST_CASE("a part of a questionnaire says whose part it is", "[instruments]")
     CHECK(shown[1].text.startsWith(u"PHQ-4 \u2013 Anxiety: 5 of 6"));
 }
 
-TEST_CASE("no score is no number", "[instruments]")
+TEST_CASE("the version stands beside the score, and today's bands say nothing about another one's",
+    "[instruments][hz05_c6]")
+{
+    auto older = response(u"gad-7"_s, gad7(2), { 2026, 4, 30 });
+    CHECK(lines({ older }).front().detail.contains(u"version 1.0"));
+    older.version = u"0.9"_s;
+    const auto shown = lines({ older }).front();
+    CHECK(shown.text == u"GAD-7: 14"_s);
+    CHECK(shown.detail.contains(u"version 0.9"));
+}
+
+TEST_CASE("no score is no number", "[instruments][hz05_c6]")
 {
     const auto shown = lines({ response(u"gad-7"_s, { { u"gad1"_s, 3 } }, { 2026, 7, 30 }) });
     REQUIRE(shown.size() == 1);

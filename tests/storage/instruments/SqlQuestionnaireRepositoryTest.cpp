@@ -51,7 +51,7 @@ void ask(TestPractice& practice, const QString& instrument)
 
 }
 
-TEST_CASE("answers and scores come back as they were kept", "[storage][instruments]")
+TEST_CASE("answers and scores come back as they were kept", "[storage][instruments][hz05_c6]")
 {
     TestPractice practice(GENERATE(from_range(engines())));
     const auto said = response(practice);

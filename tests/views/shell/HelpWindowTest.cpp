@@ -59,6 +59,12 @@ TEST_CASE("every place has a page of help", "[help]")
     }
 }
 
+TEST_CASE("the help says that no list of words of alarm is complete", "[help][hz10_c4]")
+{
+    const auto words = QString::fromUtf8(read(u"kiosk"_s)).simplified();
+    CHECK(words.contains(u"no list is complete, so nobody must rely on it"));
+}
+
 TEST_CASE("every link of the help leads to a page", "[help]")
 {
     static const QRegularExpression link(uR"(\]\(([^)]*)\))"_s);

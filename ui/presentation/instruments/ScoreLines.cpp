@@ -87,8 +87,8 @@ namespace {
 
     QString detailOf(const QuestionnaireResponse& response, QDate today)
     {
-        auto detail = u"%1, %2"_s.arg(
-            agoText(domain::civilDate(response.answeredAt), today), modeText(response.mode));
+        auto detail = u"%1, %2, %3"_s.arg(agoText(domain::civilDate(response.answeredAt), today),
+            modeText(response.mode), tr("version %1").arg(response.version));
         if (response.answeredBy == domain::AnsweredBy::PatientWithHelp)
             detail += u", "_s + tr("with help");
         if (response.answeredBy == domain::AnsweredBy::SomeoneElse)
@@ -105,6 +105,13 @@ namespace {
         return saysSo ? score.title : u"%1 \u2013 %2"_s.arg(pack.title, score.title);
     }
 
+    QString scoreWithBand(const ScoreDefinition& score, ScoreValue value)
+    {
+        const auto band = bandText(score, value);
+        return band.isEmpty() ? scoreText(score, value)
+                              : u"%1, %2"_s.arg(scoreText(score, value), band);
+    }
+
     std::optional<ScoreLine> lineFor(const std::vector<QuestionnaireResponse>& responses,
         const domain::Instrument& pack, const ScoreDefinition& score, QDate today)
     {
@@ -119,10 +126,10 @@ namespace {
                                 .arg(titleOf(pack, score), QString::number(found->missing));
                 return line;
             }
-            const auto band = bandText(score, *found->value);
-            line.text = u"%1: %2"_s.arg(titleOf(pack, score), scoreText(score, *found->value));
-            if (!band.isEmpty())
-                line.text += u", "_s + band;
+            line.text = u"%1: %2"_s.arg(titleOf(pack, score),
+                response.version == pack.version
+                    ? scoreWithBand(score, *found->value)
+                    : found->value->toString(score.decimals)); // its ends may have been others
             if (const auto past = before(responses, response, score.id))
                 line.change = changeText(score, *found->value, past->first, past->second, today);
             return line;

@@ -12,7 +12,7 @@ namespace rooftree::presentation {
 struct ScoreLine {
     domain::QuestionnaireResponseId response { 0 };
     QString text; ///< "PHQ-4: 7 of 12, moderate"
-    QString detail; ///< "3 months ago, on the screen"
+    QString detail; ///< "3 months ago, on the screen, version 1.0"
     QString change; ///< against the one before, in words; empty when there is none to compare with
 };
 
