@@ -7,7 +7,10 @@
 #include "application/kiosk/KioskJson.h"
 #include "host/SystemSteadyClock.h"
 #include "storage/Database.h"
+#include "storage/kiosk/ServerLetterbox.h"
 #include "storage/kiosk/SqlLetterbox.h"
+#include "storage/kiosk/StationRole.h"
+#include "storage/people/ServerTryStore.h"
 #include "storage/people/SqlTryStore.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,15 @@ namespace {
         return place;
     }
 
+    // On a server a station calls functions, and reaches no table.
+    template <class OnFile, class OnServer, class Port, class... Needs>
+    std::unique_ptr<Port> madeFor(storage::Database& database, Needs&&... needs)
+    {
+        if (database.engine() == storage::Engine::Sqlite)
+            return std::make_unique<OnFile>(database, needs...);
+        return std::make_unique<OnServer>(database, needs...);
+    }
+
     auto seeReception()
     {
         return domain::fail(ErrorKind::Denied, u"kioskCode"_s, u"kiosk.see-reception"_s);
@@ -49,11 +61,12 @@ struct StationPost::Parts {
         : database(std::move(opened))
         , rules(std::move(loaded))
         , kioskRules(std::move(kiosk))
-        , letterbox(*database, clock, rules, kioskRules, token)
-        , tries(*database)
-        , codes(tries, options.steady ? *options.steady : machineSteady,
+        , letterbox(madeFor<storage::SqlLetterbox, storage::ServerLetterbox, app::Letterbox>(
+              *database, clock, rules, kioskRules, token))
+        , tries(madeFor<storage::SqlTryStore, storage::ServerTryStore, app::TryStore>(*database))
+        , codes(*tries, options.steady ? *options.steady : machineSteady,
               codeThrottle(signIn.throttle, kioskRules.wrongCodes))
-        , pins(tries, options.steady ? *options.steady : machineSteady, signIn.throttle)
+        , pins(*tries, options.steady ? *options.steady : machineSteady, signIn.throttle)
         , hasher(options.isCheap ? app::PasswordHasher::Cost::Cheapest
                                  : app::PasswordHasher::Cost::Interactive)
     {
@@ -62,9 +75,9 @@ struct StationPost::Parts {
     std::unique_ptr<storage::Database> database;
     app::Rules rules;
     app::KioskRules kioskRules;
-    storage::SqlLetterbox letterbox;
+    std::unique_ptr<app::Letterbox> letterbox;
     host::SystemSteadyClock machineSteady;
-    storage::SqlTryStore tries;
+    std::unique_ptr<app::TryStore> tries;
     app::Throttle codes;
     app::Throttle pins;
     app::PasswordHasher hasher;
@@ -89,20 +102,25 @@ Result<std::unique_ptr<StationPost>> StationPost::open(const storage::DatabaseUr
     if (!signIn)
         return domain::failure(signIn);
     storage::Database::keepNoPages();
-    auto database = storage::Database::open(url, storage::OpenMode::Existing);
+    auto database = storage::Database::open(url, storage::OpenMode::Letterbox);
     if (!database)
         return domain::failure(database);
     (*database)->confineToLetterbox();
     auto parts = std::make_unique<Parts>(*std::move(database), *std::move(rules),
         *std::move(kioskRules), *signIn, token, clock, options);
-    const auto view = parts->letterbox.look({});
+    const auto view = parts->letterbox->look({});
     if (!view)
         return domain::failure(view);
     parts->name = view->stationName;
     return std::unique_ptr<StationPost>(new StationPost(std::move(parts)));
 }
 
-app::Letterbox& StationPost::letterbox() { return m_parts->letterbox; }
+app::Letterbox& StationPost::letterbox() { return *m_parts->letterbox; }
+
+Result<bool> StationPost::reachesTables() const
+{
+    return storage::reachesTables(*m_parts->database);
+}
 
 const app::KioskRules& StationPost::rules() const { return m_parts->kioskRules; }
 
@@ -112,7 +130,7 @@ Result<KioskInvitation> StationPost::enter(const domain::KioskCode& code)
     if (const auto begun = m_parts->codes.begin(here); !begun)
         return begun.error().kind == ErrorKind::Denied ? Result<KioskInvitation>(seeReception())
                                                        : domain::failure(begun);
-    auto invitation = m_parts->letterbox.enter(code);
+    auto invitation = m_parts->letterbox->enter(code);
     if (!invitation) {
         if (invitation.error().kind != ErrorKind::Denied)
             return invitation;
@@ -136,7 +154,7 @@ void StationPost::tellWrongCode(bool isBurnt)
     letter.kind = domain::LetterKind::WrongCodes;
     letter.content = app::triesToJson(tries);
     // When it cannot be told now, the next wrong one is told with its number.
-    static_cast<void>(m_parts->letterbox.post(letter));
+    static_cast<void>(m_parts->letterbox->post(letter));
 }
 
 Result<void> StationPost::checkPin(const QString& pin)
@@ -144,7 +162,7 @@ Result<void> StationPost::checkPin(const QString& pin)
     const auto here = place(u"pin "_s, m_parts->name);
     if (const auto begun = m_parts->pins.begin(here); !begun)
         return begun;
-    const auto hash = m_parts->letterbox.pinHash();
+    const auto hash = m_parts->letterbox->pinHash();
     if (!hash)
         return domain::failure(hash);
     if (!m_parts->hasher.verify(pin, *hash))

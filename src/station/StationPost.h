@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] const app::KioskRules& rules() const;
 
+    /// Whether the database would let this station read or write a table; a file cannot refuse.
+    [[nodiscard]] domain::Result<bool> reachesTables() const;
+
 private:
     struct Parts;
 

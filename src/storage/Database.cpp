@@ -28,6 +28,14 @@ namespace {
         return SqliteConnection::open(path, isNew);
     }
 
+    Result<void> checked(Database& database, OpenMode mode)
+    {
+        if (mode == OpenMode::Create)
+            return SchemaState::checkEmpty(database);
+        const bool isRole = mode == OpenMode::Letterbox && database.engine() == Engine::Postgres;
+        return isRole ? SchemaState::checkLetterbox(database) : SchemaState::checkKnown(database);
+    }
+
     Result<std::unique_ptr<Connection>> connect(const DatabaseUrl& url, OpenMode mode)
     {
         return url.engine() == Engine::Sqlite ? connectFile(url.path(), mode)
@@ -50,8 +58,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, OpenMod
     if (!connection)
         return domain::failure(connection);
     std::unique_ptr<Database> database(new Database(url, *std::move(connection)));
-    const auto accepted = mode == OpenMode::Create ? SchemaState::checkEmpty(*database)
-                                                   : SchemaState::checkKnown(*database);
+    const auto accepted = checked(*database, mode);
     if (!accepted) {
         log().error("The database was refused: {}.", accepted.error().detail.toStdString());
         return domain::failure(accepted);

@@ -20,6 +20,7 @@ class Connection;
 enum class OpenMode {
     Existing, ///< a practice that was set up before
     Create, ///< a new file, or an empty database on a server
+    Letterbox, ///< a practice as a waiting-room station reaches it (R-21)
 };
 
 /// One connection to the practice's data, with its prepared statements. For one thread at a time;
@@ -54,7 +55,8 @@ public:
     /// For a program that must keep nothing of what it read, before its first connection.
     static void keepNoPages();
     /// From now on this connection reaches the letterbox of the waiting room and nothing else of
-    /// the practice, whatever is asked of it. On a server the station's own role does that.
+    /// the practice, whatever is asked of it. On a server the station's own role does that
+    /// (stationRoleScript), and tables are not asked for.
     void confineToLetterbox();
 
     // For the storage layer only; these throw, and attempt() is the edge. Between transactions a

@@ -8,7 +8,7 @@ the process (/proc/PID/mem, as root) and in its files; all words begin alike, so
 
 The control: word and name are found while they are on the screen.
 """
-# shows: hz02_c6, hz02_c7
+# shows: hz02_c6, hz02_c7, hz02_c10
 
 import os
 import shutil

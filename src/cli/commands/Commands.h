@@ -24,6 +24,7 @@ Exit runBackupKey(const Invocation& invocation, Terminal& terminal);
 Exit runRestore(const Invocation& invocation, Terminal& terminal);
 Exit runUsersList(const Invocation& invocation, Terminal& terminal);
 Exit runUsersAdd(const Invocation& invocation, Terminal& terminal);
+Exit runStationRole(const Invocation& invocation, Terminal& terminal);
 Exit runTour(const Invocation& invocation, Terminal& terminal);
 
 /// The whole program but main(): parses, dispatches.

@@ -131,6 +131,8 @@ const QList<CommandSyntax>& commandSyntaxes()
             { u"name="_s, u"new-user="_s, u"new-role="_s, u"profession="_s,
                 u"new-password-file="_s },
             u"add somebody who may sign in"_s },
+        { u"station-role"_s, u"ROLE"_s, 1, 1, {},
+            u"print the SQL that gives a waiting-room station its role on a server"_s },
         { u"tour"_s, u"FOLDER"_s, 1, 1, {},
             u"render every place of the demo practice to pictures"_s },
         { u"help"_s, {}, 0, 0, {}, u"this text"_s },

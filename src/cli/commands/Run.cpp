@@ -20,7 +20,7 @@ namespace {
             { u"backup"_s, runBackup }, { u"backup key"_s, runBackupKey },
             { u"backup verify"_s, runVerifyBackup }, { u"restore"_s, runRestore },
             { u"users list"_s, runUsersList }, { u"users add"_s, runUsersAdd },
-            { u"tour"_s, runTour } };
+            { u"station-role"_s, runStationRole }, { u"tour"_s, runTour } };
         return all;
     }
 

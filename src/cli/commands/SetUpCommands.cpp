@@ -7,6 +7,7 @@
 #include "storage/Migrator.h"
 #include "storage/backup/SqlBackupRepository.h"
 #include "storage/backup/Upgrade.h"
+#include "storage/kiosk/StationRole.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -217,6 +218,15 @@ Exit runTour(const Invocation& invocation, Terminal& terminal)
     terminal.message(
         u"The desktop program rooftree is not installed beside this one; it draws the tour."_s);
     return Exit::Refused;
+}
+
+Exit runStationRole(const Invocation& invocation, Terminal& terminal)
+{
+    const auto script = storage::stationRoleScript(invocation.operands.first());
+    if (!script)
+        return terminal.refuse(script.error());
+    terminal.result(QString::fromLatin1(*script));
+    return Exit::Done;
 }
 
 }

@@ -30,6 +30,7 @@ namespace {
                                       "AND table_name = 'schema_info'",
         "i" };
     constexpr Sql kStoredVersion { "SELECT version FROM schema_info", "i" };
+    constexpr Sql kLetterboxVersion { "SELECT station_schema()", "i" };
     constexpr Sql kStoredFingerprint { "SELECT fingerprint FROM schema_info", "t" };
 
     // Names and types only: how the server words a constraint may change with its version.
@@ -146,6 +147,20 @@ Result<void> SchemaState::checkKnown(Database& database)
             return refuse(ErrorKind::NotFound, u"database.missing"_s);
         return {};
     });
+}
+
+Result<void> SchemaState::checkLetterbox(Database& database)
+{
+    const auto found
+        = database.attempt([&]() -> Result<qint64> { return number(database, kLetterboxVersion); });
+    if (!found && found.error().detail == u"database.unreachable"_s)
+        return domain::failure(found);
+    if (!found || *found < latestVersion())
+        return refuse(ErrorKind::Incompatible, u"database.letterbox"_s);
+    if (*found > latestVersion())
+        return refuse(ErrorKind::Incompatible, u"database.newer"_s,
+            { QString::number(*found), QString::number(latestVersion()) });
+    return {};
 }
 
 }

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] static domain::Result<void> checkEmpty(Database& database);
     /// Ours, not newer, and not tampered with: see Database::open.
     [[nodiscard]] static domain::Result<void> checkKnown(Database& database);
+    /// As a station's role sees a server: the letterbox of this version. Incompatible
+    /// database.newer, or database.letterbox when its functions are older or not for this role.
+    [[nodiscard]] static domain::Result<void> checkLetterbox(Database& database);
 };
 
 }

@@ -26,6 +26,11 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This screen was enrolled already. If its file is lost, retire it and enrol it "
                 "again.") },
+        { "station.role-name",
+            QT_TRANSLATE_NOOP("wording",
+                "The name of a station's role is a small letter, then letters, digits and _, at "
+                "most "
+                "63. Please choose such a name.") },
         { "station.busy",
             QT_TRANSLATE_NOOP(
                 "wording", "Somebody is using the screen %1. Please choose another one or wait.") },

@@ -53,6 +53,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This is a database of another program and was not touched. Please choose another "
                 "one.") },
+        { "database.letterbox",
+            QT_TRANSLATE_NOOP("wording",
+                "This station's role does not reach the letterbox of this version. Please upgrade "
+                "at a desk, and run the SQL of \"rooftree-cli station-role\" again.") },
         { "database.schema",
             QT_TRANSLATE_NOOP("wording",
                 "The tables of this database were changed by something else, so it was not opened. "

@@ -55,6 +55,19 @@ TEST_CASE("a session that is locked down passes every check", "[app][kiosk][r26]
     }
 }
 
+TEST_CASE("a role that reaches tables is a finding on a server and not asked of a file",
+    "[app][kiosk][r21]")
+{
+    auto here = lockedDown();
+    CHECK(stateOf(here, u"role"_s) == Finding::State::Pass);
+    here.isRoleTooMighty = true;
+    CHECK(stateOf(here, u"role"_s) == Finding::State::Fail);
+    CHECK(sentenceOf(here, u"role"_s).contains(u"station-role"));
+    here.isDatabaseOnThisMachine = true;
+    for (const auto& finding : look(here))
+        CHECK(finding.id != u"role"_s);
+}
+
 TEST_CASE("each way out is a finding of its own", "[app][kiosk][r26]")
 {
     auto here = lockedDown();

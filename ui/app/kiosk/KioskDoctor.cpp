@@ -164,6 +164,8 @@ Surroundings Surroundings::here(const Options& options)
     const host::SystemClock clock;
     const auto post = station::StationPost::open(*url, *token, clock, {});
     here.isTokenKnown = post.has_value();
+    here.isRoleTooMighty
+        = post && !here.isDatabaseOnThisMachine && (*post)->reachesTables().value_or(true);
     here.isDatabaseReached = post || post.error().detail == u"station.unknown"_s;
     return here;
 }
@@ -187,6 +189,11 @@ std::vector<Finding> look(const Surroundings& here)
         judged(u"automount"_s, mounters.isEmpty(), u"Nothing mounts what is plugged in."_s,
             u"Something mounts what is plugged in: %1."_s.arg(mounters.join(u", "_s))),
         speechFinding(here) };
+    if (here.isTokenKnown && !here.isDatabaseOnThisMachine)
+        found.push_back(judged(u"role"_s, !here.isRoleTooMighty,
+            u"Its role on the server reaches the letterbox and no table."_s,
+            u"Its role on the server reaches tables of the practice: give it the role that "
+            u"rooftree-cli station-role makes."_s));
     if (here.isDatabaseOnThisMachine)
         found.push_back({ u"same-machine"_s, State::Unknown,
             u"The practice's file is on this computer: its account could read the file. Use a "

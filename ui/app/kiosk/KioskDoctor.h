@@ -32,6 +32,7 @@ struct Surroundings {
     bool isTokenKnown = false; ///< the practice answered it
     bool isDatabaseReached = false;
     bool isDatabaseOnThisMachine = false;
+    bool isRoleTooMighty = false; ///< the server would let it read or write tables
     bool isSpeechBuiltIn = false; ///< the program can speak at all
     QStringList voices; ///< languages that can be read aloud; none without a server
 
