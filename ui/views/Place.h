@@ -52,6 +52,8 @@ Q_SIGNALS:
     void placeRequested(const QString& id);
     /// Wish: go on with this draft, in the place where its form is.
     void draftRequested(const rooftree::app::Draft& draft);
+    /// Wish: show this instead of the whole window until it closes itself; it is the window's then.
+    void coverRequested(QWidget* cover);
     /// Wish: done here, go back to where one came from.
     void leaveRequested();
 

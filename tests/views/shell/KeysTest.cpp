@@ -188,6 +188,8 @@ TEST_CASE("each key of the consultation reaches its act, while one types", "[key
             const QSignalSpy done(action, &QAction::triggered);
             shell.press(key);
             CHECK(done.size() == 1);
+            if (!shell.window->frame()->isVisible())
+                shell.press(key); // the view for two goes as it came
         }
     }
 }

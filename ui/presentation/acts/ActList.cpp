@@ -102,6 +102,8 @@ namespace {
             Action::ReadRecord);
         add(u"follow-up"_s, QT_TRANSLATE_NOOP("Acts", "To the follow-up"), "", { u"Ctrl+3"_s },
             Action::ReadRecord);
+        add(u"together"_s, QT_TRANSLATE_NOOP("Acts", "The view for two, and back"),
+            QT_TRANSLATE_NOOP("Acts", "together patient large"), { u"F11"_s }, Action::ReadRecord);
         add(u"save-visit"_s, QT_TRANSLATE_NOOP("Acts", "Save the visit"),
             QT_TRANSLATE_NOOP("Acts", "finish close"), { u"Ctrl+Return"_s, u"Ctrl+Enter"_s },
             Action::WriteConsultation);

@@ -8,6 +8,7 @@
 #include "presentation/consultation/PatientBanner.h"
 #include "presentation/consultation/PlanPapers.h"
 #include "presentation/consultation/RecordSummary.h"
+#include "presentation/consultation/TogetherSheet.h"
 #include "presentation/drafts/FormDraft.h"
 #include "presentation/goals/GoalModel.h"
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] const OpenedRecord& record() const;
     [[nodiscard]] PatientBanner banner() const;
     [[nodiscard]] RecordSummary summary() const;
+    [[nodiscard]] TogetherSheet together() const;
     [[nodiscard]] int itemsThatFit() const;
 
     /// Ends in accessLogRead or openRefused.
@@ -71,8 +73,7 @@ public:
 
     /// Ends in accessEnded when what it was opened with holds no longer.
     void checkAccess();
-    /// Whole seconds since the page was opened, for the quiet timer.
-    [[nodiscard]] qint64 secondsOpen() const;
+    [[nodiscard]] qint64 secondsOpen() const; ///< of the page, whole, for the quiet timer
 
     [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
 

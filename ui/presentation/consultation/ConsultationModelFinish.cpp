@@ -153,6 +153,8 @@ PaperSource ConsultationModel::paperSource() const
         domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note };
 }
 
+TogetherSheet ConsultationModel::together() const { return togetherSheet(paperSource()); }
+
 QString ConsultationModel::summaryForRecord() const { return recordSummary(paperSource()); }
 
 void ConsultationModel::issuePlan()

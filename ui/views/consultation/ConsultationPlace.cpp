@@ -176,6 +176,8 @@ void ConsultationPlace::bindOutcomes()
 
 void ConsultationPlace::bindViews()
 {
+    connect(
+        m_patientBar, &PatientBannerBar::togetherRequested, this, &ConsultationPlace::showTogether);
     connect(m_agenda, &AgendaColumn::goalWanted, this, &ConsultationPlace::onGoalWanted);
     connect(m_agenda, &AgendaColumn::listWanted, this, &ConsultationPlace::printList);
     connect(m_list, &presentation::MyListModel::printed, this, [this] {
@@ -209,6 +211,7 @@ void ConsultationPlace::bindKeys()
     bind(u"save-visit"_s, [this] { m_model->finish(); });
     bind(u"print-plan"_s, [this] { print(); });
     bind(u"copy-summary"_s, [this] { copySummary(); });
+    bind(u"together"_s, [this] { showTogether(); });
     bind(u"agenda"_s, [this] { m_agenda->focusFirst(); });
     bind(u"goal"_s, [this] { m_goal->focusFirst(); });
     bind(u"follow-up"_s, [this] { m_followUp->focusFirst(); });

@@ -60,6 +60,7 @@ private:
     void sayNewer();
     void onRefreshed();
     void onGoalWanted(int row);
+    void showTogether();
     void print();
     void printAccess();
     void printList();

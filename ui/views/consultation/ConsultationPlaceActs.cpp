@@ -12,6 +12,7 @@
 #include "views/consultation/PatientBannerBar.h"
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
+#include "views/consultation/TogetherView.h"
 #include "widgets/Banner.h"
 #include "widgets/ChoiceBar.h"
 #include "widgets/Dialogs.h"
@@ -90,6 +91,16 @@ void ConsultationPlace::onFinished()
         Tone::Success, tr("Saved at %1.").arg(presentation::timeText(m_model->savedAt())));
     m_closeOut->focusNextAct();
     Q_EMIT draftsChanged();
+}
+
+// Only an open record can be looked at, and not while a draft waits for an answer.
+void ConsultationPlace::showTogether()
+{
+    const auto state = m_model->state();
+    const bool isShown = state == ConsultationModel::State::Open
+        || state == ConsultationModel::State::Saving || state == ConsultationModel::State::Finished;
+    if (isShown && !m_claim)
+        Q_EMIT coverRequested(new TogetherView(*m_model));
 }
 
 void ConsultationPlace::onGoalWanted(int row)

@@ -2,9 +2,11 @@
 #include "views/consultation/PatientBannerBar.h"
 
 #include "theme/Spacing.h"
+#include "widgets/Button.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/StatusChip.h"
+#include "widgets/Text.h"
 
 #include <QHBoxLayout>
 
@@ -42,6 +44,13 @@ PatientBannerBar::PatientBannerBar(QWidget* parent) : QFrame(parent)
     outer->addLayout(m_row, 1);
     m_time = oneLine(TextRole::Muted, u"bannerTime"_s);
     m_timer = oneLine(TextRole::Muted, u"bannerTimer"_s);
+    m_together = new Button(tr("Look together"), ButtonKind::Quiet);
+    m_together->setObjectName(u"togetherButton"_s);
+    m_together->setIconName(u"eye"_s);
+    setPlainToolTip(*m_together, tr("F11"));
+    m_together->hide();
+    connect(m_together, &Button::clicked, this, &PatientBannerBar::togetherRequested);
+    outer->addWidget(m_together);
     outer->addWidget(m_time);
     outer->addWidget(m_timer);
     m_ticks.setInterval(1000);
@@ -78,6 +87,7 @@ void PatientBannerBar::show(const presentation::PatientBanner& banner)
         addChip(tr("has died"), Tone::Danger);
     for (const auto& need : banner.accessNeeds)
         addChip(need, Tone::Info);
+    m_together->show();
     m_time->setText(banner.time);
     m_time->setVisible(!banner.time.isEmpty());
     setAccessibleName(tr("Patient: %1").arg(identity()));

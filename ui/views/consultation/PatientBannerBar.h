@@ -11,6 +11,7 @@
 
 namespace rooftree::ui {
 
+class Button;
 class FlowLayout;
 class PlainLabel;
 
@@ -28,6 +29,10 @@ public:
 
     [[nodiscard]] QString identity() const;
 
+Q_SIGNALS:
+    /// Wish: turn the screen to the patient.
+    void togetherRequested();
+
 private:
     void refreshTimer();
     void addChip(const QString& words, Tone tone);
@@ -36,6 +41,7 @@ private:
     PlainLabel* m_name = nullptr;
     PlainLabel* m_born = nullptr;
     PlainLabel* m_number = nullptr;
+    Button* m_together = nullptr;
     PlainLabel* m_time = nullptr;
     PlainLabel* m_timer = nullptr;
     std::vector<QWidget*> m_chips;

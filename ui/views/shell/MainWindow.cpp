@@ -16,6 +16,7 @@
 #include "views/shell/UserMenu.h"
 #include "widgets/Button.h"
 
+#include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,6 +77,7 @@ void MainWindow::bindSession()
 
 void MainWindow::bindWishes()
 {
+    connect(m_frame->places(), &PlaceStack::coverRequested, this, &MainWindow::showCover);
     connect(m_frame->places(), &PlaceStack::kioskRequested, this, &MainWindow::kioskRequested);
     const auto* user = m_frame->topBar()->userMenu();
     connect(user, &UserMenu::themeRequested, this, &MainWindow::themeRequested);
@@ -112,6 +114,7 @@ void MainWindow::onSignedIn()
 
 void MainWindow::onSignedOut()
 {
+    dropCover();
     m_frame->end();
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->start();
@@ -119,6 +122,7 @@ void MainWindow::onSignedOut()
 
 void MainWindow::onRoleChanged()
 {
+    dropCover();
     m_frame->end();
     m_frame->begin();
 }
@@ -128,6 +132,7 @@ void MainWindow::onLocked()
     // The curtain has closed what hung open, so this is the window's own; and the palette is
     // asked again when it is needed again.
     m_frame->paletteBox()->leave();
+    dropCover();
     m_focusBeforeLock = focusWidget();
     m_pages->setCurrentWidget(m_lock);
     m_lock->start();
@@ -138,6 +143,32 @@ void MainWindow::onUnlocked()
     m_pages->setCurrentWidget(m_frame);
     if (m_focusBeforeLock && m_frame->isAncestorOf(m_focusBeforeLock))
         m_focusBeforeLock->setFocus(Qt::OtherFocusReason);
+}
+
+// The frame is hidden whole meanwhile, and its keys with it.
+void MainWindow::showCover(QWidget* cover)
+{
+    dropCover();
+    m_cover = cover;
+    m_focusBeforeLock = focusWidget();
+    m_pages->addWidget(cover);
+    m_pages->setCurrentWidget(cover);
+    cover->setFocus(Qt::OtherFocusReason);
+    cover->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Before it is gone: a stack whose page is destroyed would choose the next one itself.
+    if (watched == m_cover && event->type() == QEvent::Close)
+        onUnlocked();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dropCover()
+{
+    if (m_cover)
+        m_cover->close();
 }
 
 }

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void themeRequested(rooftree::ui::ThemeMode mode);
     void scaleRequested(double scale);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildLayout(const ShellParts& parts);
     void bindSession();
@@ -42,6 +45,8 @@ private:
     void onRoleChanged();
     void onLocked();
     void onUnlocked();
+    void showCover(QWidget* cover);
+    void dropCover();
     void showHelp();
     void showAccount();
     [[nodiscard]] QString helpPage() const;
@@ -54,6 +59,7 @@ private:
     AccountPage* m_account = nullptr;
     HelpWindow* m_help = nullptr;
     QPointer<QWidget> m_focusBeforeLock;
+    QPointer<QWidget> m_cover; ///< instead of the frame
 };
 
 }

@@ -160,6 +160,7 @@ void PlaceStack::connectPlace(Place& place, const QString& id)
     connect(&place, &Place::draftRequested, this, &PlaceStack::goOnWith);
     connect(&place, &Place::kioskRequested, this, &PlaceStack::kioskRequested);
     connect(&place, &Place::nextPatientRequested, this, &PlaceStack::nextPatientRequested);
+    connect(&place, &Place::coverRequested, this, &PlaceStack::coverRequested);
     connect(&place, &Place::draftsChanged, this, &PlaceStack::draftsChanged);
     connect(&place, &Place::newCountChanged, this,
         [this, id](int count) { Q_EMIT newCountChanged(id, count); });

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void newCountChanged(const QString& id, int count);
     void kioskRequested(qint64 kioskSession, qint64 patient);
     void nextPatientRequested();
+    void coverRequested(QWidget* cover);
     void draftsChanged();
 
 private:
