@@ -385,3 +385,31 @@ TEST_CASE("the voice of another language does not say the words of a questionnai
         CHECK_FALSE(said.isEmpty());
     }
 }
+
+TEST_CASE("all answers to a question are in sight at once, at the largest text too",
+    "[kiosk][views][instruments]")
+{
+    for (const auto& size : { QSize(1280, 800), QSize(1080, 1920) }) {
+        for (const auto& code : { u"en"_s, u"ur"_s }) {
+            Screen screen;
+            screen.practice.asked.push_back(
+                { domain::QuestionnaireRequestId(0), QUuid::createUuid(), FakePractice::kPatient,
+                    u"phq-4"_s, {}, FakePractice::kNurse });
+            screen.window.resize(size);
+            if (code != u"en"_s)
+                screen.speak(code);
+            for (int step = 0; step < 2; ++step)
+                screen.find<QAbstractButton>(u"textSizeButton"_s)->click();
+            screen.toWhatMatters();
+            while (screen.model.page() != KioskPage::Question)
+                screen.next();
+            for (int round = 0; round < 5; ++round)
+                QCoreApplication::processEvents();
+            for (int value = 0; value < 4; ++value) {
+                INFO(size.width() << ' ' << code.toStdString() << ' ' << value);
+                const auto* answer = screen.find<QAbstractButton>(u"answerButton%1"_s.arg(value));
+                CHECK(answer->visibleRegion().boundingRect() == answer->rect());
+            }
+        }
+    }
+}

@@ -19,9 +19,11 @@ KioskPageView::KioskPageView(const QString& question, const QString& help, QWidg
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(2));
-    auto* heading = new Heading(question, 2);
-    heading->setObjectName(u"question"_s);
-    m_column->addWidget(heading);
+    if (!question.isEmpty()) {
+        auto* heading = new Heading(question, 2);
+        heading->setObjectName(u"question"_s);
+        m_column->addWidget(heading);
+    }
     if (!help.isEmpty())
         m_column->addWidget(new PlainLabel(help, TextRole::Muted));
     m_said = new PlainLabel(QString(), TextRole::Error);
@@ -44,7 +46,10 @@ KioskPageView::KioskPageView(const QString& question, const QString& help, QWidg
     setAccessibleName(question);
 }
 
-QStringList KioskPageView::spoken() const { return QStringList { m_question } + m_spoken; }
+QStringList KioskPageView::spoken() const
+{
+    return m_question.isEmpty() ? m_spoken : QStringList { m_question } + m_spoken;
+}
 
 void KioskPageView::addFooter(QWidget* widget) { m_column->addWidget(widget); }
 

@@ -16,6 +16,7 @@ class KioskPageView : public QWidget {
     Q_OBJECT
 
 public:
+    /// Without a question the page puts its heading itself, beside the answer.
     explicit KioskPageView(
         const QString& question, const QString& help = QString(), QWidget* parent = nullptr);
 

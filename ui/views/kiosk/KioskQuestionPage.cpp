@@ -6,38 +6,55 @@
 #include "widgets/Ruler.h"
 #include "widgets/WrappingButton.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 namespace {
 
-    /// What stands above every question of the questionnaire, or the question itself.
-    QString headingOf(const presentation::KioskModel& model)
+    constexpr int kMostLetters = 30;
+
+    /// There are answers, and each stands on one line of half a page.
+    bool hasShortAnswers(const domain::InstrumentItem& item)
     {
-        const auto& questions = model.questions();
-        const auto& stem = questions.pack().stem;
-        return model.language().untranslated(stem.isEmpty() ? questions.item().text : stem);
+        return !item.options.empty()
+            && std::all_of(item.options.begin(), item.options.end(),
+                [](const auto& option) { return option.label.size() <= kMostLetters; });
     }
 
 }
 
 KioskQuestionPage::KioskQuestionPage(presentation::KioskModel& model, QWidget* parent)
-    : KioskPageView(headingOf(model),
-        tr("Question %1 of %2. You can leave this out.")
-            .arg(QString::number(model.questions().number()),
-                QString::number(model.questions().count())),
-        parent)
+    : KioskPageView(QString(), QString(), parent)
     , m_model(model)
 {
     const auto& item = m_model.questions().item();
+    setAccessibleName(item.text);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_sides->setSpacing(space(6));
     addQuestion();
+    m_answers = new QVBoxLayout;
+    m_answers->setSpacing(space(3));
+    m_sides->addLayout(m_answers, 1);
     if (item.options.empty())
         addScale(item.scale);
     for (const auto& option : item.options)
         addOption(option);
+    m_answers->addStretch();
+    body()->addLayout(m_sides);
     body()->addStretch();
+}
+
+void KioskQuestionPage::resizeEvent(QResizeEvent* event)
+{
+    // All answers in sight at once: who sees only the first two may take one of them. Long ones
+    // need the whole width, and so does a ruler.
+    const bool isBeside = width() > height() && hasShortAnswers(m_model.questions().item());
+    m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    KioskPageView::resizeEvent(event);
 }
 
 QStringList KioskQuestionPage::spoken() const
@@ -49,17 +66,28 @@ QStringList KioskQuestionPage::spoken() const
 
 void KioskQuestionPage::addQuestion()
 {
-    // Its words are its owner's: nobody translates them here, and the page says so.
-    if (!m_model.language().isEnglish()) {
-        auto* note = new PlainLabel(tr("This question is only in English yet."), TextRole::Muted);
-        note->setObjectName(u"onlyEnglish"_s);
-        body()->addWidget(note);
+    auto* column = new QVBoxLayout;
+    const auto& questions = m_model.questions();
+    const auto add = [column](const QString& words, TextRole role, const QString& name) {
+        auto* label = new PlainLabel(words, role);
+        label->setObjectName(name);
+        column->addWidget(label);
+    };
+    // What stands above every question of the questionnaire.
+    if (const auto& stem = questions.pack().stem; !stem.isEmpty()) {
+        add(m_model.language().untranslated(stem), TextRole::Body, u"stem"_s);
+        speakAlso({ stem });
     }
-    if (m_model.questions().pack().stem.isEmpty())
-        return;
-    const auto& question = m_model.questions().item().text;
-    body()->addWidget(new PlainLabel(m_model.language().untranslated(question), TextRole::Heading));
-    speakAlso({ question });
+    add(m_model.language().untranslated(questions.item().text), TextRole::Heading, u"question"_s);
+    speakAlso({ questions.item().text });
+    add(tr("Question %1 of %2. You can leave this out.")
+            .arg(QString::number(questions.number()), QString::number(questions.count())),
+        TextRole::Muted, u"place"_s);
+    // Its words are its owner's: nobody translates them here, and the page says so.
+    if (!m_model.language().isEnglish())
+        add(tr("This question is only in English yet."), TextRole::Muted, u"onlyEnglish"_s);
+    column->addStretch();
+    m_sides->addLayout(column, 1);
 }
 
 void KioskQuestionPage::addOption(const domain::AnswerOption& option)
@@ -71,7 +99,7 @@ void KioskQuestionPage::addOption(const domain::AnswerOption& option)
     button->setCheckable(true);
     button->setLeastHeight(millimetres(16));
     button->setChecked(m_model.answer() == option.value);
-    body()->addWidget(button);
+    m_answers->addWidget(button);
     speakAlso({ option.label });
     connect(button, &Button::clicked, this, [this, button, value = option.value] {
         // The second tap of two lands on a page that nobody has read yet: it answers nothing.
@@ -93,8 +121,7 @@ void KioskQuestionPage::addScale(const domain::AnswerScale& scale)
     ruler->setValue(m_model.answer());
     speakAlso({ u"%1: %2"_s.arg(QString::number(scale.lowest), scale.lowWords),
         u"%1: %2"_s.arg(QString::number(scale.highest), scale.highWords) });
-    body()->addSpacing(space(4));
-    body()->addWidget(ruler);
+    m_answers->addWidget(ruler);
     connect(ruler, &Ruler::answerChanged, this, [this, ruler] {
         if (!m_model.setAnswer(ruler->value()))
             ruler->setValue(m_model.answer());

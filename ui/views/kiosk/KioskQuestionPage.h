@@ -4,6 +4,8 @@
 #include "presentation/kiosk/KioskModel.h"
 #include "views/kiosk/KioskPageView.h"
 
+class QBoxLayout;
+
 namespace rooftree::ui {
 
 /// One question of a questionnaire: its answers as large buttons, of which one tap answers and
@@ -17,12 +19,17 @@ public:
     /// English words are not said by the voice of another language: nobody would know them again.
     [[nodiscard]] QStringList spoken() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addQuestion();
     void addOption(const domain::AnswerOption& option);
     void addScale(const domain::AnswerScale& scale);
 
     presentation::KioskModel& m_model;
+    QBoxLayout* m_sides = nullptr; ///< the question, and beside or below it the answers
+    QVBoxLayout* m_answers = nullptr;
 };
 
 }
