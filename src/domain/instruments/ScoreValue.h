@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] constexpr qint64 inTenThousandths() const { return m_tenThousandths; }
 
-    [[nodiscard]] double toDouble() const
+    [[nodiscard]] double asDouble() const
     {
         return static_cast<double>(m_tenThousandths) / static_cast<double>(kOne);
     }

@@ -84,6 +84,24 @@ TEST_CASE("scores that were given in another way or version are not compared", "
     CHECK(lines({ now, older }).front().change.isEmpty());
 }
 
+TEST_CASE("scores that may be compared are a line from the oldest on", "[instruments][trend]")
+{
+    const auto now = response(u"gad-7"_s, gad7(1), kToday);
+    const auto then = response(u"gad-7"_s, gad7(2), { 2026, 4, 30 });
+    const auto onScreen
+        = response(u"gad-7"_s, gad7(3), { 2026, 3, 30 }, domain::ResponseMode::Kiosk);
+    const auto first = response(u"gad-7"_s, gad7(3), { 2026, 1, 30 });
+    CHECK_FALSE(lines({ now, onScreen }).front().trend);
+
+    const auto trend = lines({ now, then, onScreen, first }).front().trend;
+    REQUIRE(trend);
+    REQUIRE(trend->points.size() == 3);
+    CHECK(trend->points[0].value == 21);
+    CHECK(trend->points[2].value == 7);
+    CHECK(trend->high == 21);
+    CHECK(trend->sentence == u"From 21 to 7 in 6 months."_s);
+}
+
 TEST_CASE("a part of a questionnaire says whose part it is", "[instruments]")
 {
     const auto shown

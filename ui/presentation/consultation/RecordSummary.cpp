@@ -25,6 +25,27 @@ namespace {
             .arg(step.confidenceFirst->toString(), step.confidenceFinal->toString());
     }
 
+    /// Each plan towards the goal with what the patient said in the end; plans come newest first.
+    std::optional<Trend> confidenceTrend(const app::RecordView& record, domain::GoalId goal)
+    {
+        Trend trend;
+        trend.title = tr("Confidence");
+        for (const auto& plan : record.plans) {
+            const auto& step = plan.content;
+            const auto said = step.confidenceFinal ? step.confidenceFinal : step.confidenceFirst;
+            if (plan.goal == goal && said)
+                trend.points.insert(trend.points.begin(),
+                    { domain::civilDate(plan.madeAt), double(said->value()) });
+        }
+        if (trend.points.size() < 2)
+            return std::nullopt;
+        const auto& first = trend.points.front();
+        const auto& last = trend.points.back();
+        trend.sentence = trendText(
+            QString::number(first.value), QString::number(last.value), first.day, last.day);
+        return trend;
+    }
+
     RecordSummary::GoalLine goalLine(
         const app::RecordView& record, const domain::Goal& goal, QDate today)
     {
@@ -38,6 +59,7 @@ namespace {
             line.step = domain::asSentence(*step);
             line.confidence = confidenceOf(*step);
         }
+        line.trend = confidenceTrend(record, goal.id);
         return line;
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/consultation/OpenRecord.h"
+#include "presentation/common/Trend.h"
 #include "presentation/instruments/ScoreLines.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct RecordSummary {
         QString state; ///< "in progress, set 7 months ago"
         QString step; ///< the last plan as a sentence, empty when there was none
         QString confidence; ///< "5, then 7", empty when not asked
+        std::optional<Trend> trend; ///< of the confidence, when it was asked more than once
     };
 
     struct Line {

@@ -44,25 +44,39 @@ namespace {
         return found == response.scores.end() ? nullptr : &*found;
     }
 
-    /// The last one before `newest` that may stand on the same line.
-    std::optional<std::pair<ScoreValue, QDate>> before(
-        const std::vector<QuestionnaireResponse>& responses, const QuestionnaireResponse& newest,
-        const QString& score)
+    struct Valued {
+        ScoreValue value;
+        QDate day;
+    };
+
+    /// `newest` and those before it that may stand on the same line, newest first.
+    std::vector<Valued> comparable(const std::vector<QuestionnaireResponse>& responses,
+        const QuestionnaireResponse& newest, const QString& score)
     {
+        std::vector<Valued> values;
         bool isOlder = false;
         for (const auto& each : responses) {
-            if (each.id == newest.id) {
-                isOlder = true;
-                continue;
-            }
+            isOlder = isOlder || each.id == newest.id;
             if (!isOlder || each.instrument != newest.instrument || each.version != newest.version
                 || each.mode != newest.mode)
                 continue;
             const auto* found = scoreIn(each, score);
             if (found && found->value)
-                return std::pair(*found->value, domain::civilDate(each.answeredAt));
+                values.push_back({ *found->value, domain::civilDate(each.answeredAt) });
         }
-        return std::nullopt;
+        return values;
+    }
+
+    std::optional<Trend> trendOf(const ScoreDefinition& score, const std::vector<Valued>& values)
+    {
+        if (values.size() < 2 || score.method == domain::ScoreMethod::Profile)
+            return std::nullopt;
+        Trend trend { score.title, {}, score.lowest.asDouble(), score.highest.asDouble(), {} };
+        for (auto each = values.rbegin(); each != values.rend(); ++each)
+            trend.points.push_back({ each->day, each->value.asDouble() });
+        trend.sentence = trendText(values.back().value.toString(score.decimals),
+            values.front().value.toString(score.decimals), values.back().day, values.front().day);
+        return trend;
     }
 
     QString changeText(
@@ -120,7 +134,7 @@ namespace {
                 = response.instrument == pack.id ? scoreIn(response, score.id) : nullptr;
             if (!found)
                 continue;
-            ScoreLine line { response.id, {}, detailOf(response, today), {} };
+            ScoreLine line { response.id, {}, detailOf(response, today), {}, {} };
             if (!found->value) {
                 line.text = tr("%1: no score, %2 left out")
                                 .arg(titleOf(pack, score), QString::number(found->missing));
@@ -130,8 +144,11 @@ namespace {
                 response.version == pack.version
                     ? scoreWithBand(score, *found->value)
                     : found->value->toString(score.decimals)); // its ends may have been others
-            if (const auto past = before(responses, response, score.id))
-                line.change = changeText(score, *found->value, past->first, past->second, today);
+            const auto values = comparable(responses, response, score.id);
+            if (values.size() > 1)
+                line.change
+                    = changeText(score, values[0].value, values[1].value, values[1].day, today);
+            line.trend = trendOf(score, values);
             return line;
         }
         return std::nullopt;

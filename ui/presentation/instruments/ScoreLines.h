@@ -3,6 +3,7 @@
 
 #include "application/instruments/InstrumentLibrary.h"
 #include "domain/instruments/QuestionnaireResponse.h"
+#include "presentation/common/Trend.h"
 
 #include <QDate>
 
@@ -13,6 +14,7 @@ struct ScoreLine {
     domain::QuestionnaireResponseId response { 0 };
     QString text; ///< "PHQ-4: 7 of 12, moderate"
     QString detail; ///< "3 months ago, on the screen, version 1.0"
+    std::optional<Trend> trend; ///< of those that may be compared, when there are more than one
     QString change; ///< against the one before, in words; empty when there is none to compare with
 };
 

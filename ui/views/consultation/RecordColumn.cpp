@@ -4,6 +4,7 @@
 #include "theme/Spacing.h"
 #include "views/access/RestrictionCard.h"
 #include "views/consultation/AccessCard.h"
+#include "views/consultation/TrendBox.h"
 #include "views/instruments/QuestionnaireCard.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -90,6 +91,9 @@ void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalL
         review->setAccessibleName(tr("Review the goal: %1").arg(goal.words));
         row->addWidget(review);
         card->body()->addLayout(row);
+        if (goal.trend)
+            card->body()->addWidget(
+                new TrendBox(*goal.trend, u"%1: %2"_s.arg(goal.trend->title, goal.words)));
         connect(
             review, &Button::clicked, this, [this, id = goal.goal] { Q_EMIT reviewRequested(id); });
     }

@@ -3,6 +3,7 @@
 
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/consultation/TrendBox.h"
 #include "views/instruments/AskQuestionnaires.h"
 #include "views/instruments/QuestionnaireForm.h"
 #include "widgets/Banner.h"
@@ -84,6 +85,8 @@ void QuestionnaireCard::addLine(const presentation::ScoreLine& line)
     column->addWidget(new PlainLabel(line.detail, TextRole::Muted));
     if (!line.change.isEmpty())
         column->addWidget(new PlainLabel(line.change, TextRole::Muted));
+    if (line.trend)
+        column->addWidget(new TrendBox(*line.trend, line.trend->title));
     m_lines->addWidget(row);
 }
 
