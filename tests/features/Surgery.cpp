@@ -21,6 +21,20 @@ namespace {
 
     constexpr int kMostTabs = 60;
 
+    /// Who gets the next key: what hangs open, as with a real keyboard. Without a screen no window
+    /// is active again after it has closed.
+    QWidget* keyboard(QWidget& window)
+    {
+        auto* popup = QApplication::activePopupWidget();
+        if (!popup && !QApplication::focusWidget()) {
+            window.activateWindow();
+            (void)QTest::qWaitForWindowActive(&window);
+        }
+        auto* target = popup ? popup : QApplication::focusWidget();
+        REQUIRE(target);
+        return target;
+    }
+
 }
 
 Surgery::Surgery(storage::Engine engine)
@@ -88,15 +102,15 @@ void Surgery::click(const QString& button)
 
 void Surgery::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    REQUIRE(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    QTest::keyClick(keyboard(*m_window), Qt::Key(key), modifiers);
     desk.settle();
 }
 
 void Surgery::type(const QString& words)
 {
-    REQUIRE(QApplication::focusWidget());
-    QTest::keyClicks(QApplication::focusWidget(), words);
+    // Letter by letter: a list of suggestions may open on the way.
+    for (const auto letter : words)
+        QTest::keyClicks(keyboard(*m_window), QString(letter));
     desk.settle();
 }
 

@@ -148,6 +148,10 @@ namespace {
         add(u"row-down"_s, QT_TRANSLATE_NOOP("Acts", "Move it down"), { u"Alt+Down"_s });
         add(u"row-take-off"_s, QT_TRANSLATE_NOOP("Acts", "Take it off, when it was added here"),
             { u"Del"_s });
+        where = words(QT_TRANSLATE_NOOP("Acts", "adding to the agenda"));
+        add(u"add-mine"_s, QT_TRANSLATE_NOOP("Acts", "Add it as yours"), { u"Enter"_s });
+        add(u"add-theirs"_s, QT_TRANSLATE_NOOP("Acts", "Add it as the patient's, as it was said"),
+            { u"Shift+Enter"_s });
         where = words(QT_TRANSLATE_NOOP("Acts", "ruler"));
         add(u"ruler-number"_s, QT_TRANSLATE_NOOP("Acts", "Answer; 1 and then 0 is 10"),
             { u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s });

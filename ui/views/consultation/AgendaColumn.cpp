@@ -4,12 +4,14 @@
 #include "domain/common/Text.h"
 #include "presentation/consultation/CareLabels.h"
 #include "theme/Spacing.h"
+#include "views/consultation/AgendaAddLine.h"
 #include "views/consultation/AgendaRowView.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/LimitedTextEdit.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/RovingFocus.h"
+#include "widgets/Text.h"
 #include "widgets/TextArea.h"
 
 #include <QComboBox>
@@ -108,7 +110,7 @@ QWidget* AgendaColumn::makeVisitCard()
 
 void AgendaColumn::buildAddLine(Card& card)
 {
-    m_add = new QLineEdit;
+    m_add = new AgendaAddLine;
     m_add->setObjectName(u"addItemEdit"_s);
     m_add->setAccessibleName(tr("Add to the agenda"));
     m_add->setPlaceholderText(tr("Something else?"));
@@ -125,7 +127,9 @@ void AgendaColumn::buildAddLine(Card& card)
     mine->setAccessibleName(tr("Add as the clinician's item (Enter)"));
     auto* theirs = new Button(tr("Patient's"));
     theirs->setObjectName(u"addTheirsButton"_s);
-    theirs->setAccessibleName(tr("Add as the patient's item"));
+    theirs->setAccessibleName(tr("Add as the patient's item (Shift+Enter)"));
+    setPlainToolTip(*mine, tr("Enter"));
+    setPlainToolTip(*theirs, tr("Shift+Enter"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
     row->addWidget(m_add, 1);
@@ -133,7 +137,9 @@ void AgendaColumn::buildAddLine(Card& card)
     row->addWidget(theirs);
     card.body()->addLayout(row);
     connect(
-        m_add, &QLineEdit::returnPressed, this, [this] { add(domain::AgendaSource::Clinician); });
+        m_add, &AgendaAddLine::mineEntered, this, [this] { add(domain::AgendaSource::Clinician); });
+    connect(m_add, &AgendaAddLine::theirsEntered, this,
+        [this] { add(domain::AgendaSource::PatientSpoken); });
     connect(mine, &Button::clicked, this, [this] { add(domain::AgendaSource::Clinician); });
     connect(theirs, &Button::clicked, this, [this] { add(domain::AgendaSource::PatientSpoken); });
 }

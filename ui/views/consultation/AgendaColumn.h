@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace rooftree::ui {
 
+class AgendaAddLine;
 class AgendaRowView;
 class Button;
 class Card;
@@ -66,7 +66,7 @@ private:
     QVBoxLayout* m_rowsLayout = nullptr;
     RovingFocus* m_focus = nullptr;
     std::vector<AgendaRowView*> m_rows;
-    QLineEdit* m_add = nullptr;
+    AgendaAddLine* m_add = nullptr;
     QComboBox* m_kind = nullptr;
     TextArea* m_note = nullptr;
 };
