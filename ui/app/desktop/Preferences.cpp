@@ -16,6 +16,7 @@ namespace {
 
     constexpr auto kLook = u"appearance/look";
     constexpr auto kPercent = u"appearance/textPercent";
+    constexpr auto kArrival = u"sound/arrival";
 
     struct Name {
         ui::ThemeMode mode;
@@ -99,7 +100,8 @@ QStringList Preferences::unknownWords() const
     QSettings settings;
     settings.setFallbacksEnabled(false);
     auto words = m_isOurs ? settings.allKeys() : QStringList();
-    words.removeIf([](const QString& word) { return word == kLook || word == kPercent; });
+    words.removeIf(
+        [](const QString& word) { return word == kLook || word == kPercent || word == kArrival; });
     return words;
 }
 
@@ -167,5 +169,13 @@ double Preferences::textScale() const
 }
 
 void Preferences::setTextScale(double scale) { store(kPercent, qRound(scale * 100)); }
+
+bool Preferences::isArrivalHeard() const
+{
+    // Whatever else somebody wrote there by hand is no.
+    return value(kArrival).toString() == u"true";
+}
+
+void Preferences::setArrivalHeard(bool isHeard) { store(kArrival, isHeard); }
 
 }
