@@ -6,6 +6,8 @@
 #include <QPdfWriter>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace rooftree::documents {
 namespace {
 
@@ -78,7 +80,10 @@ void PageFlow::newPage()
     m_writer.newPage();
     ++m_page;
     m_y = m_frame.body.top();
+    // Head and foot are the page's, whatever is being drawn as it is.
+    const bool wasSwapped = std::exchange(m_isSwapped, m_frame.isRightToLeft);
     m_frame.furniture(*this, m_page);
+    m_isSwapped = wasSwapped;
 }
 
 void PageFlow::need(qreal height)
