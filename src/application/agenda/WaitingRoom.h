@@ -72,6 +72,10 @@ struct PaperVisit {
     std::vector<domain::Topic> topics;
     int ranks = 0; ///< how many topics may be put in order
     std::optional<KioskSession> session; ///< the latest one, open or not
+    std::vector<domain::Instrument> questionnaires = {}; ///< that its sheets carry
+    /// Titles of those that were printed in words which this program does not have (any more):
+    /// their answers cannot be entered here.
+    QStringList inOtherWords = {};
 
     [[nodiscard]] bool hasOpenSession() const;
 };
@@ -111,11 +115,14 @@ public:
     /// Whose paper it is. The proof names the patient of the appointment.
     [[nodiscard]] Result<PaperVisit> paperVisit(
         const Authorized<Action::KeyPaperAnswers>& proof, domain::AppointmentId appointment) const;
-    /// The same with an open session, for printing: the one there is, or a new one.
+    /// The same with an open session, for printing: the one there is, or a new one. The sheet
+    /// carries what is asked for now, as far as nobody need watch the answering.
     [[nodiscard]] Result<PaperVisit> offerPaper(const Authorized<Action::OfferKiosk>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment) const;
     /// What the patient wrote, entered by staff: an agenda said by letter, and the end of the
-    /// session that was printed. Conflict "agenda.already-said", "kiosk.answering".
+    /// session that was printed, with the answers to the questionnaires on its sheets. Conflict
+    /// "agenda.already-said", "kiosk.answering"; Validation "questionnaire.not-on-sheet",
+    /// "questionnaire.bad-answer".
     [[nodiscard]] Result<SaveOutcome> keyPaper(const Authorized<Action::KeyPaperAnswers>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment,
         const KioskAnswers& answers) const;
@@ -128,6 +135,10 @@ private:
         PatientId patient, domain::AppointmentId appointment) const;
     [[nodiscard]] Result<KioskSession> sessionForPaper(
         const PaperVisit& visit, EventId event) const;
+    [[nodiscard]] Result<KioskSession> addSession(
+        const domain::Appointment& appointment, EventId event) const;
+    [[nodiscard]] Result<void> keep(
+        const std::vector<domain::QuestionnaireResponse>& responses, EventId event) const;
 
     Ports m_ports;
 };
