@@ -80,6 +80,12 @@ struct PaperVisit {
     [[nodiscard]] bool hasOpenSession() const;
 };
 
+/// What somebody said before a visit, for them to keep.
+struct SaidList {
+    domain::Agenda agenda;
+    domain::Instant visitAt;
+};
+
 /// The waiting room: offering the kiosk, handing over, help, and what the patient said.
 class WaitingRoom final {
 public:
@@ -126,6 +132,11 @@ public:
     [[nodiscard]] Result<SaveOutcome> keyPaper(const Authorized<Action::KeyPaperAnswers>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment,
         const KioskAnswers& answers) const;
+    /// What the patient has finished saying at this screen, who wants it on paper; in the trail. It
+    /// is their act, so staff who may not read the words need not have asked. Conflict
+    /// ("kiosk.not-finished").
+    [[nodiscard]] Result<SaidList> listToPrint(const Authorized<Action::AnswerKiosk>& proof,
+        const domain::SaveKey& key, domain::KioskSessionId session) const;
     /// Marks that somebody of the staff opened what was said. The proof names the patient.
     [[nodiscard]] Result<SaveOutcome> markRead(const Authorized<Action::ReadRecord>& proof,
         const domain::SaveKey& key, domain::AgendaId agenda) const;

@@ -207,4 +207,32 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
     return saved;
 }
 
+Result<SaidList> WaitingRoom::listToPrint(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+{
+    const auto session = m_ports.agendas.session(sessionId);
+    if (!session)
+        return domain::failure(session);
+    if (proof.patient() != session->patient)
+        return wrongPatient();
+    const auto notFinished = [] {
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.not-finished"_s);
+    };
+    if (session->state != KioskState::Finished || !session->appointment)
+        return notFinished();
+    const auto appointment = m_ports.schedule.find(*session->appointment);
+    if (!appointment)
+        return domain::failure(appointment);
+    const auto agenda = m_ports.agendas.forAppointment(appointment->id);
+    if (!agenda)
+        return domain::failure(agenda);
+    if (!agenda->has_value() || !(*agenda)->isComplete)
+        return notFinished();
+    // Nothing leaves that is not in the trail.
+    const TrailDetails details { TrailOutcome::Ok, { u"agenda-list"_s, sessionId.value() }, {} };
+    if (const auto noted = m_ports.work.note(WriteStamp::of(proof, key, details)); !noted)
+        return domain::failure(noted);
+    return SaidList { **agenda, appointment->startsAt };
+}
+
 }

@@ -42,6 +42,8 @@ void KioskModel::tick()
     }
 }
 
+KioskList& KioskModel::list() { return *m_list; }
+
 KioskParcel KioskModel::parcel(bool isComplete) const
 {
     constexpr qint64 kSecondMs = 1'000;
@@ -69,7 +71,10 @@ void KioskModel::send()
 
 void KioskModel::onDelivered()
 {
+    const auto finished = session();
     wipe();
+    if (finished)
+        m_list->offer(*finished);
     show(KioskPage::Thanks);
 }
 
@@ -104,7 +109,7 @@ void KioskModel::wipe()
     m_wasAsking = false;
     m_before = KioskPage::Start;
     m_after = KioskPage::Start;
-    m_urgent = QString();
+    m_urgent = {};
     m_hasChanged = false;
 }
 
