@@ -48,6 +48,7 @@ KioskParcel KioskModel::parcel(bool isComplete) const
 {
     constexpr qint64 kSecondMs = 1'000;
     auto answers = m_answers.toAnswers(m_visit->agendaUid, isComplete);
+    answers.language = m_language->current().code;
     answers.tookSeconds = static_cast<int>((m_clock() - m_visit->startedAt) / kSecondMs);
     return { m_visit->invitation.session, m_visit->key, std::move(answers) };
 }
