@@ -234,5 +234,7 @@ TEST_CASE("every control of a paper with questionnaires has a name and can be hi
     "[today][paper][access]")
 {
     Paper paper({ u"semcd-6"_s, u"mrc"_s });
-    CHECK(testing::accessibilityFindings(*paper.page).isEmpty());
+    const auto findings = testing::accessibilityFindings(*paper.page);
+    INFO(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
 }

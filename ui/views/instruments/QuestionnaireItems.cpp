@@ -6,11 +6,26 @@
 #include "widgets/PlainLabel.h"
 #include "widgets/Ruler.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+namespace {
+
+    constexpr qsizetype kLongWords = 40;
+
+    /// A chip does not wrap: such words stand above it.
+    bool hasLongWords(const domain::InstrumentItem& item)
+    {
+        return std::any_of(item.options.begin(), item.options.end(),
+            [](const auto& option) { return option.label.size() > kLongWords; });
+    }
+
+}
 
 QuestionnaireItems::QuestionnaireItems(const domain::Instrument& pack, QWidget* parent)
     : QWidget(parent)
@@ -46,9 +61,15 @@ void QuestionnaireItems::addOptions(const domain::InstrumentItem& item)
 {
     auto* chips = new ChoiceChips(item.text);
     chips->setObjectName(u"item-%1"_s.arg(item.id));
+    const bool isLong = hasLongWords(item);
     for (const auto& option : item.options) {
         const auto key = QString::number(option.value);
-        chips->addChoice(key, u"%1 %2"_s.arg(key, option.label), key);
+        const auto words = u"%1 %2"_s.arg(key, option.label);
+        chips->addChoice(key, isLong ? key : words, key);
+        if (!isLong)
+            continue;
+        chips->chip(key)->setAccessibleName(words);
+        m_column->addWidget(new PlainLabel(words, TextRole::Muted));
     }
     m_column->addWidget(chips);
     m_chips.insert(item.id, chips);
