@@ -170,6 +170,10 @@ CREATE TRIGGER practice_hash AFTER INSERT ON practice BEGIN INSERT INTO row_touc
 
 CREATE TRIGGER practice_hash_again AFTER UPDATE ON practice BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('practice', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER printed_questionnaire_hash AFTER INSERT ON printed_questionnaire BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('printed_questionnaire', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER printed_questionnaire_hash_again AFTER UPDATE ON printed_questionnaire BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('printed_questionnaire', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER questionnaire_answer_hash AFTER INSERT ON questionnaire_answer BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_answer', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER questionnaire_answer_hash_again AFTER UPDATE ON questionnaire_answer BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_answer', NEW.id, NEW.saved_in); END;
@@ -693,6 +697,15 @@ CREATE TABLE practice (
     version INTEGER NOT NULL DEFAULT 1,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 , idle_minutes INTEGER CHECK (idle_minutes BETWEEN 1 AND 15)) STRICT;
+
+CREATE TABLE printed_questionnaire (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES kiosk_session (id),
+    instrument TEXT NOT NULL CHECK (length(instrument) > 0),
+    instrument_version TEXT NOT NULL CHECK (length(instrument_version) > 0),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (session_id, instrument, instrument_version)
+) STRICT;
 
 CREATE TABLE questionnaire_answer (
     id INTEGER PRIMARY KEY,

@@ -450,5 +450,21 @@
         <source>This question is only in English yet.</source>
         <translation type="unfinished">এই প্রশ্নটি এখনও শুধু ইংরেজিতে আছে।</translation>
     </message>
+    <message>
+        <source>It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">এটি ডেস্কে ছাপা হয়। সেখানকার কর্মীরা এটি দেখতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Please ask at reception for your list.</source>
+        <translation type="unfinished">দয়া করে রিসেপশনে আপনার তালিকা চান।</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation type="unfinished">আমার তালিকা ছাপুন</translation>
+    </message>
+    <message>
+        <source>Your list is printing. Please ask for it at the desk.</source>
+        <translation type="unfinished">আপনার তালিকা ছাপা হচ্ছে। দয়া করে ডেস্কে চেয়ে নিন।</translation>
+    </message>
 </context>
 </TS>

@@ -450,5 +450,21 @@
         <source>This question is only in English yet.</source>
         <translation type="unfinished">Dim ond yn Saesneg y mae'r cwestiwn hwn ar hyn o bryd.</translation>
     </message>
+    <message>
+        <source>It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">Mae'n dod allan wrth y ddesg. Gallai staff yno ei gweld.</translation>
+    </message>
+    <message>
+        <source>Please ask at reception for your list.</source>
+        <translation type="unfinished">Gofynnwch yn y dderbynfa am eich rhestr, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation type="unfinished">Argraffu fy rhestr</translation>
+    </message>
+    <message>
+        <source>Your list is printing. Please ask for it at the desk.</source>
+        <translation type="unfinished">Mae eich rhestr yn cael ei hargraffu. Gofynnwch amdani wrth y ddesg.</translation>
+    </message>
 </context>
 </TS>

@@ -450,5 +450,21 @@
         <source>This question is only in English yet.</source>
         <translation type="unfinished">ਇਹ ਸਵਾਲ ਹਾਲੇ ਸਿਰਫ਼ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।</translation>
     </message>
+    <message>
+        <source>It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">ਇਹ ਡੈਸਕ 'ਤੇ ਛਪਦੀ ਹੈ। ਉੱਥੇ ਦਾ ਸਟਾਫ਼ ਇਸਨੂੰ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Please ask at reception for your list.</source>
+        <translation type="unfinished">ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਸੂਚੀ ਰਿਸੈਪਸ਼ਨ 'ਤੇ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation type="unfinished">ਮੇਰੀ ਸੂਚੀ ਛਾਪੋ</translation>
+    </message>
+    <message>
+        <source>Your list is printing. Please ask for it at the desk.</source>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਸੂਚੀ ਛਪ ਰਹੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਸਨੂੰ ਡੈਸਕ 'ਤੇ ਮੰਗੋ।</translation>
+    </message>
 </context>
 </TS>

@@ -450,5 +450,21 @@
         <source>This question is only in English yet.</source>
         <translation type="unfinished">To pytanie jest na razie tylko po angielsku.</translation>
     </message>
+    <message>
+        <source>It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">Wydruk wychodzi w recepcji. Personel może go tam zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Please ask at reception for your list.</source>
+        <translation type="unfinished">Proszę poprosić o listę w recepcji.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation type="unfinished">Wydrukuj moją listę</translation>
+    </message>
+    <message>
+        <source>Your list is printing. Please ask for it at the desk.</source>
+        <translation type="unfinished">Lista się drukuje. Proszę poprosić o nią w recepcji.</translation>
+    </message>
 </context>
 </TS>

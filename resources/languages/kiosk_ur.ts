@@ -450,5 +450,21 @@
         <source>This question is only in English yet.</source>
         <translation type="unfinished">یہ سوال ابھی صرف انگریزی میں ہے۔</translation>
     </message>
+    <message>
+        <source>It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">یہ ڈیسک پر چھپتی ہے۔ وہاں کا عملہ اسے دیکھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Please ask at reception for your list.</source>
+        <translation type="unfinished">براہ کرم اپنی فہرست استقبالیہ پر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation type="unfinished">میری فہرست چھاپیں</translation>
+    </message>
+    <message>
+        <source>Your list is printing. Please ask for it at the desk.</source>
+        <translation type="unfinished">آپ کی فہرست چھپ رہی ہے۔ براہ کرم اسے ڈیسک پر مانگیں۔</translation>
+    </message>
 </context>
 </TS>

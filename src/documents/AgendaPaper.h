@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/common/Result.h"
+#include "domain/instruments/Instrument.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,6 +27,8 @@ struct AgendaPaper {
     std::vector<QString> topics;
     int ranks = 3; ///< how many topics may be put in order; 0 leaves the question out
     QString language = QStringLiteral("en"); ///< of the questions, BCP 47
+    /// That the clinician asked for. Their words are their owners' and stay as they are.
+    std::vector<domain::Instrument> questionnaires = {};
 };
 
 enum class PaperSize {

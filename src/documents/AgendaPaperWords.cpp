@@ -41,6 +41,9 @@ namespace {
         words.rulerHelp = u"Put a ring round one number."_s;
         words.notToDiscuss = u"Anything you do not want to talk about?"_s;
         words.leaveOutHelp = u"You can leave this out."_s;
+        words.questionnaires = u"A few more questions"_s;
+        words.questionnairesHelp = u"Give one answer to each question. Leave out what you like."_s;
+        words.onlyEnglishQuestions = u"These questions are only in English yet."_s;
         words.thanks = u"Thank you"_s;
         words.whoReads = u"We type in what you wrote. Then %1 can read it before you go in."_s;
         words.page = u"Page %1 of %2"_s;
@@ -60,7 +63,8 @@ AgendaPaperWords AgendaPaperWords::in(QStringView language)
         &W::companionHelp, &W::whatMatters, &W::ownWordsHelp, &W::topics, &W::topicsHelp,
         &W::topThree, &W::topThreeHelp, &W::somethingElse, &W::worry, &W::notWorried,
         &W::veryWorried, &W::confidence, &W::notSure, &W::verySure, &W::rulerHelp, &W::notToDiscuss,
-        &W::leaveOutHelp, &W::thanks, &W::whoReads, &W::page, &W::demo };
+        &W::leaveOutHelp, &W::questionnaires, &W::questionnairesHelp, &W::onlyEnglishQuestions,
+        &W::thanks, &W::whoReads, &W::page, &W::demo };
     auto words = english();
     const auto tongue = PaperTongue::of(language);
     words.language = tongue.code();

@@ -37,6 +37,9 @@ struct AgendaPaperWords {
     QString rulerHelp;
     QString notToDiscuss;
     QString leaveOutHelp;
+    QString questionnaires; ///< above those that the clinician asked for
+    QString questionnairesHelp;
+    QString onlyEnglishQuestions; ///< their words are their owners'
     QString thanks;
     QString whoReads; ///< %1 the clinician
     QString page; ///< %1 of %2

@@ -2,14 +2,16 @@
 #include "documents/PageFlow.h"
 
 #include <QFontMetricsF>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextLayout>
+
+#include <utility>
 
 namespace rooftree::documents {
 namespace {
 
-    constexpr qreal kUnitsPerPoint = 10; // the writer's resolution is 720 dpi
+    constexpr qreal kUnitsPerPoint = 10; // kDotsPerInch to an inch of 72 points
 
     /// One paragraph: the person's line breaks kept, everything else as typed.
     QString asParagraph(QString text)
@@ -38,8 +40,8 @@ QString isolated(const QString& text)
     return text.isEmpty() ? text : kFirstStrong + text + kEnd;
 }
 
-PageFlow::PageFlow(QPdfWriter& writer, QPainter& painter, Frame frame)
-    : m_writer(writer)
+PageFlow::PageFlow(QPagedPaintDevice& device, QPainter& painter, Frame frame)
+    : m_device(device)
     , m_painter(painter)
     , m_frame(std::move(frame))
     , m_y(m_frame.body.top())
@@ -75,10 +77,13 @@ void PageFlow::setBar(qreal width, QRgb colour)
 
 void PageFlow::newPage()
 {
-    m_writer.newPage();
+    m_device.newPage();
     ++m_page;
     m_y = m_frame.body.top();
+    // Head and foot are the page's, whatever is being drawn as it is.
+    const bool wasSwapped = std::exchange(m_isSwapped, m_frame.isRightToLeft);
     m_frame.furniture(*this, m_page);
+    m_isSwapped = wasSwapped;
 }
 
 void PageFlow::need(qreal height)
@@ -118,7 +123,7 @@ void PageFlow::layOut(QTextLayout& layout, const TextStyle& style, qreal width) 
 
 void PageFlow::text(const QString& text, const TextStyle& style)
 {
-    QTextLayout layout(asParagraph(text), style.font(), &m_writer);
+    QTextLayout layout(asParagraph(text), style.font(), &m_device);
     layOut(layout, style, width());
     const qreal edge = m_isSwapped ? m_frame.body.left() : left();
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -165,7 +170,7 @@ void PageFlow::line(
     const QRectF& where, const QString& text, const TextStyle& style, Qt::Alignment alignment)
 {
     const QFont font = style.font();
-    const QFontMetricsF metrics(font, &m_writer);
+    const QFontMetricsF metrics(font, &m_device);
     const QRectF box = scaled(where);
     m_painter.setFont(font);
     m_painter.setPen(QColor(style.colour));
@@ -178,7 +183,7 @@ void PageFlow::line(
 
 void PageFlow::paragraph(const QRectF& where, const QString& text, const TextStyle& style)
 {
-    QTextLayout layout(asParagraph(text), style.font(), &m_writer);
+    QTextLayout layout(asParagraph(text), style.font(), &m_device);
     layOut(layout, style, where.width());
     m_painter.setPen(QColor(style.colour));
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -218,14 +223,14 @@ void PageFlow::dot(QPointF centre, qreal radius, QRgb colour)
 
 qreal PageFlow::heightOf(const QString& text, const TextStyle& style, qreal width) const
 {
-    QTextLayout layout(asParagraph(text), style.font(), &m_writer);
+    QTextLayout layout(asParagraph(text), style.font(), &m_device);
     layOut(layout, style, width);
     return layout.lineCount() * lineHeight(style);
 }
 
 qreal PageFlow::widthOf(const QString& text, const TextStyle& style) const
 {
-    return QFontMetricsF(style.font(), &m_writer).horizontalAdvance(text) / kUnitsPerPoint;
+    return QFontMetricsF(style.font(), &m_device).horizontalAdvance(text) / kUnitsPerPoint;
 }
 
 }

@@ -8,8 +8,8 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
 class QPainter;
-class QPdfWriter;
 class QTextLayout;
 
 namespace rooftree::documents {
@@ -27,7 +27,7 @@ public:
         bool isRightToLeft = false; ///< left and right of everything are swapped about the body
     };
 
-    PageFlow(QPdfWriter& writer, QPainter& painter, Frame frame);
+    PageFlow(QPagedPaintDevice& device, QPainter& painter, Frame frame);
 
     [[nodiscard]] const QRectF& body() const { return m_frame.body; }
 
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] QRectF scaled(const QRectF& rect) const;
     [[nodiscard]] QPointF onItsSide(QPointF point) const;
 
-    QPdfWriter& m_writer;
+    QPagedPaintDevice& m_device;
     QPainter& m_painter;
     Frame m_frame;
     int m_page = 1;

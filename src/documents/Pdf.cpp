@@ -11,13 +11,24 @@ using namespace Qt::StringLiterals;
 namespace rooftree::documents {
 namespace {
 
-    constexpr int kDotsPerInch = 720;
-
     /// The bytes, and how many pages they hold; no pages when it could not be drawn.
     struct Drawn {
         QByteArray bytes;
         int pages = 0;
     };
+
+    /// How many pages were drawn; none when they could not be.
+    int drawOn(QPagedPaintDevice& device, const PdfJob& job, int pages)
+    {
+        QPainter painter;
+        if (!painter.begin(&device))
+            return 0;
+        const auto furniture
+            = [&job, pages](PageFlow& at, int page) { job.furniture(at, page, pages); };
+        PageFlow flow(device, painter, { job.body, furniture, job.isRightToLeft });
+        job.content(flow);
+        return painter.end() ? flow.page() : 0;
+    }
 
     Drawn draw(const PdfJob& job, int pages)
     {
@@ -31,31 +42,42 @@ namespace {
         writer.setPageMargins({});
         writer.setTitle(job.title);
         writer.setCreator(u"Rooftree"_s);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return {};
-        const auto furniture
-            = [&job, pages](PageFlow& at, int page) { job.furniture(at, page, pages); };
-        PageFlow flow(writer, painter, { job.body, furniture, job.isRightToLeft });
-        job.content(flow);
-        if (!painter.end())
-            return {};
-        drawn.pages = flow.page();
+        drawn.pages = drawOn(writer, job, pages);
         return drawn;
+    }
+
+    // Without a QGuiApplication there are no fonts, and Qt would end the program.
+    bool hasFonts()
+    {
+        return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
+    }
+
+    auto notDrawn()
+    {
+        return domain::fail(domain::ErrorKind::Storage, u"document"_s, u"document.not-drawn"_s);
     }
 
 }
 
 domain::Result<QByteArray> drawPdf(const PdfJob& job)
 {
-    // Without a QGuiApplication there are no fonts, and Qt would end the program.
-    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr) {
-        const int pages = draw(job, 0).pages;
-        auto drawn = draw(job, pages);
-        if (pages > 0 && drawn.pages == pages)
-            return std::move(drawn.bytes);
-    }
-    return domain::fail(domain::ErrorKind::Storage, u"document"_s, u"document.not-drawn"_s);
+    if (!hasFonts())
+        return notDrawn();
+    const int pages = draw(job, 0).pages;
+    auto drawn = draw(job, pages);
+    if (pages == 0 || drawn.pages != pages)
+        return notDrawn();
+    return std::move(drawn.bytes);
+}
+
+domain::Result<void> drawPages(const PdfJob& job, QPagedPaintDevice& device)
+{
+    if (!hasFonts())
+        return notDrawn();
+    const int pages = draw(job, 0).pages;
+    if (pages == 0 || drawOn(device, job, pages) != pages)
+        return notDrawn();
+    return {};
 }
 
 }

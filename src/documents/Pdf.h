@@ -21,7 +21,12 @@ struct PdfJob {
 inline constexpr qreal kPageWidth = 595.276;
 inline constexpr qreal kPageHeight = 841.89;
 
+/// The dots of whatever is drawn on.
+inline constexpr int kDotsPerInch = 720;
+
 /// Storage "document.not-drawn" when there is nothing to draw with.
 [[nodiscard]] domain::Result<QByteArray> drawPdf(const PdfJob& job);
+/// The same on a device of kDotsPerInch that takes the whole sheet, such as a printer.
+[[nodiscard]] domain::Result<void> drawPages(const PdfJob& job, QPagedPaintDevice& device);
 
 }

@@ -155,19 +155,34 @@ domain::Result<QByteArray> renderCodeSlip(const CodeSlip& slip)
         [&](PageFlow& flow) { drawCode(flow, slip, words); }, words.isRightToLeft });
 }
 
+namespace {
+
+    /// Draws with `use`, which is told what: its words live as long as that takes.
+    template <class Use> auto withMyList(const MyListSlip& slip, Use use)
+    {
+        const auto words = SlipWords::in(slip.language);
+        const List list(slip, words);
+        const auto band = [&](PageFlow& flow, int, int) {
+            if (!slip.isDemo)
+                return;
+            const QRectF where(flow.body().left(), 20, flow.body().width(), 20);
+            flow.fill(where, ink::kText, 4);
+            flow.line(where, words.demo, { 12, QFont::Bold, ink::kPaper, 1.3 }, Qt::AlignHCenter);
+        };
+        return use(PdfJob { words.myList, wholePage(), band,
+            [&list](PageFlow& flow) { list.draw(flow); }, words.isRightToLeft });
+    }
+
+}
+
 domain::Result<QByteArray> renderMyList(const MyListSlip& slip)
 {
-    const auto words = SlipWords::in(slip.language);
-    const List list(slip, words);
-    const auto band = [&](PageFlow& flow, int, int) {
-        if (!slip.isDemo)
-            return;
-        const QRectF where(flow.body().left(), 20, flow.body().width(), 20);
-        flow.fill(where, ink::kText, 4);
-        flow.line(where, words.demo, { 12, QFont::Bold, ink::kPaper, 1.3 }, Qt::AlignHCenter);
-    };
-    return drawPdf({ words.myList, wholePage(), band, [&list](PageFlow& flow) { list.draw(flow); },
-        words.isRightToLeft });
+    return withMyList(slip, [](const PdfJob& job) { return drawPdf(job); });
+}
+
+domain::Result<void> printMyList(const MyListSlip& slip, QPagedPaintDevice& device)
+{
+    return withMyList(slip, [&device](const PdfJob& job) { return drawPages(job, device); });
 }
 
 }

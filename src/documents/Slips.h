@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace rooftree::documents {
 
 /// A code for the waiting-room screen. It names nobody: whoever finds it needs a birthday as well.
@@ -34,5 +36,7 @@ struct MyListSlip {
 /// One page: letters get smaller, down to 11 points, before anything is left out, and then it says
 /// so.
 [[nodiscard]] domain::Result<QByteArray> renderMyList(const MyListSlip& slip);
+/// The same on a device such as a printer (Pdf.h: drawPages).
+[[nodiscard]] domain::Result<void> printMyList(const MyListSlip& slip, QPagedPaintDevice& device);
 
 }

@@ -116,6 +116,7 @@ namespace {
         { "staffName", QT_TRANSLATE_NOOP("wording", "the name of the member of staff") },
         { "station", QT_TRANSLATE_NOOP("wording", "the waiting-room screen") },
         { "stationName", QT_TRANSLATE_NOOP("wording", "the name of the screen") },
+        { "printer", QT_TRANSLATE_NOOP("wording", "the printer") },
         { "stationRole", QT_TRANSLATE_NOOP("wording", "the name of the station's role") },
         { "stationToken", QT_TRANSLATE_NOOP("wording", "the file of the station") },
         { "surname", QT_TRANSLATE_NOOP("wording", "the family name") },

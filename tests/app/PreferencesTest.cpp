@@ -123,6 +123,36 @@ TEST_CASE("words that nobody knows stay in the settings file and are named in on
     CHECK(home.preferences.themeMode() == ui::ThemeMode::Dark);
 }
 
+TEST_CASE("the sound of arrivals is off, and stays as it was chosen", "[app][settings]")
+{
+    Home home;
+    CHECK_FALSE(home.preferences.isArrivalHeard());
+    home.preferences.setArrivalHeard(true);
+    CHECK_FALSE(home.preferences.trouble()); // its word is known
+    CHECK(Preferences().isArrivalHeard()); // the next start
+
+    home.preferences.setArrivalHeard(false);
+    CHECK_FALSE(Preferences().isArrivalHeard());
+    home.write(home.content().replace("arrival=false", "arrival=perhaps"));
+    CHECK_FALSE(Preferences().isArrivalHeard());
+}
+
+TEST_CASE("the sound of arrivals is neither read from nor kept in a file of somebody else's",
+    "[app][settings]")
+{
+    Home home;
+    home.preferences.setArrivalHeard(true);
+    const auto before = home.content();
+    REQUIRE(QFile::setPermissions(
+        QSettings().fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+    REQUIRE(home.preferences.mend() == Found::NotOurs);
+    CHECK_FALSE(home.preferences.isArrivalHeard());
+    home.preferences.setArrivalHeard(true);
+    CHECK(home.preferences.isArrivalHeard()); // for this time
+    home.preferences.setArrivalHeard(false);
+    CHECK(home.content() == before);
+}
+
 TEST_CASE("a sentence about unknown words stays short, however many there are", "[app][settings]")
 {
     Home home;

@@ -61,8 +61,10 @@ QString allTests()
 
 }
 
-TEST_CASE("no part of the program sends anything to a printer: papers are files", "[corpus]")
+TEST_CASE(
+    "one file of the program sends to a printer, and only to one that was named for it", "[corpus]")
 {
+    const QString printer = QStringLiteral(ROOFTREE_SOURCE_DIR "/ui/app/desktop/SystemPrinter.cpp");
     for (const auto& folder : { u"/src"_s, u"/ui"_s }) {
         QDirIterator files(QStringLiteral(ROOFTREE_SOURCE_DIR) + folder, { u"*.cpp"_s, u"*.h"_s },
             QDir::Files, QDirIterator::Subdirectories);
@@ -71,7 +73,12 @@ TEST_CASE("no part of the program sends anything to a printer: papers are files"
             REQUIRE(file.open(QIODevice::ReadOnly));
             const auto text = file.readAll();
             INFO(file.fileName().toStdString());
-            for (const auto* way : { "QPrint", "QPagedPaintDevice", "cupsPrint", "\"lpr\"" })
+            if (file.fileName() == printer) {
+                CHECK(text.contains("chosenPrinter("));
+                CHECK_FALSE(text.contains("defaultPrinter()"));
+                continue;
+            }
+            for (const auto* way : { "QPrint", "cupsPrint", "\"lpr\"" })
                 CHECK_FALSE(text.contains(way));
         }
     }

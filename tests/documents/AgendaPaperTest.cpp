@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/AgendaPaper.h"
 
+#include "application/instruments/InstrumentLibrary.h"
 #include "catch_compat.h"
 #include "documents/AgendaPaperWords.h"
 #include "support/PdfTools.h"
 
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <cmath>
 
 using namespace rooftree;
 using namespace rooftree::documents;
@@ -51,6 +54,27 @@ AgendaPaper longPaper()
     for (int at = 1; at <= 40; ++at)
         long_.topics.push_back(u"Topic %1: do they work, side effects, too many"_s.arg(at));
     return long_;
+}
+
+/// With the questionnaires of these names.
+AgendaPaper asking(const QStringList& names)
+{
+    auto asks = paper();
+    const auto library = app::InstrumentLibrary::load();
+    REQUIRE(library);
+    for (const auto& name : names)
+        asks.questionnaires.push_back(*library->find(name));
+    return asks;
+}
+
+int pageOf(const QByteArray& pdf, const QString& words)
+{
+    const int pages = pagesOf(pdf).value_or(0);
+    for (int page = 1; page <= pages; ++page) {
+        if (flat(textOf(pdf, page).value_or(QString())).contains(words))
+            return page;
+    }
+    return 0;
 }
 
 }
@@ -269,4 +293,115 @@ TEST_CASE("an Urdu paper runs from right to left, and its code is still a code",
         return skipped("pdftotext is not installed");
     CHECK(placeOf(u"en"_s) > 400);
     CHECK(placeOf(u"ur"_s) < 150);
+}
+
+TEST_CASE("questionnaires are on the paper in their owners' words, with their credit",
+    "[documents][paper][instruments][hz19_c6]")
+{
+    const auto size = GENERATE(PaperSize::A4, PaperSize::LargePrint);
+    const auto sheet = asking({ u"phq-2"_s, u"mrc"_s });
+    const auto text = textOf(pdfOf(sheet, size));
+    if (!text)
+        return skipped("pdftotext is not installed");
+    const auto said = flat(*text);
+    for (const auto& pack : sheet.questionnaires) {
+        for (const auto& words : { pack.about, pack.stem, pack.licence.notice }) {
+            INFO(words.toStdString());
+            CHECK(said.contains(flat(words)));
+        }
+        for (const auto& item : pack.items) {
+            CHECK(said.contains(item.text));
+            for (const auto& option : item.options) {
+                INFO(option.label.toStdString());
+                CHECK(said.contains(option.label));
+            }
+        }
+        // Nothing of what the answers amount to.
+        for (const auto& score : pack.scores)
+            for (const auto& band : score.bands)
+                CHECK_FALSE(said.contains(band.label));
+    }
+    CHECK_FALSE(said.contains(AgendaPaperWords::in(u"en").onlyEnglishQuestions));
+    CHECK(said.indexOf(u"A few more questions") > said.indexOf(u"do not want to talk about"));
+    CHECK(said.indexOf(u"Getting short of breath") > said.indexOf(u"Your mood"));
+}
+
+TEST_CASE("a paper without questionnaires says nothing of them", "[documents][paper]")
+{
+    const auto text = textOf(pdfOf(paper()));
+    if (!text)
+        return skipped("pdftotext is not installed");
+    CHECK_FALSE(flat(*text).contains(AgendaPaperWords::in(u"en").questionnaires));
+}
+
+TEST_CASE("no question is on two pages, and what goes on says again what it asks",
+    "[documents][paper][instruments][hz19_c6]")
+{
+    const auto size = GENERATE(PaperSize::A4, PaperSize::LargePrint);
+    const auto name = GENERATE(u"phq-8"_s, u"semcd-6"_s, u"phq-4"_s);
+    const auto sheet = asking({ name });
+    const auto pdf = pdfOf(sheet, size);
+    const auto pages = pagesOf(pdf);
+    if (!pages)
+        return skipped("poppler-utils is not installed");
+    const auto& pack = sheet.questionnaires.front();
+    int last = 0;
+    for (const auto& item : pack.items) {
+        INFO(name.toStdString() << ": " << item.text.toStdString());
+        const int page = pageOf(pdf, item.text);
+        REQUIRE(page > 0);
+        const auto on = flat(textOf(pdf, page).value_or(QString()));
+        CHECK(on.contains(flat(pack.stem)));
+        // Every answer to it, or both ends of its numbers, after it on the same page.
+        const auto after = on.mid(on.indexOf(item.text));
+        const auto lastWords
+            = item.options.empty() ? item.scale.highWords : item.options.back().label;
+        CHECK(after.contains(lastWords));
+        CHECK(page >= last);
+        last = page;
+    }
+    const auto end = flat(textOf(pdf, last).value_or(QString()));
+    // Its beginning: the font draws the hyphen of "6-Item" as a sign of its own.
+    constexpr int kEnough = 30;
+    CHECK(end.contains(flat(pack.licence.notice).left(kEnough)));
+}
+
+TEST_CASE("another language says that the questionnaires are in English, which runs as ever",
+    "[documents][paper][instruments][languages]")
+{
+    auto sheet = asking({ u"semcd-6"_s });
+    const auto language = GENERATE(u"pl"_s, u"ur"_s);
+    sheet.language = language;
+    const auto pdf = pdfOf(sheet);
+    const auto text = textOf(pdf);
+    const auto boxes = runPdfTool(u"pdftotext"_s, { u"-bbox"_s, u"FILE"_s, u"-"_s }, pdf);
+    if (!text || !boxes)
+        return skipped("pdftotext is not installed");
+    if (language == u"pl")
+        CHECK(flat(*text).contains(AgendaPaperWords::in(language).onlyEnglishQuestions));
+    CHECK(flat(*text).contains(flat(sheet.questionnaires.front().stem)));
+    // The last row of numbers is one of the questionnaire's, and rises to the right.
+    static const QRegularExpression nine(u"<word xMin=\"([\\d.]+)\"[^>]*>9</word>"_s);
+    double place = 0;
+    for (auto each = nine.globalMatch(*boxes); each.hasNext();)
+        place = each.next().captured(1).toDouble();
+    CHECK(place > 400);
+    // The foot of every page is where it was.
+    const auto plain = pdfOf([&] {
+        auto without = paper();
+        without.language = language;
+        return without;
+    }());
+    const auto footOf = [&](const QByteArray& of, int page) {
+        const auto words = runPdfTool(u"pdftotext"_s,
+            { u"-bbox"_s, u"-f"_s, QString::number(page), u"-l"_s, QString::number(page), u"FILE"_s,
+                u"-"_s },
+            of);
+        static const QRegularExpression number(u"<word xMin=\"([\\d.]+)\"[^>]*>711<"_s);
+        double last = 0;
+        for (auto each = number.globalMatch(words.value_or(QString())); each.hasNext();)
+            last = each.next().captured(1).toDouble();
+        return last;
+    };
+    CHECK(std::abs(footOf(pdf, pagesOf(pdf).value()) - footOf(plain, pagesOf(plain).value())) < 1);
 }

@@ -40,7 +40,7 @@ namespace {
 Surgery::Surgery(storage::Engine engine)
     : desk(engine)
     , m_kiosk(std::make_unique<desktop::KioskScreen>(
-          desk.desk(), m_silence, [this] { return m_monotonic; }))
+          desk.desk(), desktop::KioskScreen::Machine { m_silence, [this] { return m_monotonic; } }))
     , m_window(std::make_unique<ui::MainWindow>(desktop::shellParts(desk.models(), dialogs)))
 {
     QObject::connect(m_window.get(), &ui::MainWindow::kioskRequested, m_kiosk.get(),

@@ -25,7 +25,8 @@ std::vector<domain::Instrument> askedInWaitingRoom(
 }
 
 Result<std::vector<domain::QuestionnaireResponse>> responsesFrom(const KioskAnswers& answers,
-    const KioskSession& session, domain::Instant now, const InstrumentLibrary& library)
+    const KioskSession& session, domain::Instant now, const InstrumentLibrary& library,
+    domain::ResponseMode mode)
 {
     std::vector<domain::QuestionnaireResponse> responses;
     for (const auto& each : answers.questionnaires) {
@@ -42,7 +43,7 @@ Result<std::vector<domain::QuestionnaireResponse>> responsesFrom(const KioskAnsw
         response.version = pack->version;
         response.answeredAt = now;
         response.answeredBy = answers.answeredBy;
-        response.mode = domain::ResponseMode::Kiosk;
+        response.mode = mode;
         response.isComplete = answers.isComplete;
         response.session = session.id;
         response.language = answers.language;

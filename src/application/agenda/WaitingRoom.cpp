@@ -50,26 +50,36 @@ Result<domain::KioskSessionId> WaitingRoom::offer(const Authorized<Action::Offer
         return domain::failure(appointment);
     if (!isFor(proof, appointment->patient))
         return wrongPatient();
-    KioskSession session;
-    session.uid = QUuid::createUuid();
-    session.patient = appointment->patient;
-    session.appointment = appointment->id;
-    session.offeredAt = m_ports.clock.now();
     std::optional<domain::KioskSessionId> id;
     const auto saved
         = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
-              const auto added = m_ports.agendas.addSession(session, event);
+              const auto added = addSession(*appointment, event);
               if (!added)
                   return domain::failure(added);
-              id = *added;
+              id = added->id;
               return {};
           });
     if (!saved)
         return domain::failure(saved);
     if (!id)
         return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.already-offered"_s);
-    m_ports.publisher.publish({ Change::Kind::Kiosk, session.patient });
+    m_ports.publisher.publish({ Change::Kind::Kiosk, appointment->patient });
     return *id;
+}
+
+Result<KioskSession> WaitingRoom::addSession(
+    const domain::Appointment& appointment, EventId event) const
+{
+    KioskSession session;
+    session.uid = QUuid::createUuid();
+    session.patient = appointment.patient;
+    session.appointment = appointment.id;
+    session.offeredAt = m_ports.clock.now();
+    const auto id = m_ports.agendas.addSession(session, event);
+    if (!id)
+        return domain::failure(id);
+    session.id = *id;
+    return session;
 }
 
 Result<KioskInvitation> WaitingRoom::invitation(const KioskSession& session) const
@@ -157,7 +167,8 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
     const auto agenda = agendaFrom(answers, *session, now, m_ports.rules);
     if (!agenda)
         return domain::failure(agenda);
-    const auto responses = responsesFrom(answers, *session, now, m_ports.rules.instruments);
+    const auto responses = responsesFrom(
+        answers, *session, now, m_ports.rules.instruments, domain::ResponseMode::Kiosk);
     if (!responses)
         return domain::failure(responses);
 
@@ -172,17 +183,25 @@ Result<SaveOutcome> WaitingRoom::finish(const Authorized<Action::AnswerKiosk>& p
         const auto added = m_ports.agendas.add(*agenda, sessionId, event);
         if (!added)
             return domain::failure(added);
-        for (const auto& response : *responses) {
-            const auto kept = m_ports.questionnaires.add(response, event);
-            if (!kept)
-                return domain::failure(kept);
-        }
+        if (const auto kept = keep(*responses, event); !kept)
+            return kept;
         return m_ports.agendas.moveSession(sessionId, current->version,
             answers.isComplete ? KioskState::Finished : KioskState::Incomplete, false, now, event);
     });
     if (saved)
         m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
     return saved;
+}
+
+Result<void> WaitingRoom::keep(
+    const std::vector<domain::QuestionnaireResponse>& responses, EventId event) const
+{
+    for (const auto& response : responses) {
+        const auto kept = m_ports.questionnaires.add(response, event);
+        if (!kept)
+            return domain::failure(kept);
+    }
+    return {};
 }
 
 Result<SaveOutcome> WaitingRoom::markRead(const Authorized<Action::ReadRecord>& proof,

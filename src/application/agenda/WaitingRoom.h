@@ -72,8 +72,18 @@ struct PaperVisit {
     std::vector<domain::Topic> topics;
     int ranks = 0; ///< how many topics may be put in order
     std::optional<KioskSession> session; ///< the latest one, open or not
+    std::vector<domain::Instrument> questionnaires = {}; ///< that its sheets carry
+    /// Titles of those that were printed in words which this program does not have (any more):
+    /// their answers cannot be entered here.
+    QStringList inOtherWords = {};
 
     [[nodiscard]] bool hasOpenSession() const;
+};
+
+/// What somebody said before a visit, for them to keep.
+struct SaidList {
+    domain::Agenda agenda;
+    domain::Instant visitAt;
 };
 
 /// The waiting room: offering the kiosk, handing over, help, and what the patient said.
@@ -111,14 +121,22 @@ public:
     /// Whose paper it is. The proof names the patient of the appointment.
     [[nodiscard]] Result<PaperVisit> paperVisit(
         const Authorized<Action::KeyPaperAnswers>& proof, domain::AppointmentId appointment) const;
-    /// The same with an open session, for printing: the one there is, or a new one.
+    /// The same with an open session, for printing: the one there is, or a new one. The sheet
+    /// carries what is asked for now, as far as nobody need watch the answering.
     [[nodiscard]] Result<PaperVisit> offerPaper(const Authorized<Action::OfferKiosk>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment) const;
     /// What the patient wrote, entered by staff: an agenda said by letter, and the end of the
-    /// session that was printed. Conflict "agenda.already-said", "kiosk.answering".
+    /// session that was printed, with the answers to the questionnaires on its sheets. Conflict
+    /// "agenda.already-said", "kiosk.answering"; Validation "questionnaire.not-on-sheet",
+    /// "questionnaire.bad-answer".
     [[nodiscard]] Result<SaveOutcome> keyPaper(const Authorized<Action::KeyPaperAnswers>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment,
         const KioskAnswers& answers) const;
+    /// What the patient has finished saying at this screen, who wants it on paper; in the trail. It
+    /// is their act, so staff who may not read the words need not have asked. Conflict
+    /// ("kiosk.not-finished").
+    [[nodiscard]] Result<SaidList> listToPrint(const Authorized<Action::AnswerKiosk>& proof,
+        const domain::SaveKey& key, domain::KioskSessionId session) const;
     /// Marks that somebody of the staff opened what was said. The proof names the patient.
     [[nodiscard]] Result<SaveOutcome> markRead(const Authorized<Action::ReadRecord>& proof,
         const domain::SaveKey& key, domain::AgendaId agenda) const;
@@ -128,6 +146,10 @@ private:
         PatientId patient, domain::AppointmentId appointment) const;
     [[nodiscard]] Result<KioskSession> sessionForPaper(
         const PaperVisit& visit, EventId event) const;
+    [[nodiscard]] Result<KioskSession> addSession(
+        const domain::Appointment& appointment, EventId event) const;
+    [[nodiscard]] Result<void> keep(
+        const std::vector<domain::QuestionnaireResponse>& responses, EventId event) const;
 
     Ports m_ports;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions on paper: printing them for a visit, and entering what was written.
 #include "application/agenda/KioskAgenda.h"
+#include "application/agenda/KioskResponses.h"
 #include "application/agenda/WaitingRoom.h"
 
 #include <algorithm>
@@ -22,9 +23,38 @@ namespace {
         return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
     }
 
-    TrailDetails about(domain::KioskSessionId session)
+    /// Printed again: it opens no session, and it is in the trail all the same.
+    TrailDetails aboutPrinting(const PaperVisit& visit)
     {
-        return { TrailOutcome::Ok, { u"agenda-paper"_s, session.value() }, {} };
+        if (!visit.hasOpenSession())
+            return {};
+        return { TrailOutcome::Ok, { u"agenda-paper"_s, visit.session->id.value() }, {} };
+    }
+
+    /// What lies on the sheets: the program asks in its own words only.
+    void addPrinted(PaperVisit& visit, const std::vector<domain::PrintedQuestionnaire>& printed,
+        const InstrumentLibrary& library)
+    {
+        for (const auto& each : printed) {
+            const auto* pack = library.find(each.instrument);
+            if (pack && pack->version == each.version)
+                visit.questionnaires.push_back(*pack);
+            else
+                visit.inOtherWords.push_back(pack ? pack->title : each.instrument);
+        }
+    }
+
+    Result<void> checkPrinted(const PaperVisit& visit, const KioskAnswers& answers)
+    {
+        for (const auto& answered : answers.questionnaires) {
+            const bool isPrinted
+                = std::any_of(visit.questionnaires.begin(), visit.questionnaires.end(),
+                    [&](const auto& pack) { return pack.id == answered.instrument; });
+            if (!isPrinted)
+                return domain::fail(
+                    ErrorKind::Validation, u"questionnaire"_s, u"questionnaire.not-on-sheet"_s);
+        }
+        return {};
     }
 
 }
@@ -66,7 +96,14 @@ Result<PaperVisit> WaitingRoom::paperVisit(
 {
     if (!proof.patient())
         return wrongPatient();
-    return paperVisitOf(*proof.patient(), appointment);
+    auto visit = paperVisitOf(*proof.patient(), appointment);
+    if (!visit)
+        return visit;
+    const auto printed = m_ports.questionnaires.printedFor(appointment);
+    if (!printed)
+        return domain::failure(printed);
+    addPrinted(*visit, *printed, m_ports.rules.instruments);
+    return visit;
 }
 
 Result<PaperVisit> WaitingRoom::offerPaper(const Authorized<Action::OfferKiosk>& proof,
@@ -77,17 +114,35 @@ Result<PaperVisit> WaitingRoom::offerPaper(const Authorized<Action::OfferKiosk>&
     auto visit = paperVisitOf(*proof.patient(), appointment);
     if (!visit)
         return visit;
-    if (visit->hasOpenSession()) {
-        // Printed again: nothing changes, and it is in the trail all the same.
-        const auto noted = m_ports.work.note(WriteStamp::of(proof, key, about(visit->session->id)));
-        return noted ? visit : domain::failure(noted);
-    }
-    const auto id = offer(proof, key, appointment);
+    const auto requests = m_ports.questionnaires.openRequests(*proof.patient());
+    if (!requests)
+        return domain::failure(requests);
+    visit->questionnaires = askedInWaitingRoom(*requests, m_ports.rules.instruments);
+    std::optional<domain::KioskSessionId> id;
+    const auto saved = m_ports.work.write(
+        WriteStamp::of(proof, key, aboutPrinting(*visit)), [&](EventId event) -> Result<void> {
+            const auto session = visit->hasOpenSession() ? Result<KioskSession>(*visit->session)
+                                                         : addSession(visit->appointment, event);
+            if (!session)
+                return domain::failure(session);
+            id = session->id;
+            for (const auto& pack : visit->questionnaires) {
+                const auto kept
+                    = m_ports.questionnaires.addPrinted(*id, { pack.id, pack.version }, event);
+                if (!kept)
+                    return kept;
+            }
+            return {};
+        });
+    if (!saved)
+        return domain::failure(saved);
     if (!id)
-        return domain::failure(id);
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.already-offered"_s);
     auto session = m_ports.agendas.session(*id);
     if (!session)
         return domain::failure(session);
+    if (!visit->hasOpenSession())
+        m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
     visit->session = *std::move(session);
     return visit;
 }
@@ -109,16 +164,7 @@ Result<KioskSession> WaitingRoom::sessionForPaper(const PaperVisit& visit, Event
         if (domain::isOpen(current->state))
             return *std::move(current);
     }
-    KioskSession session;
-    session.uid = QUuid::createUuid();
-    session.patient = visit.appointment.patient;
-    session.appointment = visit.appointment.id;
-    session.offeredAt = m_ports.clock.now();
-    const auto id = m_ports.agendas.addSession(session, event);
-    if (!id)
-        return domain::failure(id);
-    session.id = *id;
-    return session;
+    return addSession(visit.appointment, event);
 }
 
 Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswers>& proof,
@@ -128,6 +174,8 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
     const auto visit = paperVisit(proof, appointment);
     if (!visit)
         return domain::failure(visit);
+    if (const auto printed = checkPrinted(*visit, answers); !printed)
+        return domain::failure(printed);
     const auto now = m_ports.clock.now();
     KioskSession visited;
     visited.patient = visit->appointment.patient;
@@ -143,12 +191,48 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
         const auto added = m_ports.agendas.add(*agenda, session->id, event);
         if (!added)
             return domain::failure(added);
+        auto responses = responsesFrom(
+            answers, *session, now, m_ports.rules.instruments, domain::ResponseMode::Paper);
+        if (!responses)
+            return domain::failure(responses);
+        for (auto& response : *responses)
+            response.recordedBy = proof.actor().staff;
+        if (const auto kept = keep(*responses, event); !kept)
+            return kept;
         return m_ports.agendas.moveSession(
             session->id, session->version, KioskState::Finished, false, now, event);
     });
     if (saved)
         m_ports.publisher.publish({ Change::Kind::Kiosk, visit->appointment.patient });
     return saved;
+}
+
+Result<SaidList> WaitingRoom::listToPrint(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+{
+    const auto session = m_ports.agendas.session(sessionId);
+    if (!session)
+        return domain::failure(session);
+    if (proof.patient() != session->patient)
+        return wrongPatient();
+    const auto notFinished = [] {
+        return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.not-finished"_s);
+    };
+    if (session->state != KioskState::Finished || !session->appointment)
+        return notFinished();
+    const auto appointment = m_ports.schedule.find(*session->appointment);
+    if (!appointment)
+        return domain::failure(appointment);
+    const auto agenda = m_ports.agendas.forAppointment(appointment->id);
+    if (!agenda)
+        return domain::failure(agenda);
+    if (!agenda->has_value() || !(*agenda)->isComplete)
+        return notFinished();
+    // Nothing leaves that is not in the trail.
+    const TrailDetails details { TrailOutcome::Ok, { u"agenda-list"_s, sessionId.value() }, {} };
+    if (const auto noted = m_ports.work.note(WriteStamp::of(proof, key, details)); !noted)
+        return domain::failure(noted);
+    return SaidList { **agenda, appointment->startsAt };
 }
 
 }

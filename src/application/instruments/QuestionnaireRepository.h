@@ -30,6 +30,16 @@ public:
         PatientId patient, const QString& instrument, domain::Instant at, EventId event)
         = 0;
 
+    /// A sheet of this session carries it. Once is enough: nothing happens the second time.
+    [[nodiscard]] virtual Result<void> addPrinted(
+        domain::KioskSessionId session, const domain::PrintedQuestionnaire& printed, EventId event)
+        = 0;
+    /// What the sheets of all sessions of this appointment carry, each once, in the order of
+    /// printing.
+    [[nodiscard]] virtual Result<std::vector<domain::PrintedQuestionnaire>> printedFor(
+        domain::AppointmentId appointment)
+        = 0;
+
     /// `id` is ignored, the uid kept. A complete response closes the request for its instrument.
     [[nodiscard]] virtual Result<domain::QuestionnaireResponseId> add(
         const domain::QuestionnaireResponse& response, EventId event)

@@ -31,6 +31,14 @@ struct QuestionnaireResponse {
     std::vector<Score> scores;
 };
 
+/// A sheet of paper carries it, in the words of this version.
+struct PrintedQuestionnaire {
+    QString instrument;
+    QString version; ///< of the pack
+
+    friend bool operator==(const PrintedQuestionnaire&, const PrintedQuestionnaire&) = default;
+};
+
 /// Somebody wants it answered before the next visit.
 struct QuestionnaireRequest {
     QuestionnaireRequestId id { 0 };

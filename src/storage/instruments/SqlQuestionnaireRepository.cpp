@@ -27,6 +27,17 @@ namespace {
         "saved_in = :event WHERE patient_id = :patient AND instrument = :instrument "
         "AND state = 'open'"
     };
+    constexpr Sql kAddPrinted {
+        "INSERT INTO printed_questionnaire (session_id, instrument, instrument_version, saved_in) "
+        "VALUES (:session, :instrument, :version, :event) "
+        "ON CONFLICT (session_id, instrument, instrument_version) DO NOTHING"
+    };
+    constexpr Sql kPrintedFor {
+        "SELECT p.instrument, p.instrument_version FROM printed_questionnaire p "
+        "JOIN kiosk_session s ON s.id = p.session_id WHERE s.appointment_id = :appointment "
+        "GROUP BY p.instrument, p.instrument_version ORDER BY min(p.id)",
+        "tt"
+    };
     constexpr Sql kAdd {
         "INSERT INTO questionnaire_response (uid, patient_id, instrument, instrument_version, "
         "answered_at, on_day, answered_by, mode, is_complete, session_id, recorded_by, "
@@ -157,6 +168,30 @@ Result<void> SqlQuestionnaireRepository::withdrawRequest(
     return m_database.attempt([&]() -> Result<void> {
         m_database.execute(kCloseRequest, { u"withdrawn"_s, at, event, patient, instrument });
         return {};
+    });
+}
+
+Result<void> SqlQuestionnaireRepository::addPrinted(domain::KioskSessionId session,
+    const domain::PrintedQuestionnaire& printed, domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kAddPrinted, { session, printed.instrument, printed.version, event });
+        return {};
+    });
+}
+
+Result<std::vector<domain::PrintedQuestionnaire>> SqlQuestionnaireRepository::printedFor(
+    domain::AppointmentId appointment)
+{
+    return m_database.attempt([&]() -> Result<std::vector<domain::PrintedQuestionnaire>> {
+        std::vector<domain::PrintedQuestionnaire> printed;
+        auto rows = m_database.query(kPrintedFor, { appointment });
+        while (rows.next()) {
+            auto row = rows.row();
+            auto instrument = row.text();
+            printed.push_back({ std::move(instrument), row.text() });
+        }
+        return printed;
     });
 }
 

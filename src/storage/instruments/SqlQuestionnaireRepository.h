@@ -18,6 +18,10 @@ public:
         const domain::QuestionnaireRequest& request, domain::EventId event) override;
     domain::Result<void> withdrawRequest(domain::PatientId patient, const QString& instrument,
         domain::Instant at, domain::EventId event) override;
+    domain::Result<void> addPrinted(domain::KioskSessionId session,
+        const domain::PrintedQuestionnaire& printed, domain::EventId event) override;
+    domain::Result<std::vector<domain::PrintedQuestionnaire>> printedFor(
+        domain::AppointmentId appointment) override;
     domain::Result<domain::QuestionnaireResponseId> add(
         const domain::QuestionnaireResponse& response, domain::EventId event) override;
     domain::Result<std::vector<domain::QuestionnaireResponse>> ofPatient(

@@ -113,6 +113,17 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This waiting-room session could not be found. Please hand over the questions "
                 "again.") },
+        { "kiosk.not-finished",
+            QT_TRANSLATE_NOOP("wording",
+                "There is no list yet. It can be printed once the answers are finished.") },
+        { "print.no-printer",
+            QT_TRANSLATE_NOOP("wording",
+                "This computer has no printer of its own. Please choose one in the settings of "
+                "the computer.") },
+        { "print.refused",
+            QT_TRANSLATE_NOOP("wording",
+                "The printer did not take the page. Please look after it and try "
+                "again.") },
         { "kiosk.changed",
             QT_TRANSLATE_NOOP("wording",
                 "The waiting-room session has moved on meanwhile. Nothing was overwritten; please "

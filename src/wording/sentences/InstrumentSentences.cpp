@@ -34,6 +34,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "One answer is not among those that its question takes (%1). Please choose it "
                 "again.") },
+        { "questionnaire.not-on-sheet",
+            QT_TRANSLATE_NOOP("wording",
+                "These questions are on no sheet of this visit. Please enter the answers on the "
+                "page of the patient.") },
         { "questionnaire.bad-score",
             QT_TRANSLATE_NOOP(
                 "wording", "%1 goes from %2 to %3. Please check the number on the form.") },

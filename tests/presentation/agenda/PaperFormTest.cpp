@@ -30,6 +30,7 @@ PaperForm filled()
     form.worry = 8;
     form.confidence = 0;
     form.notToDiscuss = u"my weight"_s;
+    form.questionnaires = { { u"phq-2"_s, { { u"phq1"_s, 3 } } }, { u"mrc"_s, {} } };
     return form;
 }
 
@@ -55,6 +56,9 @@ TEST_CASE("a paper gives the same answers as the screen", "[agenda][paper]")
     CHECK_FALSE(answers->items[0].worry);
     CHECK(answers->items[2].topic.isEmpty());
     CHECK(answers->items[2].words == u"the lift at home");
+    REQUIRE(answers->questionnaires.size() == 1); // nothing was answered to the other
+    CHECK(answers->questionnaires[0].instrument == u"phq-2");
+    CHECK(answers->questionnaires[0].answers == domain::ItemAnswers { { u"phq1"_s, 3 } });
 }
 
 TEST_CASE("the only thing that was ticked is what matters most", "[agenda][paper]")
@@ -102,6 +106,16 @@ TEST_CASE("an empty paper is not saved by a slip of the hand", "[agenda][paper]"
     CHECK(answers.error().detail == u"paper.empty");
 }
 
+TEST_CASE("a paper with nothing but an answer to a questionnaire is not empty", "[agenda][paper]")
+{
+    PaperForm form;
+    form.questionnaires = { { u"mrc"_s, {} } };
+    CHECK(form.isEmpty());
+    form.questionnaires = { { u"mrc"_s, { { u"mrc"_s, 1 } } } };
+    CHECK_FALSE(form.isEmpty());
+    CHECK(form.toAnswers(QUuid::createUuid(), kRanks));
+}
+
 TEST_CASE("a paper comes back from its draft as it was typed", "[agenda][paper][drafts]")
 {
     const auto typed = filled();
@@ -118,6 +132,7 @@ TEST_CASE("a paper comes back from its draft as it was typed", "[agenda][paper][
     CHECK(back.notToDiscuss == typed.notToDiscuss);
     CHECK(back.worry == 8);
     CHECK(back.confidence == 0);
+    CHECK(back.questionnaires.value(u"phq-2"_s) == domain::ItemAnswers { { u"phq1"_s, 3 } });
     REQUIRE(back.marks.size() == 4);
     CHECK(back.marks[0] == typed.marks[0]);
     CHECK(back.marks[1] == typed.marks[1]);

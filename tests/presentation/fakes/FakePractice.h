@@ -73,6 +73,7 @@ public:
     std::vector<app::Draft> drafts;
     std::vector<app::IssuedPlan> issued;
     std::vector<domain::QuestionnaireRequest> asked;
+    std::vector<domain::PrintedQuestionnaire> printed; ///< on the sheets of whatever visit
     std::vector<domain::QuestionnaireResponse> responses;
     std::vector<domain::AgendaId> read;
     std::vector<domain::Action> noted; ///< acts that only the trail knows of

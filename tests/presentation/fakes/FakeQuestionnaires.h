@@ -36,6 +36,19 @@ public:
         return {};
     }
 
+    domain::Result<void> addPrinted(domain::KioskSessionId,
+        const domain::PrintedQuestionnaire& printed, domain::EventId) override
+    {
+        m_practice.printed.push_back(printed);
+        return {};
+    }
+
+    domain::Result<std::vector<domain::PrintedQuestionnaire>> printedFor(
+        domain::AppointmentId) override
+    {
+        return m_practice.printed;
+    }
+
     domain::Result<domain::QuestionnaireResponseId> add(
         const domain::QuestionnaireResponse& response, domain::EventId event) override
     {

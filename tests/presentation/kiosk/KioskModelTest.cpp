@@ -348,7 +348,7 @@ TEST_CASE("an urgent word is alerted once, and stays in what was said", "[kiosk]
     kiosk.model.setWhatMatters(u"I can\u2019t breathe"_s);
     kiosk.next();
     CHECK(kiosk.model.page() == KioskPage::Urgent);
-    CHECK_FALSE(kiosk.model.urgentSentence().isEmpty());
+    CHECK_FALSE(kiosk.model.urgent().sentence.isEmpty());
     kiosk.practice.settle();
     kiosk.next();
     CHECK(kiosk.model.page() == KioskPage::Topics);

@@ -58,6 +58,8 @@ INSERT INTO agenda_item (id, uid, patient_id, agenda_id, source, topic, words, p
     'sleep', 'awake', 1, 5, {e});
 INSERT INTO questionnaire_request (id, uid, patient_id, instrument, asked_at, asked_by, state,
     saved_in) VALUES (1, '10000000-0000-4000-8000-000000000031', 1, 'phq-4', 5, 1, 'open', {e});
+INSERT INTO printed_questionnaire (id, session_id, instrument, instrument_version, saved_in)
+    VALUES (1, 1, 'phq-4', '1.0', {e});
 INSERT INTO questionnaire_response (id, uid, patient_id, instrument, instrument_version,
     answered_at, on_day, answered_by, mode, is_complete, session_id, recorded_by, language, scorer,
     saved_in) VALUES (1, '10000000-0000-4000-8000-000000000032', 1, 'phq-4', '1.0', 5, 1,

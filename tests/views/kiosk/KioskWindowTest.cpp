@@ -6,8 +6,10 @@
 #include "presentation/agenda/DeskKioskLine.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePractice.h"
+#include "presentation/fakes/FakePrinter.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
+#include "theme/Spacing.h"
 #include "views/kiosk/KioskPageView.h"
 #include "widgets/Button.h"
 #include "widgets/LimitedTextEdit.h"
@@ -35,7 +37,8 @@ struct Screen {
     testing::ThemeScope look;
     FakePractice practice;
     qint64 now = 1'000'000;
-    presentation::DeskKioskLine line { practice.desk() };
+    testing::FakePrinter printer;
+    presentation::DeskKioskLine line { practice.desk(), &printer };
     app::SilentSpeech speech;
     KioskModel model { line, practice.services().kiosks.rules, speech, [this] { return now; } };
     ui::KioskWindow window { model };
@@ -400,4 +403,28 @@ TEST_CASE("a tap on an answer goes on, and a second one answers nothing on the n
         screen.next();
     screen.tap("changeQuestionnaire-phq-2");
     CHECK(screen.model.page() == KioskPage::Question);
+}
+
+TEST_CASE("the last page prints the list once, and says where it comes out",
+    "[kiosk][views][list][hz20][hz20_c8]")
+{
+    const bool hasPrinter = GENERATE(true, false);
+    Screen screen;
+    screen.printer.isThere = hasPrinter;
+    screen.toWhatMatters();
+    while (screen.model.page() != KioskPage::Thanks)
+        screen.next();
+    auto* button = screen.find<QAbstractButton>("printListButton");
+    REQUIRE(button);
+    CHECK(button->height() >= ui::millimetres(15));
+    const auto said = [&] { return screen.find<ui::PlainLabel>("listLabel")->text(); };
+    CHECK(said().contains(u"at the desk"_s));
+    screen.tap("printListButton");
+    screen.practice.settle();
+
+    CHECK_FALSE(button->isVisible());
+    CHECK(screen.printer.printed.size() == (hasPrinter ? 1 : 0));
+    CHECK(said()
+        == (hasPrinter ? u"Your list is printing. Please ask for it at the desk."_s
+                       : u"Please ask at reception for your list."_s));
 }

@@ -3,9 +3,13 @@
 
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
+#include "application/kiosk/Kiosks.h"
 #include "storage/agenda/SqlAgendaRepository.h"
+#include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "support/AccessibilityCheck.h"
+#include "widgets/ChoiceChips.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -16,16 +20,53 @@ using testing::named;
 namespace {
 
 struct Paper {
-    Paper()
+    /// With a sheet that carries these.
+    explicit Paper(const QStringList& printed = {})
         : patient(desk.addPatient(u"Ahmed"_s, u"Margaret"_s, QDate(1947, 3, 14)))
         , appointment(desk.book(patient, QTime(10, 20)))
     {
+        if (!printed.isEmpty())
+            print(printed);
         desk.signIn(desk.receptionist);
+        start();
+    }
+
+    void start(bool goesOn = false)
+    {
         page = std::make_unique<ui::PaperPage>(
             desk.desk(), presentation::PatientContext(patient, appointment));
         testing::showActive(*page);
-        page->start(false);
+        page->start(goesOn);
         desk.settle();
+    }
+
+    void print(const QStringList& instruments)
+    {
+        const auto session = desk.onWorker([&, actor = desk.actor(desk.receptionist)] {
+            const auto& services = desk.services();
+            const auto proof = services.gate.allow<domain::Action::OfferKiosk>(actor, { patient });
+            return services.waitingRoom.offerPaper(*proof, domain::SaveKey::make(), appointment)
+                ->session->id;
+        });
+        storage::SqlQuestionnaireRepository questionnaires(*desk.database);
+        for (const auto& id : instruments)
+            REQUIRE(desk.database.tryWrite([&](domain::EventId event) {
+                return questionnaires.addPrinted(session, { id, u"1.0"_s }, event);
+            }));
+    }
+
+    [[nodiscard]] std::vector<domain::QuestionnaireResponse> responses()
+    {
+        storage::SqlQuestionnaireRepository questionnaires(*desk.database);
+        return questionnaires.ofPatient(patient).value();
+    }
+
+    /// From "What matters" over the topics and rulers to the first question of the questionnaires.
+    void tabToQuestionnaires() const
+    {
+        auto* last = named<QWidget>(*page, u"notToDiscussEditor"_s);
+        last->setFocus();
+        press(Qt::Key_Tab);
     }
 
     /// What has the keyboard now.
@@ -109,4 +150,91 @@ TEST_CASE("every control of the paper's page has a name and can be hit", "[today
 {
     Paper paper;
     CHECK(testing::accessibilityFindings(*paper.page).isEmpty());
+}
+
+TEST_CASE("questionnaires are entered after the rest, with a digit and Tab for each question",
+    "[today][paper][instruments][hz19_c6]")
+{
+    Paper paper({ u"phq-2"_s, u"mrc"_s });
+    QSignalSpy entered(paper.page.get(), &ui::PaperPage::entered);
+    CHECK(testing::visibleText(*paper.page).contains(u"Your mood (PHQ-2)"_s));
+    paper.tabToQuestionnaires();
+    paper.press(Qt::Key_3);
+    paper.press(Qt::Key_Tab);
+    paper.press(Qt::Key_1);
+    paper.press(Qt::Key_Tab);
+    paper.press(Qt::Key_4);
+    paper.press(Qt::Key_4); // taken back: left out
+    paper.press(Qt::Key_Return, Qt::ControlModifier);
+    paper.desk.settle();
+
+    REQUIRE(entered.size() == 1);
+    CHECK_FALSE(entered[0][0].toBool());
+    const auto kept = paper.responses();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].instrument == u"phq-2");
+    CHECK(kept[0].mode == domain::ResponseMode::Paper);
+    CHECK(kept[0].scores.front().value == domain::ScoreValue::whole(4));
+}
+
+TEST_CASE("a paper without questionnaires has no room for them", "[today][paper]")
+{
+    Paper paper;
+    CHECK_FALSE(testing::visibleText(*paper.page).contains(u"a digit chooses"_s));
+    Paper other({ u"gone"_s });
+    CHECK(testing::visibleText(*other.page).contains(u"words that this program does not have"_s));
+}
+
+TEST_CASE("answers to questionnaires come back with the draft of the paper",
+    "[today][paper][drafts][instruments][hz03]")
+{
+    Paper paper({ u"semcd-6"_s, u"phq-2"_s });
+    paper.tabToQuestionnaires();
+    paper.press(Qt::Key_7);
+    paper.page.reset();
+    paper.desk.settle();
+
+    paper.start(true);
+    paper.press(Qt::Key_Return, Qt::ControlModifier);
+    paper.desk.settle();
+    const auto kept = paper.responses();
+    REQUIRE(kept.size() == 1);
+    storage::SqlQuestionnaireRepository questionnaires(*paper.desk.database);
+    const auto answers = questionnaires.find(kept[0].id)->answers;
+    REQUIRE(answers.size() == 1);
+    CHECK(answers.first() == 7);
+}
+
+TEST_CASE("an answer of alarm on paper is said to whoever enters it, and reaches every desk",
+    "[today][paper][instruments][hz10][hz10_c5]")
+{
+    const bool isAlarm = GENERATE(true, false);
+    Paper paper({ u"phq-9"_s }); // by another program: this one prints no question of alarm
+    QSignalSpy entered(paper.page.get(), &ui::PaperPage::entered);
+    const auto* pack = paper.desk.services().rules.instruments.find(u"phq-9");
+    auto* chips = named<ui::ChoiceChips>(*paper.page, u"item-"_s + pack->alerts.front().item);
+    chips->chip(u"0"_s)->setFocus();
+    paper.press(isAlarm ? Qt::Key_1 : Qt::Key_0);
+    paper.press(Qt::Key_Return, Qt::ControlModifier);
+    paper.desk.settle();
+
+    REQUIRE(entered.size() == 1);
+    CHECK(entered[0][0].toBool() == isAlarm);
+    const auto alerts = paper.desk.onWorker([&, actor = paper.desk.actor(paper.desk.receptionist)] {
+        const auto& services = paper.desk.services();
+        const auto proof = services.gate.allow<domain::Action::SeeAlerts>(actor);
+        return services.kiosks.alerts.open(proof.value()).value();
+    });
+    REQUIRE(alerts.size() == (isAlarm ? 1 : 0));
+    if (isAlarm)
+        CHECK(alerts[0].call.flag == pack->alerts.front().flag);
+}
+
+TEST_CASE("every control of a paper with questionnaires has a name and can be hit",
+    "[today][paper][access]")
+{
+    Paper paper({ u"semcd-6"_s, u"mrc"_s });
+    const auto findings = testing::accessibilityFindings(*paper.page);
+    INFO(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
 }

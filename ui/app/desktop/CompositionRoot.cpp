@@ -194,10 +194,11 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
 {
     DeskFacts facts { practice.name, practice.isDemo, QSysInfo::machineHostName(), m_databaseWords,
         practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>(),
-        [this] { return restoreAnew(); } };
+        [this] { return restoreAnew(); }, &m_bell };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
     auto& speech = m_surroundings.speech ? *m_surroundings.speech : m_silence;
-    m_kiosk = std::make_unique<KioskScreen>(m_models->desk, speech, m_surroundings.elapsed);
+    m_kiosk = std::make_unique<KioskScreen>(m_models->desk,
+        KioskScreen::Machine { speech, m_surroundings.elapsed, m_surroundings.printer });
     connect(m_kiosk.get(), &KioskScreen::returned, this, [this] { m_window->activateWindow(); });
     connect(m_kiosk.get(), &KioskScreen::refused, this,
         [this](const domain::Error& error) { m_window->frame()->tell(error); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/BellChime.h"
 #include "app/desktop/DeskModels.h"
 #include "app/desktop/Housekeeping.h"
 #include "app/desktop/KioskScreen.h"
@@ -89,6 +90,7 @@ private:
     Core m_core;
     Preferences m_preferences;
     std::optional<domain::Error> m_settingsTrouble; ///< to be said in the window
+    BellChime m_bell { m_preferences };
     std::optional<storage::DatabaseUrl> m_url; ///< where the practice is
     QString m_databaseWords;
     std::unique_ptr<DeskModels> m_models;

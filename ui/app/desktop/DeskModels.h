@@ -10,6 +10,7 @@
 #include "presentation/access/SignInModel.h"
 #include "presentation/acts/PaletteModel.h"
 #include "presentation/agenda/AlertModel.h"
+#include "presentation/agenda/ArrivalSound.h"
 #include "presentation/agenda/KioskPostman.h"
 #include "presentation/agenda/StationsModel.h"
 #include "presentation/backup/BackupModel.h"
@@ -32,6 +33,7 @@ struct DeskFacts {
     QString databaseWords;
     std::vector<presentation::DemoAccount> demoAccounts;
     presentation::BackupModel::RestoreStart startRestore = {};
+    presentation::Chime* chime = nullptr; ///< outlives the models; null: no sound
 };
 
 /// The view-models that live as long as the window. Those of one place are made with it.
@@ -63,6 +65,8 @@ struct DeskModels {
     presentation::RecentPatients recent;
     presentation::PaletteModel palette;
     presentation::TodayModel today;
+    presentation::SilentChime silence;
+    presentation::ArrivalSound arrivalSound;
     presentation::KioskPostman postman;
     presentation::AlertModel alerts;
     presentation::StationsModel stations;

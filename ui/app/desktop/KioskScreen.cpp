@@ -10,11 +10,10 @@ namespace rooftree::desktop {
 
 using presentation::KioskModel;
 
-KioskScreen::KioskScreen(const presentation::Desk& desk, app::Speech& speech,
-    KioskModel::Monotonic clock, QObject* parent)
+KioskScreen::KioskScreen(const presentation::Desk& desk, Machine machine, QObject* parent)
     : QObject(parent)
-    , m_line(desk)
-    , m_model(m_line, desk.services.kiosks.rules, speech, std::move(clock))
+    , m_line(desk, machine.printer)
+    , m_model(m_line, desk.services.kiosks.rules, machine.speech, std::move(machine.clock))
 {
     connect(&m_model, &KioskModel::began, this, &KioskScreen::onBegan);
     connect(&m_model, &KioskModel::beginRefused, this, &KioskScreen::refused);

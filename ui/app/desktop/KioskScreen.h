@@ -21,8 +21,14 @@ class KioskScreen final : public QObject {
     Q_OBJECT
 
 public:
-    KioskScreen(const presentation::Desk& desk, app::Speech& speech,
-        presentation::KioskModel::Monotonic clock, QObject* parent = nullptr);
+    /// What it takes from the machine; a null printer prints nothing.
+    struct Machine {
+        app::Speech& speech;
+        presentation::KioskModel::Monotonic clock;
+        presentation::Printer* printer = nullptr;
+    };
+
+    KioskScreen(const presentation::Desk& desk, Machine machine, QObject* parent = nullptr);
     ~KioskScreen() override;
 
     /// Opens the window with this session; `refused` when it cannot be taken up.

@@ -155,8 +155,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
 ui::ShellParts shellParts(DeskModels& models, ui::Dialogs& dialogs)
 {
     return { models.desk, models.signIn, models.quickUnlock, models.account, models.search,
-        models.palette, models.recent, models.today, models.status, models.alerts,
-        placeTable(models, dialogs),
+        models.palette, models.recent, models.today, models.arrivalSound, models.status,
+        models.alerts, placeTable(models, dialogs),
         [](const QString& page) { return resources::read(u"help/%1.md"_s.arg(page)); } };
 }
 

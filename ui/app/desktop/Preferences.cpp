@@ -16,6 +16,8 @@ namespace {
 
     constexpr auto kLook = u"appearance/look";
     constexpr auto kPercent = u"appearance/textPercent";
+    constexpr auto kArrival = u"sound/arrival";
+    constexpr auto kPrinters = u"printing/printers";
 
     struct Name {
         ui::ThemeMode mode;
@@ -99,7 +101,9 @@ QStringList Preferences::unknownWords() const
     QSettings settings;
     settings.setFallbacksEnabled(false);
     auto words = m_isOurs ? settings.allKeys() : QStringList();
-    words.removeIf([](const QString& word) { return word == kLook || word == kPercent; });
+    words.removeIf([](const QString& word) {
+        return word == kLook || word == kPercent || word == kArrival || word == kPrinters;
+    });
     return words;
 }
 
@@ -167,5 +171,15 @@ double Preferences::textScale() const
 }
 
 void Preferences::setTextScale(double scale) { store(kPercent, qRound(scale * 100)); }
+
+QStringList Preferences::printers() const { return value(kPrinters).toStringList(); }
+
+bool Preferences::isArrivalHeard() const
+{
+    // Whatever else somebody wrote there by hand is no.
+    return value(kArrival).toString() == u"true";
+}
+
+void Preferences::setArrivalHeard(bool isHeard) { store(kArrival, isHeard); }
 
 }

@@ -12,8 +12,9 @@
 
 namespace rooftree::desktop {
 
-/// How this user of this computer likes the screen. The one place with QSettings. A good copy lies
-/// beside the file, because a crash of the computer can leave the file empty or cut off.
+/// How this user of this computer likes the screen and its sound. The one place with QSettings. A
+/// good copy lies beside the file, because a crash of the computer can leave the file empty or cut
+/// off.
 class Preferences final {
 public:
     enum class Found {
@@ -41,6 +42,14 @@ public:
     /// 1.0 to 2.0.
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+
+    /// A soft sound when an agenda arrives; off until somebody switched it on.
+    [[nodiscard]] bool isArrivalHeard() const;
+    void setArrivalHeard(bool isHeard);
+
+    /// The printers that stand where only staff reach them, by the names that the system has for
+    /// them; written by hand ("printing/printers"). None: nothing is sent to any printer.
+    [[nodiscard]] QStringList printers() const;
 
 private:
     [[nodiscard]] QVariant value(QStringView key) const;

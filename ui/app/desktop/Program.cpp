@@ -4,6 +4,8 @@
 #include "app/desktop/CompositionRoot.h"
 #include "app/desktop/Logging.h"
 #include "app/desktop/LogindWatch.h"
+#include "app/desktop/Preferences.h"
+#include "app/desktop/SystemPrinter.h"
 #include "app/desktop/Tour.h"
 #include "app/desktop/Version.h"
 #include "host/Hardening.h"
@@ -82,9 +84,12 @@ namespace {
         const host::SystemClock clock;
         ui::QtDialogs dialogs;
         const auto speech = speech::openSpeech();
+        Preferences preferences;
+        static_cast<void>(preferences.mend());
+        SystemPrinter printer(preferences.printers());
         const LogindWatch logind(QDBusConnection::systemBus());
-        CompositionRoot root(
-            options, { clock, dialogs, monotonicClock(), &logind, startAnew, speech.get() });
+        CompositionRoot root(options,
+            { clock, dialogs, monotonicClock(), &logind, startAnew, speech.get(), &printer });
         const presentation::EndSignals signals;
         QObject::connect(
             &signals, &presentation::EndSignals::endWished, &root, &CompositionRoot::end);

@@ -4,6 +4,7 @@
 #include "application/kiosk/Speech.h"
 #include "domain/common/Clock.h"
 #include "presentation/access/SystemEvents.h"
+#include "presentation/common/Printer.h"
 #include "presentation/kiosk/KioskModel.h"
 
 #include <QStringList>
@@ -25,6 +26,7 @@ struct Surroundings {
     /// Starts the program anew with these arguments and ends this one; false when that failed.
     std::function<bool(const QStringList& arguments)> startAnew = {};
     app::Speech* speech = nullptr; ///< reads the patient's screen aloud; null is silent
+    presentation::Printer* printer = nullptr; ///< for what patients print; null prints nothing
 };
 
 }

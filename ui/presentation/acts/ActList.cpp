@@ -83,6 +83,11 @@ namespace {
         add(u"look-dark"_s, QT_TRANSLATE_NOOP("Acts", "Look: dark"), look);
         add(u"look-contrast"_s, QT_TRANSLATE_NOOP("Acts", "Look: high contrast"), look);
         const auto* size = QT_TRANSLATE_NOOP("Acts", "larger smaller zoom font");
+        const auto* sound = QT_TRANSLATE_NOOP("Acts", "bell chime ring hear");
+        add(u"sound-on"_s, QT_TRANSLATE_NOOP("Acts", "Sound when answers arrive: on"), sound,
+            Action::SeeToday);
+        add(u"sound-off"_s, QT_TRANSLATE_NOOP("Acts", "Sound when answers arrive: off"), sound,
+            Action::SeeToday);
         add(u"text-100"_s, QT_TRANSLATE_NOOP("Acts", "Text size: 100 %"), size);
         add(u"text-125"_s, QT_TRANSLATE_NOOP("Acts", "Text size: 125 %"), size);
         add(u"text-150"_s, QT_TRANSLATE_NOOP("Acts", "Text size: 150 %"), size);

@@ -45,6 +45,7 @@ documents::AgendaPaper agendaPaper(
     for (const auto& line : printedLines(visit.topics))
         paper.topics.push_back(line.words);
     paper.ranks = visit.ranks;
+    paper.questionnaires = visit.questionnaires;
     return paper;
 }
 

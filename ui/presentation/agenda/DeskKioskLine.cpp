@@ -2,6 +2,7 @@
 #include "presentation/agenda/DeskKioskLine.h"
 
 #include "application/kiosk/Kiosks.h"
+#include "presentation/agenda/MyListModel.h"
 #include "presentation/common/Async.h"
 
 #include <algorithm>
@@ -46,7 +47,10 @@ namespace {
 
 }
 
-DeskKioskLine::DeskKioskLine(const Desk& desk, QObject* parent) : KioskLine(parent), m_desk(desk)
+DeskKioskLine::DeskKioskLine(const Desk& desk, Printer* printer, QObject* parent)
+    : KioskLine(parent)
+    , m_desk(desk)
+    , m_printer(printer)
 {
     // Whoever handed the screen over may no longer be here: nobody could take it back.
     connect(&desk.session, &Session::signedOut, this, &KioskLine::abandoned);
@@ -146,6 +150,35 @@ void DeskKioskLine::raiseAlert(
                 { app::AlertKind::RedFlag, session, flag, whose.actor.station });
         },
         std::move(then));
+}
+
+void DeskKioskLine::printList(QObject* receiver, KioskSessionId session, Then<void> then)
+{
+    if (!m_printer) {
+        then(domain::fail(domain::ErrorKind::NotFound, u"printer"_s, u"print.no-printer"_s));
+        return;
+    }
+    runAsync(
+        m_desk.worker, receiver,
+        [&services = m_desk.services, whose = party(session),
+            session]() -> app::Result<app::SaidList> {
+            const auto proof
+                = services.gate.allow<Action::AnswerKiosk>(whose.actor, { whose.patient });
+            if (!proof)
+                return domain::failure(proof);
+            return services.waitingRoom.listToPrint(*proof, domain::SaveKey::make(), session);
+        },
+        [this, receiver, then = std::move(then)](const app::Result<app::SaidList>& said) {
+            if (!said) {
+                then(domain::failure(said));
+                return;
+            }
+            m_printer->print(
+                receiver,
+                [slip = myListSlip(m_desk, said->agenda, said->visitAt)](
+                    QPagedPaintDevice& device) { return documents::printMyList(slip, device); },
+                then);
+        });
 }
 
 void DeskKioskLine::unlock(QObject* receiver, const QString& secret, Then<void> then)

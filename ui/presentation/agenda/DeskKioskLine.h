@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/common/Desk.h"
+#include "presentation/common/Printer.h"
 #include "presentation/kiosk/KioskLine.h"
 
 #include <QHash>
@@ -21,7 +22,8 @@ public:
     /// What was said so far is kept again so often, which says that this desk is there.
     static constexpr int kBeatMs = 20'000;
 
-    explicit DeskKioskLine(const Desk& desk, QObject* parent = nullptr);
+    /// Without a printer nothing is printed, and the screen says so.
+    explicit DeskKioskLine(const Desk& desk, Printer* printer = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] QString practiceName() const override { return m_desk.practiceName; }
 
@@ -34,6 +36,10 @@ public:
     void keep(const KioskParcel& parcel) override;
     void raiseAlert(QObject* receiver, domain::KioskSessionId session, const QString& flag,
         Then<app::SaveOutcome> then) override;
+
+    [[nodiscard]] bool printsLists() const override { return true; }
+
+    void printList(QObject* receiver, domain::KioskSessionId session, Then<void> then) override;
     void unlock(QObject* receiver, const QString& secret, Then<void> then) override;
     void handBack() override;
 
@@ -47,6 +53,7 @@ private:
     [[nodiscard]] Party party(domain::KioskSessionId session) const;
 
     const Desk& m_desk;
+    Printer* m_printer;
     QHash<qint64, Party> m_parties;
     QTimer m_beat;
     std::optional<KioskParcel> m_kept; ///< until it is handed in

@@ -66,6 +66,16 @@ documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& vi
     return slip;
 }
 
+documents::MyListSlip myListSlip(
+    const Desk& desk, const domain::Agenda& agenda, domain::Instant visitAt)
+{
+    const auto visit = u"%1, %2"_s.arg(dateText(domain::civilDate(visitAt)), timeText(visitAt));
+    auto slip = myListSlip(agenda, visit, desk.services.kiosks.rules.languages);
+    slip.practiceName = desk.practiceName;
+    slip.isDemo = desk.isDemo;
+    return slip;
+}
+
 MyListModel::MyListModel(const Desk& desk, const PatientContext& context, QObject* parent)
     : PatientModel(desk, context, parent)
 {
@@ -82,10 +92,7 @@ void MyListModel::print(
     const domain::Agenda& agenda, std::optional<domain::Instant> visitAt, const QString& path)
 {
     const auto at = visitAt.value_or(agenda.raisedAt);
-    auto slip = myListSlip(agenda, u"%1, %2"_s.arg(dateText(domain::civilDate(at)), timeText(at)),
-        m_desk.services.kiosks.rules.languages);
-    slip.practiceName = m_desk.practiceName;
-    slip.isDemo = m_desk.isDemo;
+    const auto slip = myListSlip(m_desk, agenda, at);
     ask(
         Topic::Paper,
         [slip, path](const app::Services& services, const domain::Actor& actor,

@@ -30,5 +30,8 @@ Q_SIGNALS:
 /// on it (HZ-20). `visit`: "14 Mar 2026, 10:20".
 [[nodiscard]] documents::MyListSlip myListSlip(const domain::Agenda& agenda, const QString& visit,
     const std::vector<app::PatientLanguage>& languages = {});
+/// The same as this desk prints it.
+[[nodiscard]] documents::MyListSlip myListSlip(
+    const Desk& desk, const domain::Agenda& agenda, domain::Instant visitAt);
 
 }

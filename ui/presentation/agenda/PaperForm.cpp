@@ -68,12 +68,39 @@ namespace {
         return lines;
     }
 
+    QJsonObject kept(const QMap<QString, domain::ItemAnswers>& questionnaires)
+    {
+        QJsonObject all;
+        for (auto each = questionnaires.begin(); each != questionnaires.end(); ++each) {
+            QJsonObject answers;
+            for (auto item = each->begin(); item != each->end(); ++item)
+                answers.insert(item.key(), item.value());
+            all.insert(each.key(), answers);
+        }
+        return all;
+    }
+
+    QMap<QString, domain::ItemAnswers> questionnairesFrom(const QJsonObject& kept)
+    {
+        QMap<QString, domain::ItemAnswers> questionnaires;
+        for (auto each = kept.begin(); each != kept.end(); ++each) {
+            const auto answers = each.value().toObject();
+            for (auto item = answers.begin(); item != answers.end(); ++item) {
+                if (const auto value = numberFrom(item.value()))
+                    questionnaires[each.key()].insert(item.key(), *value);
+            }
+        }
+        return questionnaires;
+    }
+
 }
 
 bool PaperForm::isEmpty() const
 {
     return !answeredBy && companion.trimmed().isEmpty() && whatMatters.trimmed().isEmpty()
         && notToDiscuss.trimmed().isEmpty() && !worry && !confidence
+        && std::all_of(questionnaires.begin(), questionnaires.end(),
+            [](const auto& answers) { return answers.isEmpty(); })
         && std::none_of(
             marks.begin(), marks.end(), [](const auto& mark) { return mark.isChosen(); });
 }
@@ -89,6 +116,10 @@ domain::Result<app::KioskAnswers> PaperForm::toAnswers(const QUuid& agendaUid, i
     answers.whatMatters = whatMatters;
     answers.confidenceToTalk = rating<domain::Confidence>(confidence);
     answers.notToDiscuss = notToDiscuss;
+    for (auto each = questionnaires.begin(); each != questionnaires.end(); ++each) {
+        if (!each->isEmpty())
+            answers.questionnaires.push_back({ each.key(), *each });
+    }
     for (const auto& mark : marks) {
         if (mark.isChosen())
             answers.items.push_back({ mark.uid, mark.topic, mark.words, mark.rank, {} });
@@ -118,6 +149,8 @@ QJsonObject PaperForm::save() const
         form.insert(u"answeredBy"_s, domain::toWord(*answeredBy));
     insert(form, u"worry"_s, worry);
     insert(form, u"confidence"_s, confidence);
+    if (!questionnaires.isEmpty())
+        form.insert(u"questionnaires"_s, kept(questionnaires));
     return form;
 }
 
@@ -127,7 +160,8 @@ PaperForm PaperForm::restored(const QJsonObject& kept, const std::vector<PaperMa
         domain::answeredByFromWord(kept.value("answeredBy"_L1).toString()),
         kept.value("companion"_L1).toString(), kept.value("whatMatters"_L1).toString(), printed,
         numberFrom(kept.value("worry"_L1)), numberFrom(kept.value("confidence"_L1)),
-        kept.value("notToDiscuss"_L1).toString() };
+        kept.value("notToDiscuss"_L1).toString(),
+        questionnairesFrom(kept.value("questionnaires"_L1).toObject()) };
     const auto lines = kept.value("lines"_L1).toArray();
     for (const auto& each : lines) {
         const auto line = each.toObject();

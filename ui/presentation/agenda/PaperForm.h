@@ -4,6 +4,7 @@
 #include "application/agenda/WaitingRoom.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace rooftree::presentation {
 
@@ -31,6 +32,8 @@ struct PaperForm {
     std::optional<int> worry; ///< about what is number 1
     std::optional<int> confidence;
     QString notToDiscuss;
+    /// By questionnaire; what was left out is not here.
+    QMap<QString, domain::ItemAnswers> questionnaires = {};
 
     friend bool operator==(const PaperForm&, const PaperForm&) = default;
 

@@ -13,17 +13,32 @@ namespace {
     using domain::Action;
     using domain::Result;
 
+    /// Flags that the answers to the questionnaires raise.
+    QStringList alarmsIn(const app::KioskAnswers& answers, const app::InstrumentLibrary& library)
+    {
+        QStringList flags;
+        for (const auto& each : answers.questionnaires) {
+            const auto* pack = library.find(each.instrument);
+            for (auto item = each.answers.begin(); pack && item != each.answers.end(); ++item) {
+                if (const auto flag = pack->flagOf(item.key(), item.value()); !flag.isEmpty())
+                    flags << flag;
+            }
+        }
+        return flags;
+    }
+
     /// Ids of what cannot wait, each once.
-    QStringList urgentIn(const app::KioskAnswers& answers, const app::KioskRules& rules)
+    QStringList urgentIn(const app::KioskAnswers& answers, const app::Services& services)
     {
         QStringList texts { answers.whatMatters, answers.notToDiscuss };
         for (const auto& item : answers.items)
             texts << item.words;
-        QStringList flags;
+        auto flags = alarmsIn(answers, services.rules.instruments);
         for (const auto& text : texts) {
-            if (const auto* flag = rules.flagIn(text); flag && !flags.contains(flag->id))
+            if (const auto* flag = services.kiosks.rules.flagIn(text))
                 flags << flag->id;
         }
+        flags.removeDuplicates();
         return flags;
     }
 
@@ -31,7 +46,7 @@ namespace {
     Result<void> tellDesks(const app::Services& services, const domain::Actor& actor,
         const PatientContext& context, const app::KioskAnswers& answers)
     {
-        const auto flags = urgentIn(answers, services.kiosks.rules);
+        const auto flags = urgentIn(answers, services);
         if (flags.isEmpty())
             return {};
         const auto keyed = context.allow<Action::KeyPaperAnswers>(services, actor);
@@ -139,11 +154,26 @@ void PaperModel::restoreFrom(const QByteArray& content)
     const auto kept = keptObject(content);
     m_typed = PaperForm::restored(
         kept, m_visit ? printedLines(m_visit->topics) : std::vector<PaperMark>());
+    keepPrinted();
     if (const QUuid uid(kept.value("uid"_L1).toString()); !uid.isNull())
         m_uid = uid;
     if (const auto key = domain::SaveKey::parse(kept.value("saveKey"_L1).toString()))
         m_key = *key;
     Q_EMIT restored();
+}
+
+/// What no sheet of this visit asks (any more) cannot be shown, nor taken back.
+void PaperModel::keepPrinted()
+{
+    QMap<QString, domain::ItemAnswers> printed;
+    for (const auto& pack : m_visit ? m_visit->questionnaires : std::vector<domain::Instrument>()) {
+        const auto answers = m_typed.questionnaires.value(pack.id);
+        for (auto each = answers.begin(); each != answers.end(); ++each) {
+            if (const auto* item = pack.item(each.key()); item && item->takes(each.value()))
+                printed[pack.id].insert(each.key(), each.value());
+        }
+    }
+    m_typed.questionnaires = printed;
 }
 
 domain::Result<app::KioskAnswers> PaperModel::checked() const
@@ -165,6 +195,7 @@ void PaperModel::save()
         return;
     }
     m_isSaving = true;
+    m_isAlarming = !alarmsIn(*answers, m_desk.services.rules.instruments).isEmpty();
     m_draft->flush();
     ask(
         Topic::Save,

@@ -32,6 +32,9 @@ public:
     /// Ends in saved() or refused().
     void save();
 
+    /// What was saved has an answer that staff must hear of at once.
+    [[nodiscard]] bool isAlarming() const { return m_isAlarming; }
+
 Q_SIGNALS:
     void opened();
     /// What was kept before is in typed() now.
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QByteArray content() const;
     void onOpened(bool goesOn, const domain::Result<app::PaperVisit>& visit);
     void onSaved(const domain::Result<app::SaveOutcome>& outcome);
+    void keepPrinted();
     void restoreFrom(const QByteArray& content);
 
     std::optional<app::PaperVisit> m_visit;
@@ -52,6 +56,7 @@ private:
     domain::SaveKey m_key = domain::SaveKey::make();
     QUuid m_uid = QUuid::createUuid();
     bool m_isSaving = false;
+    bool m_isAlarming = false;
     /// Last, so that it goes first: what it is behind with it still reads from here.
     std::unique_ptr<FormDraft> m_draft;
 };

@@ -10,4 +10,9 @@ void KioskLine::enter(QObject*, const app::KioskCode&, Then<app::KioskInvitation
     then(domain::fail(domain::ErrorKind::Denied, u"kioskCode"_s, u"kiosk.see-reception"_s));
 }
 
+void KioskLine::printList(QObject*, domain::KioskSessionId, Then<void> then)
+{
+    then(domain::fail(domain::ErrorKind::NotFound, u"printer"_s, u"print.no-printer"_s));
+}
+
 }

@@ -55,6 +55,12 @@ public:
         Then<app::SaveOutcome> then)
         = 0;
 
+    /// "My list" can be had on paper from this screen.
+    [[nodiscard]] virtual bool printsLists() const { return false; }
+
+    /// Prints what was handed in with this session, for whoever said it to keep.
+    virtual void printList(QObject* receiver, domain::KioskSessionId session, Then<void> then);
+
     /// Staff take the screen back with what they know: a password, or the PIN of the station.
     virtual void unlock(QObject* receiver, const QString& secret, Then<void> then) = 0;
 

@@ -50,6 +50,7 @@ KioskModel::KioskModel(KioskLine& line, const app::KioskRules& rules, app::Speec
     , m_delivery(new KioskDelivery(line, this))
     , m_language(new KioskLanguage(rules.languages, this))
     , m_readAloud(new ReadAloud(speech, *m_language, this))
+    , m_list(new KioskList(line, m_clock, this))
 {
     connect(m_delivery, &KioskDelivery::delivered, this, &KioskModel::onDelivered);
     connect(&line, &KioskLine::abandoned, this, &KioskModel::onAbandoned);
@@ -58,6 +59,8 @@ KioskModel::KioskModel(KioskLine& line, const app::KioskRules& rules, app::Speec
         if (!m_visit)
             begin(session);
     });
+    // What it says is read before the page goes.
+    connect(m_list, &KioskList::changed, this, [this] { m_shownAt = m_clock(); });
     connect(m_delivery, &KioskDelivery::refused, this, [this](const domain::Error& error) {
         m_isSending = false;
         Q_EMIT sendingChanged();
@@ -335,8 +338,10 @@ void KioskModel::show(KioskPage page)
 {
     if (page == KioskPage::Check || page == KioskPage::Start)
         m_isChanging = false;
-    if (page == KioskPage::Start)
+    if (page == KioskPage::Start) {
         m_clinicianName.clear();
+        m_list->forget();
+    }
     m_page = page;
     m_shownAt = m_clock();
     if (page == KioskPage::Start)

@@ -6,6 +6,7 @@
 #include "presentation/kiosk/KioskAnswerSheet.h"
 #include "presentation/kiosk/KioskDelivery.h"
 #include "presentation/kiosk/KioskLanguage.h"
+#include "presentation/kiosk/KioskList.h"
 #include "presentation/kiosk/KioskPage.h"
 #include "presentation/kiosk/KioskQuestions.h"
 #include "presentation/kiosk/KioskVisit.h"
@@ -53,10 +54,8 @@ public:
     /// Shows that it is out of order, unless somebody is in the middle of something.
     void setInOrder(bool isInOrder);
 
-    /// What the page about something urgent says, and whether staff have been told.
-    enum class Told { Asking, Yes, No };
-    [[nodiscard]] const QString& urgentSentence() const;
-    [[nodiscard]] Told urgentTold() const;
+    [[nodiscard]] const KioskUrgent& urgent() const;
+    [[nodiscard]] KioskList& list(); ///< on the page that says thank you
     /// "Dr Patel, 10:20"; nothing of the patient. Empty on the start page.
     [[nodiscard]] QString visit() const;
     [[nodiscard]] QString givenName() const;
@@ -177,11 +176,11 @@ private:
     KioskDelivery* m_delivery;
     KioskLanguage* m_language;
     ReadAloud* m_readAloud;
+    KioskList* m_list;
     KioskPage m_page = KioskPage::Start;
     KioskPage m_before = KioskPage::Start; ///< where Back of Unlock leads
     KioskPage m_after = KioskPage::Start; ///< where Next of Urgent leads
-    QString m_urgent;
-    Told m_told = Told::Asking;
+    KioskUrgent m_urgent;
     bool m_hasChanged = false; ///< since what was said was last kept
     qint64 m_keptAt = 0;
     qint64 m_shownAt = 0;

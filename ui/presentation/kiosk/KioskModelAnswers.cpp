@@ -15,9 +15,7 @@ namespace {
 
 }
 
-const QString& KioskModel::urgentSentence() const { return m_urgent; }
-
-KioskModel::Told KioskModel::urgentTold() const { return m_told; }
+const KioskUrgent& KioskModel::urgent() const { return m_urgent; }
 
 const KioskAnswerSheet& KioskModel::answers() const { return m_answers; }
 
@@ -152,11 +150,10 @@ bool KioskModel::alertTo(const QString& words)
 void KioskModel::raise(const app::RedFlag& flag)
 {
     m_visit->flags.append(flag.id);
-    m_urgent = flag.sentence;
-    m_told = Told::Asking;
+    m_urgent = { flag.sentence, KioskUrgent::Told::Asking };
     m_line.raiseAlert(this, m_visit->invitation.session, flag.id,
         [this](const app::Result<app::SaveOutcome>& outcome) {
-            m_told = outcome ? Told::Yes : Told::No;
+            m_urgent.told = outcome ? KioskUrgent::Told::Yes : KioskUrgent::Told::No;
             Q_EMIT urgentChanged();
         });
 }

@@ -42,10 +42,13 @@ void KioskModel::tick()
     }
 }
 
+KioskList& KioskModel::list() { return *m_list; }
+
 KioskParcel KioskModel::parcel(bool isComplete) const
 {
     constexpr qint64 kSecondMs = 1'000;
     auto answers = m_answers.toAnswers(m_visit->agendaUid, isComplete);
+    answers.language = m_language->current().code;
     answers.tookSeconds = static_cast<int>((m_clock() - m_visit->startedAt) / kSecondMs);
     return { m_visit->invitation.session, m_visit->key, std::move(answers) };
 }
@@ -69,7 +72,10 @@ void KioskModel::send()
 
 void KioskModel::onDelivered()
 {
+    const auto finished = session();
     wipe();
+    if (finished)
+        m_list->offer(*finished);
     show(KioskPage::Thanks);
 }
 
@@ -104,7 +110,7 @@ void KioskModel::wipe()
     m_wasAsking = false;
     m_before = KioskPage::Start;
     m_after = KioskPage::Start;
-    m_urgent = QString();
+    m_urgent = {};
     m_hasChanged = false;
 }
 

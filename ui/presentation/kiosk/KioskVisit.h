@@ -15,4 +15,12 @@ struct KioskVisit {
     QStringList flags; ///< that were raised
 };
 
+/// What the page about something urgent says, and whether staff have been told.
+struct KioskUrgent {
+    enum class Told { Asking, Yes, No };
+
+    QString sentence;
+    Told told = Told::Asking;
+};
+
 }

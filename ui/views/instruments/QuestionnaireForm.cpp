@@ -3,12 +3,12 @@
 
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/instruments/QuestionnaireItems.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/PlainLabel.h"
-#include "widgets/Ruler.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -75,7 +75,6 @@ void QuestionnaireForm::showPack(const QString& id)
     if (!pack)
         return;
     m_entry.instrument = id;
-    m_entry.answers.clear();
     m_totals.clear();
     m_banner->dismiss();
     if (m_page) {
@@ -87,10 +86,9 @@ void QuestionnaireForm::showPack(const QString& id)
     m_pageColumn->setContentsMargins(0, 0, 0, 0);
     m_pageColumn->setSpacing(space(2));
     m_pageColumn->addWidget(new PlainLabel(pack->fullTitle, TextRole::Strong));
-    if (!pack->stem.isEmpty())
-        m_pageColumn->addWidget(new PlainLabel(pack->stem, TextRole::Muted));
-    for (const auto& item : pack->items)
-        addItem(item, pack->isHighGood(item.id));
+    m_items = new QuestionnaireItems(*pack);
+    m_items->setVisible(!pack->isScoreOnly());
+    m_pageColumn->addWidget(m_items);
     if (pack->isScoreOnly()) {
         m_pageColumn->addWidget(new PlainLabel(
             tr("Its licence allows a score only. Please take it from the owner's form."),
@@ -100,39 +98,6 @@ void QuestionnaireForm::showPack(const QString& id)
     }
     m_pageColumn->addWidget(new PlainLabel(pack->licence.notice, TextRole::Muted));
     m_questions->addWidget(m_page);
-}
-
-void QuestionnaireForm::addItem(const domain::InstrumentItem& item, bool isHighGood)
-{
-    m_pageColumn->addWidget(new PlainLabel(item.text));
-    if (item.options.empty()) {
-        auto* ruler = new Ruler(item.text);
-        ruler->setObjectName(u"item-%1"_s.arg(item.id));
-        ruler->setLowest(item.scale.lowest);
-        ruler->setEndWords(item.scale.lowWords, item.scale.highWords);
-        ruler->setHighEnd(isHighGood ? Ruler::HighEnd::Good : Ruler::HighEnd::Bad);
-        m_pageColumn->addWidget(ruler);
-        connect(ruler, &Ruler::answerChanged, this, [this, ruler, id = item.id] {
-            if (ruler->value())
-                m_entry.answers.insert(id, *ruler->value());
-            else
-                m_entry.answers.remove(id);
-        });
-        return;
-    }
-    auto* chips = new ChoiceChips(item.text);
-    chips->setObjectName(u"item-%1"_s.arg(item.id));
-    for (const auto& option : item.options) {
-        const auto key = QString::number(option.value);
-        chips->addChoice(key, u"%1 %2"_s.arg(key, option.label), key);
-    }
-    m_pageColumn->addWidget(chips);
-    connect(chips, &ChoiceChips::choiceChanged, this, [this, chips, id = item.id] {
-        if (chips->choice().isEmpty())
-            m_entry.answers.remove(id);
-        else
-            m_entry.answers.insert(id, chips->choice().toInt());
-    });
 }
 
 void QuestionnaireForm::addTotal(const domain::ScoreDefinition& score)
@@ -153,6 +118,7 @@ void QuestionnaireForm::save()
     if (!pack)
         return;
     m_banner->dismiss();
+    m_entry.answers = m_items->answers();
     m_entry.totals.clear();
     for (const auto& score : pack->scores) {
         auto* edit = m_totals.value(score.id);

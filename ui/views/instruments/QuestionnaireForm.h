@@ -16,6 +16,7 @@ namespace rooftree::ui {
 
 class Banner;
 class ChoiceChips;
+class QuestionnaireItems;
 
 /// One questionnaire entered by staff: its questions, or the scores where its licence allows no
 /// more.
@@ -32,7 +33,6 @@ Q_SIGNALS:
 
 private:
     void showPack(const QString& id);
-    void addItem(const domain::InstrumentItem& item, bool isHighGood);
     void addTotal(const domain::ScoreDefinition& score);
     void save();
 
@@ -42,6 +42,7 @@ private:
     ChoiceChips* m_who = nullptr;
     QVBoxLayout* m_questions = nullptr;
     QWidget* m_page = nullptr;
+    QuestionnaireItems* m_items = nullptr;
     QVBoxLayout* m_pageColumn = nullptr;
     Banner* m_banner = nullptr;
     QMap<QString, QLineEdit*> m_totals; ///< by score

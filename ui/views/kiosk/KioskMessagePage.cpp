@@ -9,11 +9,9 @@
 namespace rooftree::ui {
 
 KioskMessagePage::KioskMessagePage(const QString& heading, const QStringList& sentences,
-    const QString& pictureName, const QString& named, QWidget* parent)
+    const QString& pictureName, QWidget* parent)
     : KioskPageView(heading, {}, parent)
 {
-    if (!named.isEmpty())
-        body()->addWidget(new PlainLabel(named));
     speakAlso(sentences);
     for (const auto& sentence : sentences)
         body()->addWidget(new PlainLabel(sentence));

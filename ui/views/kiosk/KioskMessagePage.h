@@ -5,14 +5,13 @@
 
 namespace rooftree::ui {
 
-/// A page that only says something: the start page, the end page, "please see reception".
+/// A page that only says something, such as "please see reception".
 class KioskMessagePage final : public KioskPageView {
     Q_OBJECT
 
 public:
-    /// `named` is a sentence with a name in it: shown first, and not read aloud.
     KioskMessagePage(const QString& heading, const QStringList& sentences,
-        const QString& pictureName, const QString& named = QString(), QWidget* parent = nullptr);
+        const QString& pictureName, QWidget* parent = nullptr);
 
     void focusFirst() override { }
 };

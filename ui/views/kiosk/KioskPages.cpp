@@ -12,6 +12,7 @@
 #include "views/kiosk/KioskRulerPage.h"
 #include "views/kiosk/KioskStartPage.h"
 #include "views/kiosk/KioskTextPage.h"
+#include "views/kiosk/KioskThanksPage.h"
 #include "views/kiosk/KioskTopicsPage.h"
 #include "views/kiosk/KioskUnlockPage.h"
 #include "views/kiosk/KioskUrgentPage.h"
@@ -51,12 +52,7 @@ namespace {
             return new KioskMessagePage(
                 tr("Please see reception"), { tr("Somebody there will help you.") }, u"people"_s);
         case KioskPage::Thanks:
-            return new KioskMessagePage(tr("Thank you"),
-                { tr("Only the people who treat you see them. Reception does not. They are kept "
-                     "in your health record."),
-                    tr("Please take a seat. You can leave the screen as it is.") },
-                u"success"_s,
-                tr("%1 can read your answers now, before you go in.").arg(model.clinicianName()));
+            return new KioskThanksPage(model);
         default:
             return new KioskStartPage(model);
         }

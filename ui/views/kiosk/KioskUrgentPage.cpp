@@ -20,7 +20,7 @@ KioskUrgentPage::KioskUrgentPage(KioskModel& model, QWidget* parent)
     constexpr double kPictureLines = 3.0;
     body()->addWidget(new IconLabel(u"warning"_s, ColourRole::Danger, kPictureLines));
     // The sentences are with the phrases that raise them, in a file.
-    const auto sentence = model.urgentSentence().toUtf8();
+    const auto sentence = model.urgent().sentence.toUtf8();
     body()->addWidget(new PlainLabel(
         QCoreApplication::translate("kiosk", sentence.constData()), TextRole::Strong));
     m_told = new PlainLabel(QString());
@@ -45,14 +45,14 @@ QStringList KioskUrgentPage::spoken() const
 
 void KioskUrgentPage::refresh()
 {
-    switch (m_model.urgentTold()) {
-    case KioskModel::Told::Asking:
+    switch (m_model.urgent().told) {
+    case presentation::KioskUrgent::Told::Asking:
         m_told->setText(tr("We are telling reception too."));
         break;
-    case KioskModel::Told::Yes:
+    case presentation::KioskUrgent::Told::Yes:
         m_told->setText(tr("Reception can see it on their screen."));
         break;
-    case KioskModel::Told::No:
+    case presentation::KioskUrgent::Told::No:
         m_told->setText(tr("We could not reach reception. Please go to the desk now."));
         break;
     }

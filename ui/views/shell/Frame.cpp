@@ -62,7 +62,7 @@ void Frame::buildLayout(const ShellParts& parts)
     m_rail = new Rail;
     m_banner = new Banner;
     m_banner->setObjectName(u"frameBanner"_s);
-    m_top = new TopBar(parts.desk, parts.search, parts.recent);
+    m_top = new TopBar(parts.desk, parts.search, parts.recent, parts.arrivalSound);
     m_places
         = new PlaceStack(parts.places, [this](domain::Action action) { return isAllowed(action); });
     m_statusLine = new StatusLine(parts.status);

@@ -8,6 +8,7 @@ namespace rooftree::presentation {
 struct Desk;
 class AccountModel;
 class AlertModel;
+class ArrivalSound;
 class DeskStatus;
 class PaletteModel;
 class PatientSearchModel;
@@ -29,6 +30,7 @@ struct ShellParts {
     presentation::PaletteModel& palette;
     presentation::RecentPatients& recent;
     presentation::TodayModel& today;
+    presentation::ArrivalSound& arrivalSound;
     presentation::DeskStatus& status;
     presentation::AlertModel& alerts;
     PlaceTable places;

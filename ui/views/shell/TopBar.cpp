@@ -26,17 +26,17 @@ namespace {
 }
 
 TopBar::TopBar(const presentation::Desk& desk, PatientSearchModel& search,
-    presentation::RecentPatients& recent, QWidget* parent)
+    presentation::RecentPatients& recent, presentation::ArrivalSound& sound, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_model(search)
 {
     setProperty("bar", true);
-    buildLayout(desk);
+    buildLayout(desk, sound);
     bindSearch(desk, recent);
 }
 
-void TopBar::buildLayout(const presentation::Desk& desk)
+void TopBar::buildLayout(const presentation::Desk& desk, presentation::ArrivalSound& sound)
 {
     m_back = new Button({}, ButtonKind::Quiet);
     m_back->setIconOnly(u"previous"_s, tr("Back"));
@@ -51,7 +51,7 @@ void TopBar::buildLayout(const presentation::Desk& desk)
     m_practice = new PlainLabel(desk.practiceName, TextRole::Muted);
     m_practice->setIsolated(true);
     m_practice->setWordWrap(false);
-    m_user = new UserMenu(desk.session);
+    m_user = new UserMenu(desk.session, sound);
     m_help = new Button({}, ButtonKind::Quiet);
     m_help->setIconOnly(u"help"_s, tr("Help (F1)"));
     m_help->setObjectName(u"helpButton"_s);

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 namespace rooftree::presentation {
+class ArrivalSound;
 class PatientSearchModel;
 class RecentPatients;
 struct Desk;
@@ -23,7 +24,8 @@ class TopBar final : public QFrame {
 
 public:
     TopBar(const presentation::Desk& desk, presentation::PatientSearchModel& search,
-        presentation::RecentPatients& recent, QWidget* parent = nullptr);
+        presentation::RecentPatients& recent, presentation::ArrivalSound& sound,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] SearchBox* searchBox() const { return m_search; }
 
@@ -53,7 +55,7 @@ protected:
 
 private:
     void fit();
-    void buildLayout(const presentation::Desk& desk);
+    void buildLayout(const presentation::Desk& desk, presentation::ArrivalSound& sound);
     void bindSearch(const presentation::Desk& desk, presentation::RecentPatients& recent);
     void sayNobody();
     void onChosen(const QModelIndex& index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/UserMenu.h"
 
+#include "presentation/agenda/ArrivalSound.h"
 #include "presentation/common/Desk.h"
 #include "presentation/common/Labels.h"
 #include "theme/ApplyTheme.h"
@@ -21,9 +22,11 @@ namespace {
 
 }
 
-UserMenu::UserMenu(presentation::Session& session, QWidget* parent)
+UserMenu::UserMenu(
+    presentation::Session& session, presentation::ArrivalSound& sound, QWidget* parent)
     : Button(QString(), ButtonKind::Quiet, parent)
     , m_session(session)
+    , m_sound(sound)
     , m_menu(new QMenu(this))
 {
     using presentation::Session;
@@ -42,6 +45,8 @@ void UserMenu::bindActs()
 {
     bindAct(*this, u"my-account"_s, [this] { Q_EMIT accountRequested(); });
     bindAct(*this, u"sign-out"_s, [this] { m_session.signOut(); });
+    bindAct(*this, u"sound-on"_s, [this] { m_sound.setOn(true); });
+    bindAct(*this, u"sound-off"_s, [this] { m_sound.setOn(false); });
     const std::pair<QString, ThemeMode> looks[] = { { u"look-light"_s, ThemeMode::Light },
         { u"look-dark"_s, ThemeMode::Dark }, { u"look-contrast"_s, ThemeMode::HighContrast } };
     for (const auto& [act, mode] : looks)
@@ -60,6 +65,7 @@ void UserMenu::refresh()
     addRoles();
     addLooks();
     addSizes();
+    addSound();
     m_menu->addSeparator();
     auto* account = m_menu->addAction(tr("My account"));
     account->setObjectName(u"accountAction"_s);
@@ -133,6 +139,17 @@ void UserMenu::addSizes()
         connect(action, &QAction::triggered, this,
             [this, percent] { Q_EMIT scaleRequested(percent / 100.0); });
     }
+}
+
+void UserMenu::addSound()
+{
+    if (!m_sound.mayBeHeard())
+        return;
+    auto* action = m_menu->addAction(tr("A soft sound when answers arrive"));
+    action->setObjectName(u"arrivalSoundAction"_s);
+    action->setCheckable(true);
+    action->setChecked(m_sound.isOn());
+    connect(action, &QAction::toggled, &m_sound, &presentation::ArrivalSound::setOn);
 }
 
 }

@@ -8,18 +8,20 @@
 class QMenu;
 
 namespace rooftree::presentation {
+class ArrivalSound;
 class Session;
 }
 
 namespace rooftree::ui {
 
 /// The name of who is signed in, and behind it what belongs to the person: the role they act in,
-/// how the screen looks, signing out.
+/// how the screen looks and what is heard, signing out.
 class UserMenu final : public Button {
     Q_OBJECT
 
 public:
-    explicit UserMenu(presentation::Session& session, QWidget* parent = nullptr);
+    UserMenu(presentation::Session& session, presentation::ArrivalSound& sound,
+        QWidget* parent = nullptr);
 
     /// Without the role, where there is little room.
     void setShort(bool isShort);
@@ -39,8 +41,10 @@ private:
     void addRoles();
     void addLooks();
     void addSizes();
+    void addSound();
 
     presentation::Session& m_session;
+    presentation::ArrivalSound& m_sound;
     QMenu* m_menu = nullptr;
     QString m_longWords;
     bool m_isShort = false;

@@ -8,6 +8,7 @@
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
 #include "views/drafts/DraftBar.h"
+#include "views/today/PaperQuestionnaires.h"
 #include "views/today/PaperTopics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -115,6 +116,8 @@ void PaperPage::buildRulers()
         area->setLimit(domain::kKioskTextLimit);
         area->setVisibleRows(2);
     }
+    m_questionnaires = new PaperQuestionnaires;
+    m_form->addWidget(m_questionnaires);
 }
 
 QWidget* PaperPage::buildActs()
@@ -137,7 +140,7 @@ void PaperPage::bindModel()
 {
     connect(m_model, &PaperModel::opened, this, &PaperPage::showVisit);
     connect(m_model, &PaperModel::restored, this, &PaperPage::showTyped);
-    connect(m_model, &PaperModel::saved, this, &PaperPage::entered);
+    connect(m_model, &PaperModel::saved, this, [this] { Q_EMIT entered(m_model->isAlarming()); });
     connect(m_model, &PaperModel::refused, this, &PaperPage::onRefused);
     connect(m_save, &Button::clicked, m_model, &PaperModel::save);
     bindAct(
@@ -161,6 +164,7 @@ void PaperPage::bindFields()
     for (auto* ruler : { m_worry, m_confidence })
         connect(ruler, &Ruler::answerChanged, this, &PaperPage::onEdited);
     connect(&m_topics, &presentation::PaperTopicList::edited, this, &PaperPage::onEdited);
+    connect(m_questionnaires, &PaperQuestionnaires::answersChanged, this, &PaperPage::onEdited);
 }
 
 void PaperPage::start(bool goesOn)
@@ -187,10 +191,25 @@ void PaperPage::showVisit()
                                     : tr("%1, born %2").arg(visit.patientName.familyFirst(), born));
     m_visit->setText(
         tr("%1, %2").arg(visit.clinicianName, presentation::timeText(visit.appointment.startsAt)));
+    m_questionnaires->open(visit);
+    putActsLast();
     showTyped();
     m_form->setEnabled(true);
     m_save->setEnabled(true);
     focusFirst();
+}
+
+/// The questionnaires came after the buttons, and Tab goes by what was made first.
+void PaperPage::putActsLast()
+{
+    QWidget* last = m_questionnaires;
+    for (auto* each = last->nextInFocusChain(); each != m_questionnaires;
+         each = each->nextInFocusChain()) {
+        if (m_questionnaires->isAncestorOf(each))
+            last = each;
+    }
+    setTabOrder(last, m_save);
+    setTabOrder(m_save, m_cancel);
 }
 
 void PaperPage::showTyped()
@@ -206,6 +225,7 @@ void PaperPage::showTyped()
     m_worry->setValue(typed.worry);
     m_confidence->setValue(typed.confidence);
     m_notToDiscuss->setText(typed.notToDiscuss);
+    m_questionnaires->setAnswers(typed.questionnaires);
     m_isShowing = false;
 }
 
@@ -213,7 +233,7 @@ PaperForm PaperPage::value() const
 {
     return { m_sheet->text(), domain::answeredByFromWord(m_answeredBy->choice()),
         m_companion->text(), m_whatMatters->text(), m_topics.marks(), m_worry->value(),
-        m_confidence->value(), m_notToDiscuss->text() };
+        m_confidence->value(), m_notToDiscuss->text(), m_questionnaires->answers() };
 }
 
 void PaperPage::onEdited()

@@ -14,6 +14,7 @@ class Button;
 class ChoiceChips;
 class DraftBar;
 class FormBuilder;
+class PaperQuestionnaires;
 class PlainLabel;
 class Ruler;
 class ScrollPage;
@@ -34,7 +35,8 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void entered();
+    /// `isAlarming`: an answer says that something cannot wait.
+    void entered(bool isAlarming);
     void leaveRequested();
 
 private:
@@ -46,6 +48,7 @@ private:
     void bindModel();
     void bindFields();
     void showVisit();
+    void putActsLast();
     void showTyped();
     void onEdited();
     void onRefused(const domain::Error& error);
@@ -66,6 +69,7 @@ private:
     Ruler* m_worry = nullptr;
     Ruler* m_confidence = nullptr;
     TextArea* m_notToDiscuss = nullptr;
+    PaperQuestionnaires* m_questionnaires = nullptr;
     Button* m_save = nullptr;
     Button* m_cancel = nullptr;
 };

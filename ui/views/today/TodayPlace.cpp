@@ -270,13 +270,21 @@ void TodayPlace::enterPaper(
         leavePaper();
         focusFirst();
     });
-    connect(m_paper, &PaperPage::entered, this, [this] {
-        leavePaper();
-        m_page->banner()->tell(Tone::Success, tr("The answers are with the clinician."));
-        m_model.refresh();
-        focusFirst();
-    });
+    connect(m_paper, &PaperPage::entered, this, &TodayPlace::onPaperEntered);
     m_paper->start(goesOn);
+}
+
+void TodayPlace::onPaperEntered(bool isAlarming)
+{
+    leavePaper();
+    if (isAlarming)
+        m_page->banner()->tell(Tone::Danger,
+            tr("The answers are with the clinician. One of them says that something cannot wait. "
+               "Please tell a clinician now."));
+    else
+        m_page->banner()->tell(Tone::Success, tr("The answers are with the clinician."));
+    m_model.refresh();
+    focusFirst();
 }
 
 void TodayPlace::leavePaper()

@@ -71,6 +71,7 @@ private:
     void startBooking(std::optional<app::DraftId> wanted = {});
     void onBooked(QDate day);
     void enterPaper(domain::PatientId patient, domain::AppointmentId appointment, bool goesOn);
+    void onPaperEntered(bool isAlarming);
     void leavePaper();
 
     void sendToKiosk();

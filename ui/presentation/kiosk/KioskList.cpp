@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/kiosk/KioskList.h"
+
+#include "presentation/kiosk/TapGuard.h"
+
+namespace rooftree::presentation {
+
+KioskList::KioskList(KioskLine& line, Monotonic clock, QObject* parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_clock(std::move(clock))
+{
+}
+
+void KioskList::offer(domain::KioskSessionId session)
+{
+    forget();
+    if (!m_line.printsLists())
+        return;
+    m_session = session;
+    m_offeredAt = m_clock();
+    m_state = State::Offered;
+}
+
+void KioskList::print()
+{
+    if (m_state != State::Offered || m_clock() - m_offeredAt < TapGuard::kQuietMs)
+        return;
+    become(State::Printing);
+    m_line.printList(this, *m_session, [this, of = *m_session](const app::Result<void>& outcome) {
+        // The next patient may be here already.
+        if (m_session == of)
+            become(outcome ? State::Printed : State::AskReception);
+    });
+}
+
+void KioskList::forget()
+{
+    m_session.reset();
+    m_state = State::None;
+}
+
+void KioskList::become(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kiosk/KioskThanksPage.h"
+
+#include "theme/Spacing.h"
+#include "widgets/IconLabel.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/WrappingButton.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rooftree::ui {
+
+using presentation::KioskList;
+
+KioskThanksPage::KioskThanksPage(presentation::KioskModel& model, QWidget* parent)
+    : KioskPageView(tr("Thank you"), {}, parent)
+    , m_model(model)
+{
+    const QStringList sentences {
+        tr("Only the people who treat you see them. Reception does not. They are kept in your "
+           "health record."),
+        tr("Please take a seat. You can leave the screen as it is.")
+    };
+    // A name is not read aloud.
+    body()->addWidget(new PlainLabel(
+        tr("%1 can read your answers now, before you go in.").arg(model.clinicianName())));
+    speakAlso(sentences);
+    for (const auto& sentence : sentences)
+        body()->addWidget(new PlainLabel(sentence));
+    if (model.list().state() != KioskList::State::None)
+        addList();
+    constexpr double kPictureLines = 4.0;
+    body()->addWidget(
+        new IconLabel(u"success"_s, ColourRole::Accent, kPictureLines), 0, Qt::AlignHCenter);
+    body()->addStretch();
+}
+
+void KioskThanksPage::addList()
+{
+    body()->addSpacing(space(2));
+    m_print = new WrappingButton;
+    m_print->setObjectName(u"printListButton"_s);
+    m_print->setWords(tr("Print my list"));
+    m_print->setLeastHeight(millimetres(16));
+    body()->addWidget(m_print);
+    m_said = new PlainLabel(QString());
+    m_said->setObjectName(u"listLabel"_s);
+    body()->addWidget(m_said);
+    speakAlso({ tr("Print my list") });
+    connect(m_print, &WrappingButton::clicked, this, [this] { m_model.list().print(); });
+    connect(&m_model.list(), &KioskList::changed, this, [this] {
+        refresh();
+        Q_EMIT cameUp({ m_said->text() });
+    });
+    refresh();
+}
+
+void KioskThanksPage::refresh()
+{
+    const auto state = m_model.list().state();
+    m_print->setVisible(state == KioskList::State::Offered);
+    switch (state) {
+    case KioskList::State::Printed:
+        m_said->setText(tr("Your list is printing. Please ask for it at the desk."));
+        break;
+    case KioskList::State::AskReception:
+        m_said->setText(tr("Please ask at reception for your list."));
+        break;
+    default:
+        // Said before it is printed: the page above says that reception does not see it.
+        m_said->setText(tr("It comes out at the desk. Staff there could see it."));
+    }
+}
+
+}
