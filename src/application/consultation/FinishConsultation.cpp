@@ -59,10 +59,10 @@ Result<domain::ConsultationId> FinishConsultation::run(
     if (auto valid = domain::validate(record, m_ports.clock.today()); !valid)
         return domain::failure(valid);
 
+    // What cannot be read now is said inside the write: when an earlier try of this key was lost
+    // on its way, only the write knows that nobody may call it "not saved".
     const auto patient = m_ports.patients.find(record.patient);
-    if (!patient)
-        return domain::failure(patient);
-    const auto isLate = isAfterDeath(*patient, record);
+    const auto isLate = patient && isAfterDeath(*patient, record);
     TrailDetails details;
     if (isLate)
         details.purpose = u"after-death"_s;
@@ -70,6 +70,8 @@ Result<domain::ConsultationId> FinishConsultation::run(
     std::optional<domain::ConsultationId> id;
     const auto saved = m_ports.work.write(
         WriteStamp::of(proof, key, details), [&](EventId event) -> Result<void> {
+            if (!patient)
+                return domain::failure(patient);
             if (isLate && record.note.trimmed().isEmpty())
                 return domain::fail(
                     ErrorKind::Validation, u"note"_s, u"consultation.after-death"_s);
