@@ -577,13 +577,13 @@ CREATE TABLE kiosk_hand_over (
     kept_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE kiosk_letter (
+CREATE TABLE "kiosk_letter" (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
     station_id INTEGER NOT NULL REFERENCES kiosk_station (id),
     session_id INTEGER REFERENCES kiosk_session (id),
     kind TEXT NOT NULL CHECK (kind IN ('begun', 'draft', 'finished', 'left', 'help', 'alert',
-        'wrong-codes')),
+        'wrong-codes', 'list')),
     content TEXT NOT NULL,
     posted_at INTEGER NOT NULL
 ) STRICT;

@@ -466,5 +466,9 @@
         <source>Your list is printing. Please ask for it at the desk.</source>
         <translation type="unfinished">আপনার তালিকা ছাপা হচ্ছে। দয়া করে ডেস্কে চেয়ে নিন।</translation>
     </message>
+    <message>
+        <source>The desk knows that you want your list. Please ask for it there.</source>
+        <translation type="unfinished">ডেস্ক জানে যে আপনি আপনার তালিকা চান। দয়া করে সেখানে চান।</translation>
+    </message>
 </context>
 </TS>

@@ -466,5 +466,9 @@
         <source>Your list is printing. Please ask for it at the desk.</source>
         <translation type="unfinished">Mae eich rhestr yn cael ei hargraffu. Gofynnwch amdani wrth y ddesg.</translation>
     </message>
+    <message>
+        <source>The desk knows that you want your list. Please ask for it there.</source>
+        <translation type="unfinished">Mae'r ddesg yn gwybod eich bod eisiau eich rhestr. Gofynnwch amdani yno, os gwelwch yn dda.</translation>
+    </message>
 </context>
 </TS>

@@ -466,5 +466,9 @@
         <source>Your list is printing. Please ask for it at the desk.</source>
         <translation type="unfinished">ਤੁਹਾਡੀ ਸੂਚੀ ਛਪ ਰਹੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਸਨੂੰ ਡੈਸਕ 'ਤੇ ਮੰਗੋ।</translation>
     </message>
+    <message>
+        <source>The desk knows that you want your list. Please ask for it there.</source>
+        <translation type="unfinished">ਡੈਸਕ ਨੂੰ ਪਤਾ ਹੈ ਕਿ ਤੁਹਾਨੂੰ ਆਪਣੀ ਸੂਚੀ ਚਾਹੀਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਉੱਥੇ ਮੰਗੋ।</translation>
+    </message>
 </context>
 </TS>

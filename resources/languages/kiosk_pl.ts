@@ -466,5 +466,9 @@
         <source>Your list is printing. Please ask for it at the desk.</source>
         <translation type="unfinished">Lista się drukuje. Proszę poprosić o nią w recepcji.</translation>
     </message>
+    <message>
+        <source>The desk knows that you want your list. Please ask for it there.</source>
+        <translation type="unfinished">Recepcja wie, że chce Pan/Pani dostać swoją listę. Proszę tam o nią poprosić.</translation>
+    </message>
 </context>
 </TS>

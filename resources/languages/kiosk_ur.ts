@@ -466,5 +466,9 @@
         <source>Your list is printing. Please ask for it at the desk.</source>
         <translation type="unfinished">آپ کی فہرست چھپ رہی ہے۔ براہ کرم اسے ڈیسک پر مانگیں۔</translation>
     </message>
+    <message>
+        <source>The desk knows that you want your list. Please ask for it there.</source>
+        <translation type="unfinished">ڈیسک کو معلوم ہے کہ آپ کو اپنی فہرست چاہیے۔ براہ کرم وہاں مانگیں۔</translation>
+    </message>
 </context>
 </TS>

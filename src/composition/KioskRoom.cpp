@@ -19,7 +19,8 @@ KioskRoom::KioskRoom(const Needs& needs, app::KioskRules loaded)
           alerts, needs.publisher, needs.clock, rules })
     , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows,
           needs.clock, rules })
-    , kiosks { rules, stations, invitations, letters, alerts, handOvers }
+    , wishedLists({ needs.work, needs.waitingRoom, letterRows, needs.publisher })
+    , kiosks { rules, stations, invitations, letters, alerts, handOvers, wishedLists }
 {
 }
 

@@ -38,6 +38,7 @@ struct KioskRoom {
     app::Alerts alerts;
     app::Letters letters;
     app::HandOvers handOvers;
+    app::WishedLists wishedLists;
     app::Kiosks kiosks;
 };
 

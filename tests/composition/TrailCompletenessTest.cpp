@@ -233,6 +233,8 @@ const std::map<QString, QString>& exempt()
         { u"patient.import"_s, u"one write of the import: PatientListImportTest"_s },
         { u"record.import"_s, u"one write a file: FhirImportTest"_s },
         { u"kiosk.answer"_s, u"one write a step: WaitingRoom, CareLoopTest"_s },
+        { u"kiosk.print-list"_s,
+            u"one before the words are read, one when the paper came out: StationPostTest"_s },
         { u"agenda.write"_s, u"no use case yet: items of a visit are consultation.write"_s },
         { u"plan.issue"_s, u"one write: SqlIssuedPlanRepositoryTest"_s },
         { u"calls.record"_s, u"one write: SqlFollowUpRepositoryTest"_s },

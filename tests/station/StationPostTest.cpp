@@ -368,6 +368,81 @@ TEST_CASE("answers that cannot be filed go after a day, with an event that says 
         == 1);
 }
 
+TEST_CASE("whoever asks for their list at a station has it printed at a desk, once",
+    "[station][kiosk][list][hz20][hz20_c8]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    auto& box = ward.post->letterbox();
+    const auto session = ward.send();
+    REQUIRE(box.take(session));
+    const auto wants = [&] {
+        const auto rows
+            = ward.services().today.list(ward.allow<app::Action::SeeToday>(), ward.clock().today());
+        return rows.value().front().wantsList;
+    };
+    const auto proof = ward.allow<app::Action::PrintWishedList>(ward.patient);
+    const auto& lists = ward.kiosks().wishedLists;
+    REQUIRE(
+        box.post(ward.letter(LetterKind::Finished, session, app::toJson(answers(u"my knees"_s)))));
+    CHECK_FALSE(wants());
+    CHECK(lists.toPrint(proof, domain::SaveKey::make(), session).error().detail
+        == u"kiosk.no-wish"_s);
+
+    // The wish may be there before any desk has filed what was said.
+    REQUIRE(box.post(ward.letter(LetterKind::List, session)));
+    CHECK(ward.kiosks().letters.file().value() == 2); // begun and finished
+    CHECK(wants());
+    CHECK(ward.kiosks().letters.file().value() == 0);
+    CHECK(wants());
+
+    const auto said = lists.toPrint(proof, domain::SaveKey::make(), session);
+    REQUIRE(said);
+    CHECK(said->agenda.whatMatters == u"my knees"_s);
+    CHECK(wants()); // until it came out
+    REQUIRE(lists.printed(proof, domain::SaveKey::make(), session));
+    CHECK_FALSE(wants());
+    CHECK_FALSE(lists.toPrint(proof, domain::SaveKey::make(), session));
+    CHECK(ward.data.database.number("SELECT COUNT(*) FROM audit_event WHERE "
+                                    "action = 'kiosk.print-list' AND patient_id IS NOT NULL")
+        == 2);
+}
+
+TEST_CASE("a wish for another patient's list prints nothing", "[station][kiosk][list][hz20]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto session = ward.send();
+    auto& box = ward.post->letterbox();
+    REQUIRE(box.take(session));
+    REQUIRE(
+        box.post(ward.letter(LetterKind::Finished, session, app::toJson(answers(u"my knees"_s)))));
+    REQUIRE(box.post(ward.letter(LetterKind::List, session)));
+    REQUIRE(ward.kiosks().letters.file());
+    const auto other = ward.data.addPatient(u"Brown"_s);
+
+    const auto said = ward.kiosks().wishedLists.toPrint(
+        ward.allow<app::Action::PrintWishedList>(other), domain::SaveKey::make(), session);
+
+    REQUIRE_FALSE(said);
+}
+
+TEST_CASE("a list that nobody printed is forgotten after a day", "[station][kiosk][list]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto session = ward.send();
+    auto& box = ward.post->letterbox();
+    REQUIRE(box.take(session));
+    REQUIRE(
+        box.post(ward.letter(LetterKind::Finished, session, app::toJson(answers(u"my knees"_s)))));
+    REQUIRE(box.post(ward.letter(LetterKind::List, session)));
+    REQUIRE(ward.kiosks().letters.file());
+    CHECK(ward.data.database.number("SELECT COUNT(*) FROM kiosk_letter") == 1);
+
+    ward.clock().advanceMs(24 * 3'600'000 + 1);
+    REQUIRE(ward.kiosks().letters.file());
+
+    CHECK(ward.data.database.number("SELECT COUNT(*) FROM kiosk_letter") == 0);
+}
+
 TEST_CASE("an alert stays until a named person has taken it on", "[station][kiosk][hz10_c3]")
 {
     WaitingRoomWard ward(GENERATE(from_range(engines())));

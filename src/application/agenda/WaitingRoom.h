@@ -137,11 +137,19 @@ public:
     /// ("kiosk.not-finished").
     [[nodiscard]] Result<SaidList> listToPrint(const Authorized<Action::AnswerKiosk>& proof,
         const domain::SaveKey& key, domain::KioskSessionId session) const;
+    /// The same for somebody who asked for it at a station without a printer.
+    [[nodiscard]] Result<SaidList> listToPrint(const Authorized<Action::PrintWishedList>& proof,
+        const domain::SaveKey& key, domain::KioskSessionId session) const;
     /// Marks that somebody of the staff opened what was said. The proof names the patient.
     [[nodiscard]] Result<SaveOutcome> markRead(const Authorized<Action::ReadRecord>& proof,
         const domain::SaveKey& key, domain::AgendaId agenda) const;
 
 private:
+    [[nodiscard]] Result<SaidList> finishedList(
+        std::optional<PatientId> patient, domain::KioskSessionId session) const;
+    template <class Proof>
+    [[nodiscard]] Result<SaidList> notedList(
+        const Proof& proof, const domain::SaveKey& key, domain::KioskSessionId session) const;
     [[nodiscard]] Result<PaperVisit> paperVisitOf(
         PatientId patient, domain::AppointmentId appointment) const;
     [[nodiscard]] Result<KioskSession> sessionForPaper(

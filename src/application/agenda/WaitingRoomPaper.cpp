@@ -207,13 +207,13 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
     return saved;
 }
 
-Result<SaidList> WaitingRoom::listToPrint(const Authorized<Action::AnswerKiosk>& proof,
-    const domain::SaveKey& key, domain::KioskSessionId sessionId) const
+Result<SaidList> WaitingRoom::finishedList(
+    std::optional<PatientId> patient, domain::KioskSessionId sessionId) const
 {
     const auto session = m_ports.agendas.session(sessionId);
     if (!session)
         return domain::failure(session);
-    if (proof.patient() != session->patient)
+    if (patient != session->patient)
         return wrongPatient();
     const auto notFinished = [] {
         return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.not-finished"_s);
@@ -228,11 +228,33 @@ Result<SaidList> WaitingRoom::listToPrint(const Authorized<Action::AnswerKiosk>&
         return domain::failure(agenda);
     if (!agenda->has_value() || !(*agenda)->isComplete)
         return notFinished();
+    return SaidList { **agenda, appointment->startsAt };
+}
+
+template <class Proof>
+Result<SaidList> WaitingRoom::notedList(
+    const Proof& proof, const domain::SaveKey& key, domain::KioskSessionId session) const
+{
+    auto list = finishedList(proof.patient(), session);
+    if (!list)
+        return list;
     // Nothing leaves that is not in the trail.
-    const TrailDetails details { TrailOutcome::Ok, { u"agenda-list"_s, sessionId.value() }, {} };
+    const TrailDetails details { TrailOutcome::Ok, { u"agenda-list"_s, session.value() }, {} };
     if (const auto noted = m_ports.work.note(WriteStamp::of(proof, key, details)); !noted)
         return domain::failure(noted);
-    return SaidList { **agenda, appointment->startsAt };
+    return list;
+}
+
+Result<SaidList> WaitingRoom::listToPrint(const Authorized<Action::AnswerKiosk>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId session) const
+{
+    return notedList(proof, key, session);
+}
+
+Result<SaidList> WaitingRoom::listToPrint(const Authorized<Action::PrintWishedList>& proof,
+    const domain::SaveKey& key, domain::KioskSessionId session) const
+{
+    return notedList(proof, key, session);
 }
 
 }

@@ -6,6 +6,7 @@
 #include "application/kiosk/Invitations.h"
 #include "application/kiosk/Letters.h"
 #include "application/kiosk/Stations.h"
+#include "application/kiosk/WishedLists.h"
 
 namespace rooftree::app {
 
@@ -17,6 +18,7 @@ struct Kiosks {
     const Letters& letters;
     const Alerts& alerts;
     const HandOvers& handOvers;
+    const WishedLists& wishedLists;
 };
 
 }

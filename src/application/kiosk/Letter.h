@@ -24,12 +24,16 @@ public:
     LetterRepository& operator=(const LetterRepository&) = delete;
     virtual ~LetterRepository() = default;
 
-    /// In the order they were posted. A draft waits while its station is heard of and still has the
-    /// session: it is here only when the station was last seen before `lostBefore` or has moved on.
+    /// In the order they were posted; those of wished lists too. A draft waits while its station is
+    /// heard of and still has the session: it is here only when the station was last seen before
+    /// `lostBefore` or has moved on.
     [[nodiscard]] virtual Result<std::vector<KioskLetter>> waiting(domain::Instant lostBefore) = 0;
     [[nodiscard]] virtual Result<void> remove(const domain::SaveKey& uid) = 0;
     /// With the ticket: nothing of the session is left for a station to read.
     [[nodiscard]] virtual Result<void> removeAllOf(domain::KioskSessionId session) = 0;
+    /// Somebody waits for the list of this session on paper.
+    [[nodiscard]] virtual Result<bool> isListWished(domain::KioskSessionId session) = 0;
+    [[nodiscard]] virtual Result<void> removeWish(domain::KioskSessionId session) = 0;
 };
 
 }

@@ -52,12 +52,20 @@ Result<int> Letters::file() const
         return domain::failure(letters);
     int filed = 0;
     for (const auto& letter : *letters) {
+        const bool isOld = now.ms - letter.postedAt.ms > m_needs.rules.unlinkedHours * kHourMs;
+        // A wish for paper is no record: it waits for the printer, or is forgotten.
+        if (letter.kind == LetterKind::List) {
+            if (const auto gone = isOld ? m_needs.letters.remove(letter.uid) : Result<void>();
+                !gone)
+                return domain::failure(gone);
+            continue;
+        }
         const auto outcome = fileOne(letter);
         if (outcome)
             ++filed;
         else if (outcome.error().kind == ErrorKind::Busy)
             return domain::failure(outcome);
-        else if (now.ms - letter.postedAt.ms > m_needs.rules.unlinkedHours * kHourMs) {
+        else if (isOld) {
             if (const auto purged = purge(letter); !purged)
                 return domain::failure(purged);
         }
@@ -82,6 +90,8 @@ Result<void> Letters::fileOne(const KioskLetter& letter) const
     case LetterKind::Alert:
     case LetterKind::WrongCodes:
         return fileAlert(letter);
+    case LetterKind::List:
+        break;
     }
     return {};
 }

@@ -21,6 +21,7 @@ struct TodayRow {
     domain::AgendaState agenda = domain::AgendaState::NotOffered;
     std::optional<domain::KioskSessionId> kioskSession; ///< the latest one for the appointment
     bool needsHelp = false; ///< "I need help" was pressed
+    bool wantsList = false; ///< asked for "my list" on paper, at a station
     int callsDue = 0; ///< open follow-ups due today or earlier
     bool hasNamesakeToday = false; ///< filled by the use case
     /// A restricted record: only the name is here. Filled by the use case.

@@ -20,6 +20,7 @@ enum class Action {
     BookAppointment,
     OfferKiosk,
     AnswerKiosk,
+    PrintWishedList,
     ReadRecord,
     WriteAgenda,
     WriteConsultation,

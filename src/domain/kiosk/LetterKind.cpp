@@ -6,10 +6,11 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<LetterKind, 7> kWords { { { LetterKind::Begun, u"begun" },
+    constexpr Words<LetterKind, 8> kWords { { { LetterKind::Begun, u"begun" },
         { LetterKind::Draft, u"draft" }, { LetterKind::Finished, u"finished" },
         { LetterKind::Left, u"left" }, { LetterKind::Help, u"help" },
-        { LetterKind::Alert, u"alert" }, { LetterKind::WrongCodes, u"wrong-codes" } } };
+        { LetterKind::Alert, u"alert" }, { LetterKind::WrongCodes, u"wrong-codes" },
+        { LetterKind::List, u"list" } } };
 
 }
 

@@ -16,6 +16,7 @@ enum class LetterKind {
     Help,
     Alert, ///< something was chosen that staff must hear of now
     WrongCodes, ///< too many codes that fit nobody
+    List, ///< "my list" is wanted on paper; it waits for a desk that prints
 };
 
 [[nodiscard]] QString toWord(LetterKind value);

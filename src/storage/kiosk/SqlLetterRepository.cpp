@@ -20,6 +20,12 @@ namespace {
     constexpr Sql kRemove { "DELETE FROM kiosk_letter WHERE uid = :uid" };
     constexpr Sql kRemoveAll { "DELETE FROM kiosk_letter WHERE session_id = :session "
                                "AND kind IN ('begun', 'draft', 'finished', 'left', 'help')" };
+    constexpr Sql kWish {
+        "SELECT COUNT(*) FROM kiosk_letter WHERE session_id = :session AND kind = 'list'", "i"
+    };
+    constexpr Sql kRemoveWish {
+        "DELETE FROM kiosk_letter WHERE session_id = :session AND kind = 'list'"
+    };
     constexpr Sql kRemoveTicket { "DELETE FROM kiosk_ticket WHERE session_id = :session" };
 
     KioskLetter readLetter(Row row)
@@ -60,6 +66,22 @@ Result<void> SqlLetterRepository::removeAllOf(domain::KioskSessionId session)
     return m_database.attempt([&]() -> Result<void> {
         m_database.execute(kRemoveAll, { session });
         m_database.execute(kRemoveTicket, { session });
+        return {};
+    });
+}
+
+Result<bool> SqlLetterRepository::isListWished(domain::KioskSessionId session)
+{
+    return m_database.attempt([&]() -> Result<bool> {
+        auto rows = m_database.query(kWish, { session });
+        return rows.next() && rows.row().integer() > 0;
+    });
+}
+
+Result<void> SqlLetterRepository::removeWish(domain::KioskSessionId session)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kRemoveWish, { session });
         return {};
     });
 }

@@ -15,6 +15,8 @@ public:
         domain::Instant lostBefore) override;
     [[nodiscard]] domain::Result<void> remove(const domain::SaveKey& uid) override;
     [[nodiscard]] domain::Result<void> removeAllOf(domain::KioskSessionId session) override;
+    [[nodiscard]] domain::Result<bool> isListWished(domain::KioskSessionId session) override;
+    [[nodiscard]] domain::Result<void> removeWish(domain::KioskSessionId session) override;
 
 private:
     Database& m_database;

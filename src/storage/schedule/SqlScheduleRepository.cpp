@@ -25,6 +25,7 @@ namespace {
         "a.version, "
         "p.family, p.given, p.title, p.preferred, p.birth, p.nhs_number, s.name, k.id, k.state, "
         "k.needs_help, "
+        "(SELECT COUNT(*) FROM kiosk_letter l WHERE l.session_id = k.id AND l.kind = 'list'), "
         "(SELECT COUNT(*) FROM agenda g WHERE g.appointment_id = a.id), "
         "(SELECT COUNT(*) FROM agenda g JOIN agenda_read r ON r.agenda_id = g.id WHERE "
         "g.appointment_id = a.id), "
@@ -37,7 +38,7 @@ namespace {
         "WHERE a.on_day = :on_day AND a.state <> 'cancelled' ORDER BY a.starts_at, a.id",
         "itiiiitti"
         "tttttit"
-        "iti"
+        "itii"
         "iii"
     };
     constexpr Sql kAdd { "INSERT INTO appointment (uid, patient_id, staff_id, starts_at, on_day, "
@@ -86,6 +87,7 @@ namespace {
         today.kioskSession = row.maybeId<domain::KioskSessionId>();
         const auto session = row.maybeWord(domain::kioskStateFromWord);
         today.needsHelp = row.maybeInteger().value_or(0) != 0;
+        today.wantsList = row.integer() > 0;
         const bool hasAgenda = row.integer() > 0;
         const bool isRead = row.integer() > 0;
         today.callsDue = row.number();

@@ -116,6 +116,9 @@ namespace {
         { "kiosk.not-finished",
             QT_TRANSLATE_NOOP("wording",
                 "There is no list yet. It can be printed once the answers are finished.") },
+        { "kiosk.no-wish",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody waits for this list any more. It may have been printed at another desk.") },
         { "print.no-printer",
             QT_TRANSLATE_NOOP("wording",
                 "This computer has no printer of its own. Please choose one in the settings of "

@@ -71,6 +71,21 @@ domain::Result<void> FakeLetters::removeAllOf(domain::KioskSessionId session)
     return {};
 }
 
+domain::Result<bool> FakeLetters::isListWished(domain::KioskSessionId session)
+{
+    return std::any_of(letters.begin(), letters.end(), [session](const auto& each) {
+        return each.session == session && each.kind == domain::LetterKind::List;
+    });
+}
+
+domain::Result<void> FakeLetters::removeWish(domain::KioskSessionId session)
+{
+    std::erase_if(letters, [session](const auto& each) {
+        return each.session == session && each.kind == domain::LetterKind::List;
+    });
+    return {};
+}
+
 domain::Result<void> FakeAlerts::add(const app::AlertCall& call,
     std::optional<domain::PatientId> patient, domain::Instant at, domain::EventId)
 {
@@ -126,7 +141,8 @@ FakeKiosks::FakeKiosks(const Needs& needs)
           alerts, needs.publisher, needs.clock, rules })
     , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows,
           needs.clock, rules })
-    , kiosks { rules, stations, invitations, letters, alerts, handOvers }
+    , wishedLists({ needs.work, needs.waitingRoom, letterRows, needs.publisher })
+    , kiosks { rules, stations, invitations, letters, alerts, handOvers, wishedLists }
 {
 }
 

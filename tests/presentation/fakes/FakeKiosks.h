@@ -43,6 +43,8 @@ public:
 
     domain::Result<void> remove(const domain::SaveKey& uid) override;
     domain::Result<void> removeAllOf(domain::KioskSessionId session) override;
+    domain::Result<bool> isListWished(domain::KioskSessionId session) override;
+    domain::Result<void> removeWish(domain::KioskSessionId session) override;
 
     std::vector<app::KioskLetter> letters;
 };
@@ -96,6 +98,7 @@ struct FakeKiosks {
     app::Alerts alerts;
     app::Letters letters;
     app::HandOvers handOvers;
+    app::WishedLists wishedLists;
     app::Kiosks kiosks;
 };
 

@@ -28,7 +28,7 @@ public:
 
     void unlock(QObject*, const QString&, Then<void>) override { }
 
-    [[nodiscard]] bool printsLists() const override { return canPrint; }
+    [[nodiscard]] ListPaper listPaper() const override { return paper; }
 
     void printList(QObject*, domain::KioskSessionId session, Then<void> then) override
     {
@@ -36,7 +36,7 @@ public:
         answer = std::move(then);
     }
 
-    bool canPrint = true;
+    ListPaper paper = ListPaper::Here;
     std::vector<domain::KioskSessionId> asked;
     Then<void> answer;
 };
@@ -85,6 +85,17 @@ TEST_CASE("the second of two taps on Finish prints nothing", "[kiosk][list]")
     CHECK(desk.list.state() == State::Offered);
 }
 
+TEST_CASE("a station says that the desk has been told", "[kiosk][list]")
+{
+    Printing desk;
+    desk.line.paper = presentation::KioskLine::ListPaper::AskDesk;
+    desk.offer();
+    CHECK(desk.list.state() == State::Offered);
+    desk.list.print();
+    desk.line.answer({});
+    CHECK(desk.list.state() == State::Asked);
+}
+
 TEST_CASE("whoever cannot get it here is sent to reception", "[kiosk][list]")
 {
     Printing desk;
@@ -97,7 +108,7 @@ TEST_CASE("whoever cannot get it here is sent to reception", "[kiosk][list]")
 TEST_CASE("a screen that cannot print offers nothing", "[kiosk][list]")
 {
     Printing desk;
-    desk.line.canPrint = false;
+    desk.line.paper = presentation::KioskLine::ListPaper::None;
     desk.offer();
     CHECK(desk.list.state() == State::None);
     desk.list.print();

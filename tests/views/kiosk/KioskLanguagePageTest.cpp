@@ -413,3 +413,25 @@ TEST_CASE("all answers to a question are in sight at once, at the largest text t
         }
     }
 }
+
+TEST_CASE("the picture of the last page is seen whole or not at all", "[kiosk][views][hz19_c1]")
+{
+    for (const auto& size : { QSize(1280, 800), QSize(1080, 1920) }) {
+        for (int steps = 0; steps < 3; ++steps) {
+            INFO(size.width() << " at text size " << steps);
+            Screen screen(size);
+            for (int step = 0; step < steps; ++step)
+                screen.tap(u"textSizeButton"_s);
+            screen.toWhatMatters();
+            while (screen.model.page() != KioskPage::Thanks)
+                screen.next();
+            for (int round = 0; round < 5; ++round)
+                QCoreApplication::processEvents();
+            const auto* picture = screen.find<QWidget>(u"thanksPicture"_s);
+            if (picture->isVisible())
+                CHECK(picture->visibleRegion().boundingRect() == picture->rect());
+            else
+                CHECK((steps > 0 && size.height() < size.width())); // the words need the room
+        }
+    }
+}

@@ -6,9 +6,13 @@
 #include "application/kiosk/Kiosks.h"
 #include "presentation/agenda/AgendaPaperModel.h"
 #include "presentation/agenda/CodeSlipModel.h"
+#include "presentation/agenda/WishedListModel.h"
+#include "presentation/fakes/FakePrinter.h"
 #include "presentation/schedule/BookingModel.h"
+#include "storage/Database.h"
 #include "support/AccessibilityCheck.h"
 #include "support/FakeDialogs.h"
+#include "support/PdfTools.h"
 #include "support/ThemeScope.h"
 
 #include <QComboBox>
@@ -32,8 +36,10 @@ struct Today {
             desk.desk(), desk.models().index.search());
         paper = std::make_unique<presentation::AgendaPaperModel>(desk.desk());
         codeSlip = std::make_unique<presentation::CodeSlipModel>(desk.desk());
-        place = std::make_unique<ui::TodayPlace>(ui::TodayPlace::Models { desk.models().today,
-            *booking, *search, desk.models().stations, *paper, *codeSlip, desk.desk(), dialogs });
+        wishedList = std::make_unique<presentation::WishedListModel>(desk.desk(), &printer);
+        place = std::make_unique<ui::TodayPlace>(
+            ui::TodayPlace::Models { desk.models().today, *booking, *search, desk.models().stations,
+                *paper, *codeSlip, *wishedList, desk.desk(), dialogs });
         testing::showActive(*place);
         place->activate();
         desk.settle();
@@ -70,9 +76,40 @@ struct Today {
     std::unique_ptr<presentation::PatientSearchModel> search;
     std::unique_ptr<presentation::AgendaPaperModel> paper;
     std::unique_ptr<presentation::CodeSlipModel> codeSlip;
+    testing::FakePrinter printer;
+    std::unique_ptr<presentation::WishedListModel> wishedList;
     testing::FakeDialogs dialogs;
     std::unique_ptr<ui::TodayPlace> place;
 };
+
+/// As a station does: somebody has finished there and wants to take it along on paper.
+bool askForList(testing::DeskFixture& desk, domain::PatientId patient, domain::AppointmentId visit,
+    const QString& words)
+{
+    const auto& services = desk.services();
+    const domain::Actor reception { {}, domain::Role::Reception, u"r"_s, u"desk"_s };
+    const auto manage = services.gate.allow<domain::Action::ManageStations>(
+        { {}, domain::Role::Manager, u"m"_s, u"desk"_s });
+    const auto offer = services.gate.allow<domain::Action::OfferKiosk>(reception, { patient });
+    const auto answer = services.gate.allow<domain::Action::AnswerKiosk>(reception, { patient });
+    REQUIRE((manage && offer && answer));
+    REQUIRE(services.kiosks.stations.enrol(
+        *manage, domain::SaveKey::make(), { u"By the window"_s, u"483920"_s }));
+    const auto session = services.waitingRoom.offer(*offer, domain::SaveKey::make(), visit);
+    REQUIRE(session);
+    REQUIRE(services.waitingRoom.begin(*answer, domain::SaveKey::make(), *session));
+    app::KioskAnswers said;
+    said.agendaUid = QUuid::createUuid();
+    said.whatMatters = words;
+    REQUIRE(services.waitingRoom.finish(*answer, domain::SaveKey::make(), *session, said));
+    constexpr storage::Sql kPost {
+        "INSERT INTO kiosk_letter (uid, station_id, session_id, kind, content, posted_at) "
+        "SELECT :uid, MAX(id), :session, 'list', '{}', :at FROM kiosk_station"
+    };
+    desk.database->execute(
+        kPost, { domain::SaveKey::make().toString(), *session, desk.clock().now() });
+    return true;
+}
 
 }
 
@@ -217,6 +254,44 @@ TEST_CASE("everybody can use Today and its booking form, at 100 and at 200 %", "
 
     CAPTURE(findings.join(u'\n').toStdString());
     CHECK(findings.isEmpty());
+}
+
+TEST_CASE("reception gives somebody the list they asked for at a station, and reads no word of it",
+    "[today][kiosk][list][hz20][hz20_c8]")
+{
+    Today today;
+    const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    const auto ben = today.desk.addPatient(u"Brown"_s, u"Ben"_s, QDate(1960, 5, 2));
+    const auto visit = today.desk.book(ann, QTime(10, 20));
+    today.desk.book(ben, QTime(10, 40));
+    today.desk.onWorker([&] { return askForList(today.desk, ann, visit, u"my sore knees"_s); });
+    today.show(today.desk.receptionist);
+    CHECK(testing::visibleText(*today.place).contains(u"ready, wants list"_s));
+    QTest::keyClick(&today.table(), Qt::Key_End, Qt::ControlModifier);
+    CHECK_FALSE(named<QPushButton>(*today.place, u"wishedListButton"_s)->isEnabled());
+    QTest::keyClick(&today.table(), Qt::Key_Home, Qt::ControlModifier);
+
+    SECTION("the printer is there")
+    {
+        today.click(u"wishedListButton"_s);
+        today.desk.settle();
+        REQUIRE(today.printer.printed.size() == 1);
+        if (const auto words = test::textOf(today.printer.printed[0]))
+            CHECK(words->contains(u"my sore knees"_s));
+        const auto shown = testing::visibleText(*today.place);
+        CHECK(shown.contains(u"The list is at the printer."_s));
+        CHECK_FALSE(shown.contains(u"knees"_s));
+        CHECK_FALSE(shown.contains(u"wants list"_s));
+        CHECK_FALSE(today.isShown(u"wishedListButton"_s));
+    }
+    SECTION("no printer is there: the wish stays")
+    {
+        today.printer.isThere = false;
+        today.click(u"wishedListButton"_s);
+        today.desk.settle();
+        CHECK(testing::visibleText(*today.place).contains(u"no printer"_s));
+        CHECK(today.isShown(u"wishedListButton"_s));
+    }
 }
 
 TEST_CASE("reception sees how the screens are, and sends somebody to one of them",

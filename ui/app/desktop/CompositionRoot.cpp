@@ -194,7 +194,7 @@ void CompositionRoot::showWindow(const domain::Practice& practice)
 {
     DeskFacts facts { practice.name, practice.isDemo, QSysInfo::machineHostName(), m_databaseWords,
         practice.isDemo ? demoAccounts() : std::vector<presentation::DemoAccount>(),
-        [this] { return restoreAnew(); }, &m_bell };
+        [this] { return restoreAnew(); }, &m_bell, m_surroundings.printer };
     m_models = std::make_unique<DeskModels>(m_core, std::move(facts));
     auto& speech = m_surroundings.speech ? *m_surroundings.speech : m_silence;
     m_kiosk = std::make_unique<KioskScreen>(m_models->desk,

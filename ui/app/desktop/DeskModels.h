@@ -23,6 +23,10 @@
 #include "presentation/people/RecentPatients.h"
 #include "presentation/schedule/TodayModel.h"
 
+namespace rooftree::presentation {
+class Printer;
+}
+
 namespace rooftree::desktop {
 
 /// What a desk is called and how it is opened.
@@ -34,6 +38,7 @@ struct DeskFacts {
     std::vector<presentation::DemoAccount> demoAccounts;
     presentation::BackupModel::RestoreStart startRestore = {};
     presentation::Chime* chime = nullptr; ///< outlives the models; null: no sound
+    presentation::Printer* printer = nullptr; ///< outlives the models; null prints nothing
 };
 
 /// The view-models that live as long as the window. Those of one place are made with it.
@@ -48,6 +53,7 @@ struct DeskModels {
     presentation::BackupWork& backupWork;
     QString station;
     presentation::BackupModel::RestoreStart startRestore;
+    presentation::Printer* printer; ///< null prints nothing
     const audit::AuditService& audit;
     composition::PdfReportPrinter reportPrinter;
     presentation::ChangePoll poll;

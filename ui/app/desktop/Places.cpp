@@ -7,6 +7,7 @@
 #include "presentation/access/UsersModel.h"
 #include "presentation/agenda/AgendaPaperModel.h"
 #include "presentation/agenda/CodeSlipModel.h"
+#include "presentation/agenda/WishedListModel.h"
 #include "presentation/audit/ReportModel.h"
 #include "presentation/backup/BackupModel.h"
 #include "presentation/doctor/DoctorModel.h"
@@ -52,9 +53,10 @@ namespace {
         auto* search = new presentation::PatientSearchModel(models.desk, models.index.search());
         auto* paper = new presentation::AgendaPaperModel(models.desk);
         auto* slip = new presentation::CodeSlipModel(models.desk);
+        auto* wished = new presentation::WishedListModel(models.desk, models.printer);
         return keeping(new ui::TodayPlace({ models.today, *booking, *search, models.stations,
-                           *paper, *slip, models.desk, dialogs }),
-            booking, search, paper, slip);
+                           *paper, *slip, *wished, models.desk, dialogs }),
+            booking, search, paper, slip, wished);
     }
 
     ui::Place* makePeople(DeskModels& models)

@@ -153,6 +153,14 @@ void StationLine::waitForDesk(
         });
 }
 
+void StationLine::printList(QObject* receiver, KioskSessionId session, Then<void> then)
+{
+    post(receiver, letterOf(LetterKind::List, session, "{}"),
+        [then = std::move(then)](const app::Result<SaveOutcome>& posted) {
+            then(posted ? app::Result<void>() : domain::failure(posted));
+        });
+}
+
 void StationLine::unlock(QObject* receiver, const QString& secret, Then<void> then)
 {
     runAsync(

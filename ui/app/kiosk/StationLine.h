@@ -42,6 +42,10 @@ public:
     /// Answers once a desk has it, or after KioskRules::undeliveredSeconds with an error.
     void raiseAlert(QObject* receiver, domain::KioskSessionId session, const QString& flag,
         Then<app::SaveOutcome> then) override;
+
+    [[nodiscard]] ListPaper listPaper() const override { return ListPaper::AskDesk; }
+
+    void printList(QObject* receiver, domain::KioskSessionId session, Then<void> then) override;
     void unlock(QObject* receiver, const QString& secret, Then<void> then) override;
     void handBack() override;
 

@@ -29,6 +29,8 @@ namespace {
         Line { Action::OfferKiosk, QT_TRANSLATE_NOOP("Actions", "Offer the waiting-room screen") },
         Line { Action::AnswerKiosk,
             QT_TRANSLATE_NOOP("Actions", "Hand the waiting-room screen over") },
+        Line { Action::PrintWishedList,
+            QT_TRANSLATE_NOOP("Actions", "Print a list that a patient asked for") },
         Line { Action::ReadRecord, QT_TRANSLATE_NOOP("Actions", "Open a patient's record") },
         Line { Action::WriteAgenda, QT_TRANSLATE_NOOP("Actions", "Write the agenda") },
         Line { Action::WriteConsultation, QT_TRANSLATE_NOOP("Actions", "Save a visit") },

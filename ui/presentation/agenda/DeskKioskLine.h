@@ -37,7 +37,7 @@ public:
     void raiseAlert(QObject* receiver, domain::KioskSessionId session, const QString& flag,
         Then<app::SaveOutcome> then) override;
 
-    [[nodiscard]] bool printsLists() const override { return true; }
+    [[nodiscard]] ListPaper listPaper() const override { return ListPaper::Here; }
 
     void printList(QObject* receiver, domain::KioskSessionId session, Then<void> then) override;
     void unlock(QObject* receiver, const QString& secret, Then<void> then) override;

@@ -55,10 +55,17 @@ public:
         Then<app::SaveOutcome> then)
         = 0;
 
-    /// "My list" can be had on paper from this screen.
-    [[nodiscard]] virtual bool printsLists() const { return false; }
+    /// How "my list" can be had on paper from this screen.
+    enum class ListPaper {
+        None,
+        Here, ///< it is printed at once, at the desk that handed the screen over
+        AskDesk ///< desks are told that somebody wants it
+    };
 
-    /// Prints what was handed in with this session, for whoever said it to keep.
+    [[nodiscard]] virtual ListPaper listPaper() const { return ListPaper::None; }
+
+    /// Prints what was handed in with this session, for whoever said it to keep, or tells the
+    /// desks.
     virtual void printList(QObject* receiver, domain::KioskSessionId session, Then<void> then);
 
     /// Staff take the screen back with what they know: a password, or the PIN of the station.

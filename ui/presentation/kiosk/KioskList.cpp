@@ -15,7 +15,7 @@ KioskList::KioskList(KioskLine& line, Monotonic clock, QObject* parent)
 void KioskList::offer(domain::KioskSessionId session)
 {
     forget();
-    if (!m_line.printsLists())
+    if (m_line.listPaper() == KioskLine::ListPaper::None)
         return;
     m_session = session;
     m_offeredAt = m_clock();
@@ -30,8 +30,13 @@ void KioskList::print()
     m_line.printList(this, *m_session, [this, of = *m_session](const app::Result<void>& outcome) {
         // The next patient may be here already.
         if (m_session == of)
-            become(outcome ? State::Printed : State::AskReception);
+            become(outcome ? doneState() : State::AskReception);
     });
+}
+
+KioskList::State KioskList::doneState() const
+{
+    return m_line.listPaper() == KioskLine::ListPaper::Here ? State::Printed : State::Asked;
 }
 
 void KioskList::forget()

@@ -21,6 +21,7 @@ public:
         Offered,
         Printing,
         Printed,
+        Asked, ///< a desk has been told, and prints it
         AskReception ///< it did not work
     };
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void become(State state);
+    [[nodiscard]] State doneState() const;
 
     KioskLine& m_line;
     Monotonic m_clock;

@@ -116,13 +116,20 @@ QString TodayList::text(const app::TodayRow& row, Column column) const
     case Needs:
         return needsText(row.accessNeeds);
     case Agenda:
-        return row.needsHelp ? tr("needs help") : label(row.agenda);
+        return agendaText(row);
     case CallsDue:
         return row.callsDue > 0 ? tr("%n due", nullptr, row.callsDue) : QString();
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QString TodayList::agendaText(const app::TodayRow& row) const
+{
+    if (row.needsHelp)
+        return tr("needs help");
+    return row.wantsList ? tr("%1, wants list").arg(label(row.agenda)) : label(row.agenda);
 }
 
 QString TodayList::spoken(const app::TodayRow& row, Column column) const

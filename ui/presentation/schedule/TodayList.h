@@ -57,6 +57,7 @@ private:
     void show(Day day);
     [[nodiscard]] bool hasSameAppointments(const Day& other) const;
     [[nodiscard]] QString text(const app::TodayRow& row, Column column) const;
+    [[nodiscard]] QString agendaText(const app::TodayRow& row) const;
     [[nodiscard]] QString spoken(const app::TodayRow& row, Column column) const;
     [[nodiscard]] QVariant fact(const app::TodayRow& row, int role) const;
 

@@ -30,6 +30,8 @@ namespace {
         { Action::AnswerKiosk,
             QT_TRANSLATE_NOOP("AccessLog",
                 "handed the screen over, and the patient answered in the waiting room") },
+        { Action::PrintWishedList,
+            QT_TRANSLATE_NOOP("AccessLog", "printed the list that the patient asked for") },
         { Action::ReadRecord, QT_TRANSLATE_NOOP("AccessLog", "opened the record") },
         { Action::WriteAgenda, QT_TRANSLATE_NOOP("AccessLog", "wrote the agenda") },
         { Action::WriteConsultation, QT_TRANSLATE_NOOP("AccessLog", "saved a visit") },

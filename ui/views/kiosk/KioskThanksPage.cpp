@@ -6,6 +6,8 @@
 #include "widgets/PlainLabel.h"
 #include "widgets/WrappingButton.h"
 
+#include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,35 @@ KioskThanksPage::KioskThanksPage(presentation::KioskModel& model, QWidget* paren
     if (model.list().state() != KioskList::State::None)
         addList();
     constexpr double kPictureLines = 4.0;
-    body()->addWidget(
-        new IconLabel(u"success"_s, ColourRole::Accent, kPictureLines), 0, Qt::AlignHCenter);
+    m_picture = new IconLabel(u"success"_s, ColourRole::Accent, kPictureLines);
+    m_picture->setObjectName(u"thanksPicture"_s);
+    body()->addWidget(m_picture, 0, Qt::AlignHCenter);
     body()->addStretch();
+    scroller()->viewport()->installEventFilter(this);
+    scroller()->widget()->installEventFilter(this); // when the text gets larger
+    if (m_print)
+        refresh();
+}
+
+bool KioskThanksPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isNewSize
+        = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    const bool isMine = watched == scroller()->viewport() || watched == scroller()->widget();
+    if (isMine && isNewSize)
+        fitPicture();
+    return KioskPageView::eventFilter(watched, event);
+}
+
+/// The words come first: a picture that would have to be scrolled to is left out.
+void KioskThanksPage::fitPicture()
+{
+    const auto room = scroller()->viewport()->size();
+    auto needed = body()->hasHeightForWidth() ? body()->totalHeightForWidth(room.width())
+                                              : body()->totalSizeHint().height();
+    if (m_picture->isHidden())
+        needed += m_picture->sizeHint().height() + body()->spacing();
+    m_picture->setVisible(needed <= room.height());
 }
 
 void KioskThanksPage::addList()
@@ -54,7 +82,6 @@ void KioskThanksPage::addList()
         refresh();
         Q_EMIT cameUp({ m_said->text() });
     });
-    refresh();
 }
 
 void KioskThanksPage::refresh()
@@ -65,6 +92,9 @@ void KioskThanksPage::refresh()
     case KioskList::State::Printed:
         m_said->setText(tr("Your list is printing. Please ask for it at the desk."));
         break;
+    case KioskList::State::Asked:
+        m_said->setText(tr("The desk knows that you want your list. Please ask for it there."));
+        break;
     case KioskList::State::AskReception:
         m_said->setText(tr("Please ask at reception for your list."));
         break;
@@ -72,6 +102,7 @@ void KioskThanksPage::refresh()
         // Said before it is printed: the page above says that reception does not see it.
         m_said->setText(tr("It comes out at the desk. Staff there could see it."));
     }
+    fitPicture();
 }
 
 }

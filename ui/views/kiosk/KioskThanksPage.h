@@ -6,6 +6,7 @@
 
 namespace rooftree::ui {
 
+class IconLabel;
 class WrappingButton;
 
 /// The last page: who reads what was said, and the list on paper where this screen can print it.
@@ -17,11 +18,16 @@ public:
 
     void focusFirst() override { }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addList();
+    void fitPicture();
     void refresh();
 
     presentation::KioskModel& m_model;
+    IconLabel* m_picture = nullptr;
     WrappingButton* m_print = nullptr;
     PlainLabel* m_said = nullptr;
 };

@@ -14,6 +14,7 @@
 #include "views/today/PaperPage.h"
 #include "views/today/StationStrip.h"
 #include "views/today/TodayTable.h"
+#include "views/today/WishedListActs.h"
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FlowLayout.h"
@@ -82,9 +83,10 @@ void TodayPlace::buildActs(const Models& models)
     new CodeSlipActs({ models.stations, models.codeSlip, models.dialogs, *m_page->banner(),
                          [paper = m_paperActs] { return paper->language(); } },
         this);
+    m_wishedList = new WishedListActs(models.wishedList, *m_page->banner(), this);
     auto* acts = new QWidget;
     auto* row = new FlowLayout(space(2), acts);
-    for (auto* button : { m_next, m_open, m_kiosk })
+    for (auto* button : { m_next, m_open, m_kiosk, m_wishedList->button() })
         row->addWidget(button);
     for (auto* widget : m_paperActs->widgets())
         row->addWidget(widget);
@@ -197,6 +199,7 @@ void TodayPlace::refreshRows()
     m_open->setVisible(m_model.mayOpenRecords() && !isEmpty);
     m_kiosk->setVisible(m_model.mayOfferKiosk() && !isEmpty);
     m_paperActs->refresh(!isEmpty);
+    m_wishedList->refresh(m_model.list().rows());
     m_book->setVisible(m_model.mayBook() && !isEmpty);
     if (!m_table->chosen() && m_model.next())
         m_table->view()->setCurrentIndex(m_model.list().indexOf(*m_model.next()));
@@ -207,10 +210,12 @@ void TodayPlace::refreshRows()
 
 void TodayPlace::refreshActs()
 {
-    const bool hasChosen = m_table->chosen().has_value();
-    m_open->setEnabled(hasChosen);
-    m_kiosk->setEnabled(hasChosen);
-    m_paperActs->setRow(hasChosen ? m_model.list().find(*m_table->chosen()) : nullptr);
+    const auto chosen = m_table->chosen();
+    const auto* row = chosen ? m_model.list().find(*chosen) : nullptr;
+    m_open->setEnabled(chosen.has_value());
+    m_kiosk->setEnabled(chosen.has_value());
+    m_paperActs->setRow(row);
+    m_wishedList->setRow(row);
 }
 
 void TodayPlace::openChosen()

@@ -14,6 +14,7 @@ class CodeSlipModel;
 class PatientSearchModel;
 class StationsModel;
 class TodayModel;
+class WishedListModel;
 struct Desk;
 }
 
@@ -27,6 +28,7 @@ class PaperActs;
 class PaperPage;
 class ScrollPage;
 class TodayTable;
+class WishedListActs;
 
 /// Who comes today, what they said in the waiting room, and who is next.
 class TodayPlace final : public Place {
@@ -40,6 +42,7 @@ public:
         presentation::StationsModel& stations;
         presentation::AgendaPaperModel& paper;
         presentation::CodeSlipModel& codeSlip;
+        presentation::WishedListModel& wishedList;
         const presentation::Desk& desk; ///< for the pages that are made for one patient
         Dialogs& dialogs;
     };
@@ -83,6 +86,7 @@ private:
     ScrollPage* m_page = nullptr;
     BookingPage* m_booking = nullptr;
     PaperActs* m_paperActs = nullptr;
+    WishedListActs* m_wishedList = nullptr;
     PaperPage* m_paper = nullptr; ///< while somebody enters one
     TodayTable* m_table = nullptr;
     EmptyState* m_empty = nullptr;
