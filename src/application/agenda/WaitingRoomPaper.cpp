@@ -3,6 +3,7 @@
 #include "application/agenda/KioskAgenda.h"
 #include "application/agenda/KioskResponses.h"
 #include "application/agenda/WaitingRoom.h"
+#include "application/common/SavedUnread.h"
 
 #include <algorithm>
 
@@ -55,6 +56,17 @@ namespace {
                     ErrorKind::Validation, u"questionnaire"_s, u"questionnaire.not-on-sheet"_s);
         }
         return {};
+    }
+
+    Result<domain::Agenda> keyedAgenda(const PaperVisit& visit, const KioskAnswers& answers,
+        domain::Instant now, const Rules& rules)
+    {
+        if (const auto printed = checkPrinted(visit, answers); !printed)
+            return domain::failure(printed);
+        KioskSession visited;
+        visited.patient = visit.appointment.patient;
+        visited.appointment = visit.appointment.id;
+        return agendaFrom(answers, visited, now, rules, domain::AgendaSource::PatientLetter);
     }
 
 }
@@ -140,7 +152,7 @@ Result<PaperVisit> WaitingRoom::offerPaper(const Authorized<Action::OfferKiosk>&
         return domain::fail(ErrorKind::Conflict, u"kioskSession"_s, u"kiosk.already-offered"_s);
     auto session = m_ports.agendas.session(*id);
     if (!session)
-        return domain::failure(session);
+        return savedUnread();
     if (!visit->hasOpenSession())
         m_ports.publisher.publish({ Change::Kind::Kiosk, session->patient });
     visit->session = *std::move(session);
@@ -171,20 +183,15 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
     const domain::SaveKey& key, domain::AppointmentId appointment,
     const KioskAnswers& answers) const
 {
-    const auto visit = paperVisit(proof, appointment);
-    if (!visit)
-        return domain::failure(visit);
-    if (const auto printed = checkPrinted(*visit, answers); !printed)
-        return domain::failure(printed);
     const auto now = m_ports.clock.now();
-    KioskSession visited;
-    visited.patient = visit->appointment.patient;
-    visited.appointment = appointment;
-    const auto agenda
-        = agendaFrom(answers, visited, now, m_ports.rules, domain::AgendaSource::PatientLetter);
-    if (!agenda)
-        return domain::failure(agenda);
+    // What cannot be looked up is said inside the write: when an earlier try of this key was lost
+    // on its way, only the write knows that nobody may call it "not saved".
+    const auto visit = paperVisit(proof, appointment);
+    const auto agenda = visit ? keyedAgenda(*visit, answers, now, m_ports.rules)
+                              : Result<domain::Agenda>(domain::failure(visit));
     auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
+        if (!agenda)
+            return domain::failure(agenda);
         const auto session = sessionForPaper(*visit, event);
         if (!session)
             return domain::failure(session);
@@ -203,7 +210,7 @@ Result<SaveOutcome> WaitingRoom::keyPaper(const Authorized<Action::KeyPaperAnswe
             session->id, session->version, KioskState::Finished, false, now, event);
     });
     if (saved)
-        m_ports.publisher.publish({ Change::Kind::Kiosk, visit->appointment.patient });
+        m_ports.publisher.publish({ Change::Kind::Kiosk, proof.patient() });
     return saved;
 }
 

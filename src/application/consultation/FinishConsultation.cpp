@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/consultation/FinishConsultation.h"
 
+#include "application/common/SavedUnread.h"
+
 namespace rooftree::app {
 namespace {
 
@@ -36,7 +38,7 @@ namespace {
     {
         const auto found = consultations.byUid(uid);
         if (!found)
-            return domain::failure(found);
+            return savedUnread();
         if (!*found)
             return domain::fail(
                 ErrorKind::NotFound, u"consultation"_s, u"consultation.not-found"_s);

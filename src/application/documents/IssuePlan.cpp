@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/documents/IssuePlan.h"
 
+#include "application/common/SavedUnread.h"
+
 namespace rooftree::app {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ Result<IssuedPlan> IssuePlan::run(const Authorized<Action::IssuePlan>& proof,
         return domain::failure(saved);
     auto plan = m_plans.byUid(uid);
     if (!plan)
-        return domain::failure(plan);
+        return savedUnread();
     if (!*plan)
         return domain::fail(ErrorKind::NotFound, u"plan"_s, u"plan.not-found"_s);
     m_publisher.publish({ Change::Kind::Record, proof.patient() });

@@ -111,17 +111,19 @@ Result<SaveOutcome> Calls::record(const Authorized<Action::RecordContact>& proof
 {
     if (auto good = check(contact, m_ports.clock.today()); !good)
         return domain::failure(good);
-    const auto followUp = m_ports.followUps.find(contact.attempt.followUp);
-    if (!followUp)
-        return domain::failure(followUp);
+    const auto otherPatient
+        = [] { return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s); };
     const auto by = proof.actor().staff;
-    if (!by || proof.patient() != followUp->patient)
-        return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
-
+    if (!by)
+        return otherPatient();
+    // All looks are inside the write: when an earlier try of this key was lost on its way, only the
+    // write knows that nobody may call it "not saved".
     auto saved = m_ports.work.write(WriteStamp::of(proof, key), [&](EventId event) -> Result<void> {
-        const auto current = m_ports.followUps.find(followUp->id);
+        const auto current = m_ports.followUps.find(contact.attempt.followUp);
         if (!current)
             return domain::failure(current);
+        if (proof.patient() != current->patient)
+            return otherPatient();
         if (!current->isOpen)
             return domain::fail(ErrorKind::Conflict, u"followUp"_s, u"follow-up.already-done"_s);
         if (auto added = m_ports.followUps.addAttempt(contact.attempt, *by, event); !added)
@@ -139,7 +141,7 @@ Result<SaveOutcome> Calls::record(const Authorized<Action::RecordContact>& proof
     });
     if (saved) {
         for (const auto kind : { Change::Kind::Calls, Change::Kind::Record, Change::Kind::Today })
-            m_ports.publisher.publish({ kind, followUp->patient });
+            m_ports.publisher.publish({ kind, proof.patient() });
     }
     return saved;
 }

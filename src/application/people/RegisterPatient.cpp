@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/people/RegisterPatient.h"
 
+#include "application/common/SavedUnread.h"
+
 namespace rooftree::app {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ Result<domain::Patient> RegisterPatient::run(const Authorized<Action::RegisterPa
         return domain::failure(saved);
     const auto patient = m_patients.byUid(uid);
     if (!patient)
-        return domain::failure(patient);
+        return savedUnread();
     if (!*patient)
         return domain::fail(domain::ErrorKind::NotFound, u"patient"_s, u"patient.not-found"_s);
     m_publisher.publish({ Change::Kind::People, (*patient)->id });

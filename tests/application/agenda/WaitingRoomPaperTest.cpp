@@ -161,3 +161,22 @@ TEST_CASE("an answer that no sheet asked for, or that its question does not take
     CHECK_FALSE(ward.data.agendas.forAppointment(ward.appointment).value());
     CHECK(ward.state(session) == domain::KioskState::Offered);
 }
+
+TEST_CASE("a paper that was entered is not called not saved because a look before it fails",
+    "[application][agenda][paper][r33]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    ward.data.database.spoil();
+    app::KioskAnswers answers;
+    answers.agendaUid = QUuid::createUuid();
+    answers.whatMatters = u"the stairs"_s;
+    const auto key = SaveKey::make();
+    const auto proof = ward.allow<Action::KeyPaperAnswers>(ward.patient);
+    const auto send = [&] {
+        return ward.services().waitingRoom.keyPaper(proof, key, ward.appointment, answers);
+    };
+    REQUIRE(send() == app::SaveOutcome::Saved);
+    // The answer was lost, and the same is sent again while nothing can be looked up.
+    ward.data.database->execute({ "ALTER TABLE appointment RENAME TO out_of_reach" });
+    CHECK(send() == app::SaveOutcome::AlreadySaved);
+}

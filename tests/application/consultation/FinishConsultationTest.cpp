@@ -64,6 +64,27 @@ TEST_CASE(
         practice.schedule.find(*record.appointment)->state == domain::AppointmentState::Fulfilled);
 }
 
+TEST_CASE("what was saved is never called not saved because a look beside it fails",
+    "[application][consultation][r33]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    practice.database.spoil();
+    Desk desk(practice);
+    const auto record = practice.record();
+    const auto key = domain::SaveKey::make();
+    const auto first = desk.save(record, key);
+    REQUIRE(first);
+    // The answer was lost, and the same is sent again while nobody can be looked up.
+    practice.database->execute({ "ALTER TABLE patient RENAME TO out_of_reach" });
+    const auto second = desk.save(record, key);
+    REQUIRE(second);
+    CHECK(*second == *first);
+    practice.database->execute({ "ALTER TABLE consultation RENAME TO gone" });
+    const auto third = desk.save(record, key);
+    REQUIRE_FALSE(third);
+    CHECK(third.error().detail == u"database.outcome-unknown"_s);
+}
+
 TEST_CASE("a consultation that is refused keeps the draft",
     "[application][consultation][hz03_c1][hz09_c3]")
 {

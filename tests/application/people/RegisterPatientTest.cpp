@@ -111,3 +111,17 @@ TEST_CASE("a registration that is refused leaves no event, and one sent twice le
     CHECK(imported != once->id);
     CHECK(desk.registerSomebody(test::named(u"Dean"_s))->id != imported);
 }
+
+TEST_CASE("somebody who was registered is not called not saved when they cannot be read back",
+    "[application][people][r33]")
+{
+    Reception desk(GENERATE(from_range(test::engines())));
+    desk.practice.database.spoil();
+    const auto key = domain::SaveKey::make();
+    const auto details = test::named(u"Ahmed"_s, u"Margaret"_s);
+    REQUIRE(desk.registerSomebody(details, key));
+    desk.practice.database->execute({ "ALTER TABLE patient RENAME TO out_of_reach" });
+    const auto again = desk.registerSomebody(details, key);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().detail == u"database.outcome-unknown"_s);
+}
