@@ -3,10 +3,12 @@
 #define CATCH_CONFIG_RUNNER
 #endif
 #include "catch_compat.h"
+#include "widgets/WatchedApplication.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QStyleFactory>
+
+#include <cstdio>
 
 int main(int argc, char* argv[])
 {
@@ -14,7 +16,13 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Europe/London");
     QLocale::setDefault(QLocale::c());
-    QApplication app(argc, argv);
+    rooftree::ui::WatchedApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    return Catch::Session().run(argc, argv);
+    const auto failures = Catch::Session().run(argc, argv);
+    // Not asserted: other programs run beside this one, and nothing here is optimised.
+    std::printf("The window's thread handled %d events in more than %.0f ms; the longest took %.0f "
+                "ms: event %d of %s.\n",
+        app.slowEvents(), rooftree::ui::WatchedApplication::kMostMs, app.worst().milliseconds,
+        app.worst().event, app.worst().receiver);
+    return failures;
 }

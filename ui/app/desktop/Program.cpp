@@ -13,12 +13,15 @@
 #include "presentation/common/EndSignals.h"
 #include "speech/DispatcherSpeech.h"
 #include "widgets/QtDialogs.h"
+#include "widgets/WatchedApplication.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <spdlog/spdlog.h>
 
 #include <cstdio>
 
@@ -114,9 +117,13 @@ int runProgram(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     nameProgram();
     int onlyTheName = 1; // Qt gets no arguments of the user's to read
-    QApplication application(onlyTheName, argv);
+    ui::WatchedApplication application(onlyTheName, argv);
     startLogging(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
                      .filePath(u"log"_s));
+    application.setListener([](const ui::SlowEvent& slow) {
+        spdlog::warn("The window stood still for {:.0f} ms: event {} of {}.", slow.milliseconds,
+            slow.event, slow.receiver);
+    });
     return options.tourFolder.isEmpty() ? runDesktop(application, options)
                                         : runTour(application, options);
 }
