@@ -59,9 +59,10 @@ struct Cell {
     std::optional<QDate> month; ///< any day of it
 };
 
-/// One indicator, counted.
+/// One indicator, counted; or why it was not.
 struct IndicatorResult {
     IndicatorDefinition definition;
+    std::optional<domain::Error> failure; ///< only of the practice's own: ours fail the report
     Tally total;
     std::vector<ReasonCount> excluded; ///< every exclusion of the definition, zero ones too
     std::vector<ReasonCount> notMet; ///< every reason of the definition, zero ones too
@@ -70,6 +71,9 @@ struct IndicatorResult {
     std::vector<NamedTally> byTeam; ///< by name; people without a team are in none
     std::vector<MonthTally> byMonth; ///< every month of the period, empty ones too
     std::vector<app::IndicatorRow> rows; ///< the subjects behind the numbers
+
+    /// False: there are no numbers, because there is no data yet or the count failed.
+    [[nodiscard]] bool isCounted() const { return definition.hasData() && !failure; }
 
     /// The rows behind one number: as many as the number says.
     [[nodiscard]] std::vector<const app::IndicatorRow*> behind(const Cell& cell) const;
@@ -80,7 +84,7 @@ struct AuditReport {
     QDate from;
     QDate to;
     QDate asAt; ///< "data as at"
-    std::vector<IndicatorResult> indicators;
+    std::vector<IndicatorResult> indicators; ///< those without numbers last
 
     /// Null when it was not asked for.
     [[nodiscard]] const IndicatorResult* find(QStringView id) const;

@@ -2,7 +2,6 @@
 #include "audit/AuditService.h"
 
 #include "application/trail/NoteReading.h"
-#include "audit/Counting.h"
 
 #include <QHash>
 
@@ -36,6 +35,25 @@ namespace {
     {
         return row.excluded.isEmpty() ? definition.reasons.value(row.reason)
                                       : exclusions.sentence(row.excluded);
+    }
+
+    IndicatorResult uncounted(
+        const IndicatorDefinition& definition, const std::optional<domain::Error>& failure)
+    {
+        IndicatorResult result;
+        result.definition = definition;
+        result.failure = failure;
+        return result;
+    }
+
+    /// A statement of the practice's own that the engine refuses or gives up. That the database is
+    /// busy or gone is the fault of no statement.
+    bool isOwnFault(const IndicatorDefinition& definition, const domain::Error& error)
+    {
+        if (error.detail == u"database.unreachable")
+            return false;
+        return definition.isOwn
+            && (error.kind != ErrorKind::Busy || error.detail == u"database.timeout");
     }
 
     /// Asks for each name once.
@@ -115,29 +133,46 @@ domain::Result<QSet<qint64>> AuditService::peopleOn(const QStringList& registers
     return people;
 }
 
+domain::Result<IndicatorResult> AuditService::count(
+    const AuditReport& frame, const IndicatorDefinition& definition, const People& people) const
+{
+    auto rows = m_sources.indicators.rows(
+        definition.sql, { frame.from, frame.to, frame.asAt, definition.windowDays });
+    if (!rows)
+        return domain::failure(rows);
+    auto result = countRows(definition, m_library.exclusions(), *std::move(rows), people, frame);
+    if (!result)
+        return result;
+    if (auto named = name(*result); !named)
+        return domain::failure(named);
+    return result;
+}
+
 domain::Result<void> AuditService::fill(
     AuditReport& report, const std::vector<const IndicatorDefinition*>& definitions) const
 {
     QMap<QStringList, People> people;
     for (const auto* definition : definitions) {
+        if (!definition->hasData()) {
+            report.indicators.push_back(uncounted(*definition, {}));
+            continue;
+        }
         if (!definition->registers.isEmpty() && !people.contains(definition->registers)) {
             auto found = peopleOn(definition->registers);
             if (!found)
                 return domain::failure(found);
             people.insert(definition->registers, *std::move(found));
         }
-        auto rows = m_sources.indicators.rows(
-            definition->sql, { report.from, report.to, report.asAt, definition->windowDays });
-        if (!rows)
-            return domain::failure(rows);
-        auto result = countRows(*definition, m_library.exclusions(), *std::move(rows),
-            people.value(definition->registers), report);
-        if (!result)
+        auto result = count(report, *definition, people.value(definition->registers));
+        if (result)
+            report.indicators.push_back(*std::move(result));
+        else if (isOwnFault(*definition, result.error()))
+            report.indicators.push_back(uncounted(*definition, result.error()));
+        else
             return domain::failure(result);
-        if (auto named = name(*result); !named)
-            return named;
-        report.indicators.push_back(*std::move(result));
     }
+    std::stable_partition(report.indicators.begin(), report.indicators.end(),
+        [](const auto& each) { return each.isCounted(); });
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "application/common/UnitOfWork.h"
 #include "application/conditions/ConditionRepository.h"
 #include "audit/AuditReport.h"
+#include "audit/Counting.h"
 #include "audit/IndicatorLibrary.h"
 
 #include <QStringList>
@@ -42,7 +43,8 @@ public:
 
     /// Period from first to last day, both included; `asAt` is the day the data is seen from. No
     /// ids: every indicator. Errors: Validation "audit.period-backwards", "audit.as-at-too-early",
-    /// "audit.unknown-indicator"; Storage "audit.row-not-understood" (args: the indicator).
+    /// "audit.unknown-indicator"; Storage "audit.row-not-understood" (args: the indicator). One of
+    /// the practice's own that fails is kept with its failure, and the others are counted.
     [[nodiscard]] app::Result<AuditReport> run(
         const app::Authorized<app::Action::RunReports>& proof, QDate from, QDate to, QDate asAt,
         const QStringList& ids = {}) const;
@@ -53,12 +55,20 @@ public:
         const app::Authorized<app::Action::RunReports>& proof, const AuditReport& report,
         const QString& indicator, const Cell& cell) const;
 
+    /// Files of the practice's own that are not used.
+    [[nodiscard]] const std::vector<IndicatorLibrary::Unused>& unused() const
+    {
+        return m_library.unused();
+    }
+
 private:
     [[nodiscard]] app::Result<std::vector<const IndicatorDefinition*>> chosen(
         const QStringList& ids) const;
     [[nodiscard]] app::Result<QSet<qint64>> peopleOn(const QStringList& registers) const;
     [[nodiscard]] app::Result<void> fill(
         AuditReport& report, const std::vector<const IndicatorDefinition*>& chosen) const;
+    [[nodiscard]] app::Result<IndicatorResult> count(const AuditReport& frame,
+        const IndicatorDefinition& definition, const People& people) const;
     [[nodiscard]] app::Result<void> name(IndicatorResult& result) const;
 
     Sources m_sources;

@@ -96,8 +96,17 @@ namespace {
         return increase(m_result.notMet, row.reason);
     }
 
+    /// Too few to be shown by themselves; they count in everything else.
+    void dropSmall(QMap<qint64, Tally>& groups, int smallest)
+    {
+        groups.removeIf(
+            [smallest](const auto& each) { return each.value().denominator < smallest; });
+    }
+
     IndicatorResult Counter::take(std::vector<app::IndicatorRow> rows)
     {
+        dropSmall(m_clinicians, m_result.definition.smallestGroup);
+        dropSmall(m_teams, m_result.definition.smallestGroup);
         for (auto it = m_clinicians.begin(); it != m_clinicians.end(); ++it)
             m_result.byClinician.push_back({ it.key(), {}, it.value() });
         for (auto it = m_teams.begin(); it != m_teams.end(); ++it)

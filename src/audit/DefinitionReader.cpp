@@ -2,6 +2,7 @@
 #include "audit/DefinitionReader.h"
 
 #include "application/common/StrictJson.h"
+#include "audit/SqlLint.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -20,12 +21,40 @@ namespace {
             .hasMatch();
     }
 
-    bool hasWord(const QString& sql, const QString& word)
+    template <class Value> struct Word {
+        const char* word;
+        Value value;
+    };
+
+    constexpr Word<Subject> kSubjects[] = { { "consultation", Subject::Consultation },
+        { "plan", Subject::Plan }, { "contact", Subject::Contact }, { "goal", Subject::Goal },
+        { "person", Subject::Person }, { "referral", Subject::Referral },
+        { "enrolment", Subject::Enrolment }, { "session", Subject::Session },
+        { "staff", Subject::Staff }, { "team", Subject::Team }, { "cycle", Subject::Cycle },
+        { "project", Subject::Project } };
+
+    constexpr Word<Direction> kDirections[] = { { "higher-is-better", Direction::HigherIsBetter },
+        { "lower-is-better", Direction::LowerIsBetter }, { "neutral", Direction::Neutral } };
+
+    const QStringList kCountedUnits { u"%"_s };
+    const QStringList kAllUnits { u"%"_s, u"ratio of rates"_s, u"per 100 reviews"_s };
+
+    template <class Words> QStringList wordsOf(const Words& table)
     {
-        return QRegularExpression(
-            u"(?<![a-z_:])"_s + word + u"(?![a-z_])"_s, QRegularExpression::CaseInsensitiveOption)
-            .match(sql)
-            .hasMatch();
+        QStringList words;
+        for (const auto& each : table)
+            words += QString::fromLatin1(each.word);
+        return words;
+    }
+
+    template <class Value, std::size_t N>
+    Value valueOf(const Word<Value> (&table)[N], const QString& word)
+    {
+        for (const auto& each : table) {
+            if (word == QLatin1String(each.word))
+                return each.value;
+        }
+        return table[0].value;
     }
 
 }
@@ -33,16 +62,23 @@ namespace {
 DefinitionReader::DefinitionReader(const QByteArray& json)
 {
     const auto document = app::strictJson(json);
-    if (!document || !document->isObject())
-        refuse({}, u"indicator.not-json"_s, document ? QStringList() : document.error().args);
-    m_object = document ? document->object() : QJsonObject();
+    m_isObject = document && document->isObject();
+    if (!m_isObject)
+        refuse(
+            {}, u"indicator.not-json"_s, document ? QStringList { u"{"_s } : document.error().args);
+    m_object = m_isObject ? document->object() : QJsonObject();
 }
 
 void DefinitionReader::refuse(const QString& field, const QString& code, const QStringList& args)
 {
-    if (!m_error)
-        m_error = domain::Error { domain::ErrorKind::Validation, field, code,
-            QStringList { field } + args };
+    const domain::Error error { domain::ErrorKind::Validation, field, code,
+        QStringList { field } + args };
+    for (const auto& known : m_errors) {
+        // One fault of a field leads to others; a statement can have several of its own.
+        if (known.field == field && (field != u"sql" || known.args == error.args))
+            return;
+    }
+    m_errors.push_back(error);
 }
 
 QJsonValue DefinitionReader::take(const QString& field)
@@ -120,7 +156,7 @@ QMap<QString, QString> DefinitionReader::reasons()
 QString DefinitionReader::sql()
 {
     const QJsonValue value = take(u"sql"_s);
-    if (!value.isArray())
+    if (!value.isArray() || value.toArray().isEmpty())
         refuse(u"sql"_s, u"indicator.not-a-list"_s);
     QStringList lines;
     for (const auto& each : value.toArray()) {
@@ -132,28 +168,10 @@ QString DefinitionReader::sql()
 }
 
 /// The contract of IndicatorSource: one reading statement, its parameters and its columns.
-void DefinitionReader::lintSql(const IndicatorDefinition& definition)
+void DefinitionReader::lintStatement(const QString& sql)
 {
-    static const QStringList writing { u"insert"_s, u"update"_s, u"delete"_s, u"drop"_s, u"alter"_s,
-        u"create"_s, u"attach"_s, u"pragma"_s, u"truncate"_s, u"copy"_s, u"vacuum"_s };
-    static const QStringList columns { u"subject_id"_s, u"patient_id"_s, u"clinician_id"_s,
-        u"team_id"_s, u"on_day"_s, u"in_numerator"_s, u"reason"_s, u"excluded"_s };
-    const QString& sql = definition.sql;
-    if (!matches(sql.left(7).trimmed().toLower(), u"(select|with).*"_s) || sql.contains(u';')
-        || sql.contains(u"--") || sql.contains(u"/*"))
-        refuse(u"sql"_s, u"indicator.sql-not-one-select"_s);
-    for (const QString& word : writing) {
-        if (hasWord(sql, word))
-            refuse(u"sql"_s, u"indicator.sql-writes"_s, { word });
-    }
-    for (const QString& column : columns) {
-        if (!hasWord(sql, column))
-            refuse(u"sql"_s, u"indicator.sql-column-missing"_s, { column });
-    }
-    for (const QString& parameter : { u":from_day"_s, u":to_day"_s }) {
-        if (!sql.contains(parameter))
-            refuse(u"sql"_s, u"indicator.sql-parameter-missing"_s, { parameter });
-    }
+    for (const auto& fault : lintSql(sql))
+        refuse(u"sql"_s, fault.code, fault.args);
 }
 
 /// Each reason is yielded by the SQL, the SQL yields no other, and the exclusions have
@@ -183,9 +201,26 @@ void DefinitionReader::refuseUnknownFields()
     }
 }
 
-IndicatorDefinition DefinitionReader::read()
+QString DefinitionReader::sentence(const QString& field)
 {
-    IndicatorDefinition definition;
+    const QString value = text(field);
+    if (!matches(value, u"[A-Z].*\\."_s))
+        refuse(field, u"indicator.no-sentence"_s);
+    return value;
+}
+
+Subject DefinitionReader::subject()
+{
+    return valueOf(kSubjects, oneOf(u"subject"_s, wordsOf(kSubjects)));
+}
+
+Direction DefinitionReader::direction()
+{
+    return valueOf(kDirections, oneOf(u"direction"_s, wordsOf(kDirections)));
+}
+
+void DefinitionReader::readWords(IndicatorDefinition& definition)
+{
     definition.id = pattern(u"id"_s, u"[A-Z]{3,4}[0-9]{1,2}[a-z]?"_s);
     definition.version = pattern(u"version"_s, u"[0-9]+\\.[0-9]+"_s);
     definition.title = text(u"title"_s);
@@ -193,25 +228,47 @@ IndicatorDefinition DefinitionReader::read()
     definition.rationale = text(u"rationale"_s);
     definition.numerator = text(u"numerator"_s);
     definition.denominator = text(u"denominator"_s);
-    definition.exclusions = list(u"exclusions"_s, u"X[1-7]|window-open"_s);
+    definition.source = text(u"source"_s);
+}
+
+/// How it is counted: or, where the program has nothing to count yet, why not. Never both.
+void DefinitionReader::readCount(IndicatorDefinition& definition)
+{
+    if (m_object.contains(u"smallestGroup"_s))
+        definition.smallestGroup = days(u"smallestGroup"_s);
+    if (m_object.contains(u"noDataYet"_s)) {
+        definition.noDataYet = sentence(u"noDataYet"_s);
+        definition.unit = oneOf(u"unit"_s, kAllUnits);
+        for (const QString& field : { u"reasons"_s, u"sql"_s }) {
+            m_known += field;
+            if (m_object.contains(field))
+                refuse(field, u"indicator.sql-without-data"_s);
+        }
+        return;
+    }
+    definition.unit = oneOf(u"unit"_s, kCountedUnits);
+    definition.reasons = reasons();
+    definition.sql = sql();
+    if (definition.sql.isEmpty())
+        return;
+    lintStatement(definition.sql);
+    lintCodes(definition);
+}
+
+IndicatorDefinition DefinitionReader::read()
+{
+    IndicatorDefinition definition;
+    if (!m_isObject)
+        return definition;
+    readWords(definition);
+    definition.exclusions = list(u"exclusions"_s, u"X[1-7]|window-open|no-pair"_s);
     definition.registers = list(u"registers"_s, u"[a-z][a-z-]*"_s);
     definition.windowDays = days(u"windowDays"_s);
     definition.maturityDays = days(u"maturityDays"_s);
-    definition.subject = oneOf(u"subject"_s, { u"consultation"_s, u"plan"_s }) == u"plan"
-        ? Subject::Plan
-        : Subject::Consultation;
-    const QString direction
-        = oneOf(u"direction"_s, { u"higher-is-better"_s, u"lower-is-better"_s, u"neutral"_s });
-    definition.direction = direction == u"higher-is-better" ? Direction::HigherIsBetter
-        : direction == u"lower-is-better"                   ? Direction::LowerIsBetter
-                                                            : Direction::Neutral;
-    definition.unit = oneOf(u"unit"_s, { u"%"_s });
-    definition.source = text(u"source"_s);
-    definition.reasons = reasons();
-    definition.sql = sql();
+    definition.subject = subject();
+    definition.direction = direction();
+    readCount(definition);
     refuseUnknownFields();
-    lintSql(definition);
-    lintCodes(definition);
     return definition;
 }
 

@@ -8,14 +8,14 @@
 
 namespace rooftree::audit {
 
-/// Reads and lints one definition file; the first thing that is wrong is kept as its error.
+/// Reads and lints one definition file. Of each field the first fault is kept, of the SQL each.
 class DefinitionReader final {
 public:
     explicit DefinitionReader(const QByteArray& json);
 
     [[nodiscard]] IndicatorDefinition read();
 
-    [[nodiscard]] const std::optional<domain::Error>& error() const { return m_error; }
+    [[nodiscard]] const std::vector<domain::Error>& errors() const { return m_errors; }
 
 private:
     void refuse(const QString& field, const QString& code, const QStringList& args = {});
@@ -26,14 +26,20 @@ private:
     [[nodiscard]] QStringList list(const QString& field, const QString& expression);
     [[nodiscard]] int days(const QString& field);
     [[nodiscard]] QString oneOf(const QString& field, const QStringList& allowed);
+    [[nodiscard]] QString sentence(const QString& field);
+    [[nodiscard]] Subject subject();
+    [[nodiscard]] Direction direction();
     [[nodiscard]] QMap<QString, QString> reasons();
     [[nodiscard]] QString sql();
-    void lintSql(const IndicatorDefinition& definition);
+    void readWords(IndicatorDefinition& definition);
+    void readCount(IndicatorDefinition& definition);
+    void lintStatement(const QString& sql);
     void lintCodes(const IndicatorDefinition& definition);
 
     QJsonObject m_object;
     QStringList m_known;
-    std::optional<domain::Error> m_error;
+    std::vector<domain::Error> m_errors;
+    bool m_isObject = false;
 };
 
 }

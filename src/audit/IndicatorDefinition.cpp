@@ -11,9 +11,16 @@ domain::Result<IndicatorDefinition> IndicatorDefinition::parse(const QByteArray&
 {
     DefinitionReader reader(json);
     IndicatorDefinition definition = reader.read();
-    if (reader.error())
-        return tl::unexpected(*reader.error());
+    if (!reader.errors().empty())
+        return tl::unexpected(reader.errors().front());
     return definition;
+}
+
+std::vector<domain::Error> IndicatorDefinition::lint(const QByteArray& json)
+{
+    DefinitionReader reader(json);
+    static_cast<void>(reader.read());
+    return reader.errors();
 }
 
 bool isMissingReason(QStringView reason) { return reason.startsWith(u"missing"); }

@@ -9,7 +9,7 @@ namespace rooftree::audit {
 namespace {
 
     const QStringList kExclusionColumns { u"off-register"_s, u"X1"_s, u"X2"_s, u"X3"_s, u"X4"_s,
-        u"X5"_s, u"X6"_s, u"X7"_s, u"window-open"_s };
+        u"X5"_s, u"X6"_s, u"X7"_s, u"window-open"_s, u"no-pair"_s };
 
     QByteArray header()
     {
@@ -39,6 +39,7 @@ namespace {
             const QString& level, const QString& group, const ReleasedTally& tally) const;
         void part(const QString& level, const QString& group, const ReleasedTally& tally);
         void total(const ReleasedIndicator& released);
+        void uncounted();
         [[nodiscard]] QString note() const;
 
         const AuditReport& m_report;
@@ -106,10 +107,30 @@ namespace {
         m_bytes += row.bytes();
     }
 
+    /// A row without numbers: an empty field is not a nought.
+    void Writer::uncounted()
+    {
+        const auto& definition = m_result->definition;
+        CsvRow row;
+        row.text(m_options.practiceName).text(note()).text(definition.id).text(definition.version);
+        row.text(definition.title).text(m_report.from.toString(Qt::ISODate));
+        row.text(m_report.to.toString(Qt::ISODate)).text(m_report.asAt.toString(Qt::ISODate));
+        row.text(definition.hasData() ? u"not counted"_s : u"no data yet"_s);
+        row.text(definition.noDataYet);
+        constexpr int kNumbers = 7;
+        for (qsizetype i = 0; i < kNumbers + kExclusionColumns.size(); ++i)
+            row.empty();
+        m_bytes += row.bytes();
+    }
+
     QByteArray Writer::indicator(const IndicatorResult& result)
     {
         m_result = &result;
         m_bytes.clear();
+        if (!result.isCounted()) {
+            uncounted();
+            return m_bytes;
+        }
         const auto released = release(result, m_options.forRelease);
         total(released);
         for (std::size_t i = 0; i < released.byMonth.size(); ++i)

@@ -60,16 +60,34 @@ namespace {
         return object;
     }
 
+    QJsonObject names(const IndicatorDefinition& definition)
+    {
+        return { { u"id"_s, definition.id }, { u"version"_s, definition.version },
+            { u"definitionHash"_s, QString::fromLatin1(definition.hash) },
+            { u"title"_s, definition.title } };
+    }
+
+    /// No numbers, and why.
+    QJsonObject uncountedObject(const IndicatorResult& result)
+    {
+        QJsonObject object = names(result.definition);
+        if (result.definition.hasData())
+            object.insert(u"notCounted"_s, result.failure->detail);
+        else
+            object.insert(u"noDataYet"_s, result.definition.noDataYet);
+        return object;
+    }
+
     QJsonObject indicatorObject(
         const IndicatorResult& result, const std::optional<SmallNumbers>& policy)
     {
+        if (!result.isCounted())
+            return uncountedObject(result);
         const auto released = release(result, policy);
-        const auto& definition = result.definition;
-        QJsonObject object = figures(released.total);
-        object.insert(u"id"_s, definition.id);
-        object.insert(u"version"_s, definition.version);
-        object.insert(u"definitionHash"_s, QString::fromLatin1(definition.hash));
-        object.insert(u"title"_s, definition.title);
+        QJsonObject object = names(result.definition);
+        const QJsonObject total = figures(released.total);
+        for (auto it = total.begin(); it != total.end(); ++it)
+            object.insert(it.key(), it.value());
         object.insert(u"excluded"_s, counts(result.excluded, released.excluded));
         object.insert(u"notMet"_s, counts(result.notMet, released.notMet));
         object.insert(u"missing"_s, number(released.missing));

@@ -67,8 +67,13 @@ ReportSheet toSheet(
     sheet.to = report.to;
     sheet.asAt = report.asAt;
     sheet.printedOn = printedOn;
-    for (const auto& each : report.indicators)
-        sheet.indicators.push_back(indicator(each, options.forRelease));
+    for (const auto& each : report.indicators) {
+        const auto& definition = each.definition;
+        if (each.isCounted())
+            sheet.indicators.push_back(indicator(each, options.forRelease));
+        else
+            sheet.waiting.push_back({ definition.id, definition.title, definition.noDataYet });
+    }
     return sheet;
 }
 

@@ -9,6 +9,7 @@
 #include "composition/BackupEngines.h"
 #include "composition/KioskRoom.h"
 #include "composition/LinuxMachine.h"
+#include "composition/OwnIndicators.h"
 #include "host/SystemSteadyClock.h"
 #include "storage/SqlUnitOfWork.h"
 #include "storage/access/SqlAccessRepository.h"
@@ -242,6 +243,7 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
     auto library = audit::IndicatorLibrary::load();
     if (!library)
         return domain::failure(library);
+    addOwnIndicators(*library, **database, *rules);
     auto parts
         = std::make_unique<Parts>(*std::move(database), *std::move(rules), *std::move(library),
             *backupRules, clock, publisher, *signInRules, *std::move(kioskRules), options);

@@ -61,6 +61,7 @@ namespace {
         void counts(PageFlow& flow, const QString& title,
             const std::vector<ReportSheet::Count>& counts) const;
         void definitions(PageFlow& flow) const;
+        void waiting(PageFlow& flow) const;
 
         const ReportSheet& m_sheet;
         const ReportWords& m_words;
@@ -264,12 +265,27 @@ namespace {
         }
     }
 
+    /// Quiet and last: nobody is to look for numbers that are not there.
+    void Report::waiting(PageFlow& flow) const
+    {
+        if (m_sheet.waiting.empty())
+            return;
+        flow.space(16);
+        flow.need(60);
+        flow.text(m_words.waiting, kSection);
+        for (const auto& each : m_sheet.waiting)
+            flow.labelled(each.id, kLabel,
+                each.title + u". "_s + (each.why.isEmpty() ? m_words.notCounted : each.why), kQuiet,
+                kLabelColumn);
+    }
+
     void Report::content(PageFlow& flow) const
     {
         titlePage(flow);
         for (const auto& each : m_sheet.indicators)
             indicator(flow, each);
         definitions(flow);
+        waiting(flow);
     }
 
 }

@@ -55,6 +55,13 @@ struct ReportSheet {
         std::vector<Month> byMonth;
     };
 
+    /// A measure without numbers.
+    struct Waiting {
+        QString id;
+        QString title;
+        QString why; ///< what is not recorded yet; empty: it could not be counted
+    };
+
     QString practiceName;
     bool isDemo = false;
     bool isForRelease = false; ///< small numbers are hidden; otherwise "not for release"
@@ -63,9 +70,11 @@ struct ReportSheet {
     QDate asAt;
     QDate printedOn;
     std::vector<Indicator> indicators;
+    std::vector<Waiting> waiting = {};
 };
 
-/// The report as a PDF, A4: summary, one page an indicator with its chart by month, definitions.
+/// The report as a PDF, A4: summary, one page an indicator with its chart by month, definitions,
+/// and what cannot be counted yet.
 /// Errors: Storage "document.not-drawn".
 [[nodiscard]] domain::Result<QByteArray> renderReport(const ReportSheet& sheet);
 

@@ -39,6 +39,8 @@ ReportWords ReportWords::english()
     words.denominator = u"Out of"_s;
     words.why = u"Why"_s;
     words.source = u"Source"_s;
+    words.waiting = u"No data yet"_s;
+    words.notCounted = u"It could not be counted."_s;
     words.page = u"Page %1 of %2"_s;
     words.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     return words;

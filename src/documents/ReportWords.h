@@ -36,6 +36,8 @@ struct ReportWords {
     QString denominator;
     QString why;
     QString source;
+    QString waiting; ///< heading of what has no data yet
+    QString notCounted;
     QString page; ///< %1 of %2
     QLocale locale;
 

@@ -100,13 +100,14 @@ void AuditPractice::set(domain::PatientId patient, const QString& columns)
 }
 
 QUuid AuditPractice::agenda(domain::PatientId patient, domain::Instant at, const QString& topic,
-    domain::AgendaSource source)
+    domain::AgendaSource source, std::optional<int> rank)
 {
     const QUuid uid = QUuid::createUuid();
     domain::Agenda agenda { domain::AgendaId(0), QUuid::createUuid(), patient, {}, at, {}, {}, {},
         domain::AnsweredBy::Patient, true, {}, {}, {} };
     if (!topic.isEmpty())
-        agenda.items.push_back({ domain::AgendaItemId(0), uid, source, {}, topic, {}, {}, {}, at });
+        agenda.items.push_back(
+            { domain::AgendaItemId(0), uid, source, {}, topic, rank, {}, {}, at });
     database.write([&](EventId event) -> Result<void> {
         ok(m_agendas.add(agenda, {}, event));
         return {};
@@ -155,13 +156,26 @@ domain::AgreedGoal AuditPractice::goal(QDate day)
 void AuditPractice::attempt(
     const domain::AgreedGoal& goal, QDate day, domain::AttemptOutcome outcome)
 {
-    const auto followUp = [&] {
+    add(goal,
+        { QUuid::createUuid(), domain::FollowUpId(0), at(day, 15, 0), outcome, {}, {}, {}, {},
+            {} });
+}
+
+void AuditPractice::spoke(const domain::AgreedGoal& goal, QDate day, domain::Attainment attainment,
+    const QString& gotInTheWay, std::optional<domain::NextStep> next)
+{
+    add(goal,
+        { QUuid::createUuid(), domain::FollowUpId(0), at(day, 15, 0), domain::AttemptOutcome::Spoke,
+            attainment, next, {}, gotInTheWay, {} });
+}
+
+void AuditPractice::add(const domain::AgreedGoal& goal, domain::FollowUpAttempt attempt)
+{
+    {
         auto rows = database->query(kFollowUp, { goal.followUpUid });
         REQUIRE(rows.next());
-        return domain::FollowUpId(rows.row().integer());
-    }();
-    const domain::FollowUpAttempt attempt { QUuid::createUuid(), followUp, at(day, 15, 0), outcome,
-        {}, {}, {}, {}, {} };
+        attempt.followUp = domain::FollowUpId(rows.row().integer());
+    }
     database.write(
         [&](EventId event) { return m_followUps.addAttempt(attempt, m_clinician, event); });
 }

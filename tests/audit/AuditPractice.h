@@ -29,7 +29,8 @@ public:
 
     /// One item said at this moment; its uid. No item for an empty topic.
     QUuid agenda(domain::PatientId patient, domain::Instant at, const QString& topic,
-        domain::AgendaSource source = domain::AgendaSource::PatientKiosk);
+        domain::AgendaSource source = domain::AgendaSource::PatientKiosk,
+        std::optional<int> rank = {});
 
     /// A planned review of ten minutes from 10:00, by Dr Patel unless told otherwise.
     [[nodiscard]] domain::ConsultationRecord review(domain::PatientId patient, QDate day) const;
@@ -40,6 +41,9 @@ public:
     /// A try to reach the patient about this goal.
     void attempt(const domain::AgreedGoal& goal, QDate day,
         domain::AttemptOutcome outcome = domain::AttemptOutcome::Spoke);
+    /// Somebody spoke with the patient, who said how it went.
+    void spoke(const domain::AgreedGoal& goal, QDate day, domain::Attainment attainment,
+        const QString& gotInTheWay, std::optional<domain::NextStep> next);
 
     /// From 1 January to 31 March 2026.
     [[nodiscard]] audit::AuditReport report(QDate asAt = QDate(2026, 4, 30));
@@ -51,6 +55,8 @@ public:
     TestDatabase database;
 
 private:
+    void add(const domain::AgreedGoal& goal, domain::FollowUpAttempt attempt);
+
     domain::StaffId m_clinician { 0 };
     int m_people = 0;
     app::Rules m_rules;

@@ -3,6 +3,7 @@
 
 #include "audit/AuditPractice.h"
 #include "audit/FakeAuditSources.h"
+#include "audit/OwnFiles.h"
 #include "catch_compat.h"
 
 using namespace rooftree;
@@ -104,8 +105,13 @@ TEST_CASE("a report of an empty practice has every month and no share", "[audit]
 
     const auto report = practice.report();
 
-    REQUIRE(report.indicators.size() == 6);
+    REQUIRE(report.indicators.size() == 41);
     for (const auto& result : report.indicators) {
+        if (!result.isCounted()) {
+            CHECK(result.byMonth.empty());
+            CHECK_FALSE(result.definition.noDataYet.isEmpty());
+            continue;
+        }
         CHECK(result.total == audit::Tally {});
         CHECK_FALSE(result.total.value());
         CHECK_FALSE(result.total.interval());
@@ -134,9 +140,9 @@ TEST_CASE("the SQL of each chosen indicator runs once", "[audit]")
     FakeAudit fake;
 
     const auto all = fake.run(kDay, kDay, kDay);
-    CHECK(fake.source.queries == 6);
+    CHECK(fake.source.queries == 18);
     const auto two = fake.run(kDay, kDay, kDay, { u"SMS11"_s, u"SMS05"_s, u"SMS11"_s });
-    CHECK(fake.source.queries == 8);
+    CHECK(fake.source.queries == 20);
 
     REQUIRE(all);
     REQUIRE(two);
@@ -169,6 +175,32 @@ TEST_CASE("a row that contradicts its definition fails the report", "[audit]")
         CHECK(report.error().detail == u"audit.row-not-understood");
         CHECK(report.error().args == QStringList { u"SMS05"_s });
     }
+}
+
+TEST_CASE("an own measure that contradicts itself is kept with its failure, and ours are counted",
+    "[audit][own][hz05_c8]")
+{
+    FakeAudit fake;
+    fake.addOwn({ u"OWN01"_s, toJson(ownFile()) });
+    fake.source.answer = { row(1, u"missing-goal"_s) };
+
+    const auto report = fake.run(kDay, kDay, kDay, { u"OWN01"_s, u"SMS05"_s });
+
+    REQUIRE(report);
+    REQUIRE(report->indicators.size() == 2);
+    CHECK(report->indicators[0].definition.id == u"SMS05");
+    CHECK(report->indicators[0].isCounted());
+    CHECK_FALSE(report->indicators[1].isCounted());
+    CHECK(report->indicators[1].failure->detail == u"audit.row-not-understood");
+}
+
+TEST_CASE("a database that is busy fails the report, whoever wrote the measure", "[audit][own]")
+{
+    FakeAudit fake;
+    fake.addOwn({ u"OWN01"_s, toJson(ownFile()) });
+    fake.source.failing = true;
+
+    CHECK_FALSE(fake.run(kDay, kDay, kDay, { u"OWN01"_s }));
 }
 
 TEST_CASE("a database that fails fails the report", "[audit]")

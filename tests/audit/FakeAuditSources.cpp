@@ -47,6 +47,11 @@ FakeAudit::FakeAudit()
     m_conditions.code = *std::min_element(codes.begin(), codes.end());
 }
 
+void FakeAudit::addOwn(const audit::IndicatorLibrary::File& file)
+{
+    m_library.addOwn({ file }, { QStringLiteral("copd") });
+}
+
 Result<audit::AuditReport> FakeAudit::run(QDate from, QDate to, QDate asAt, const QStringList& ids)
 {
     const app::Actor actor { {}, domain::Role::Manager, {}, {} };

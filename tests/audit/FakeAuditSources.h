@@ -66,6 +66,9 @@ public:
 
     FakeIndicatorSource source;
 
+    /// Takes a measure of the practice's own.
+    void addOwn(const audit::IndicatorLibrary::File& file);
+
 private:
     FakeConditions m_conditions;
     FakeUnitOfWork m_work;

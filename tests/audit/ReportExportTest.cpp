@@ -27,14 +27,14 @@ TEST_CASE("the report as CSV", "[audit][csv]")
     const QByteArray start
         = "\"Elm, Tree \"\"Surgery\"\"\",not for release; not a QOF claim,SMS05,1.0,"
           "\"Goal, agreed\",2026-01-01,2026-02-28,2026-03-01,";
-    const QByteArray empty = ",,,,,,,,,,\r\n";
+    const QByteArray empty = ",,,,,,,,,,,\r\n";
 
     CHECK(toCsv(test::smallReport(), options(false))
         == "practice,note,indicator,version,title,period_from,period_to,data_as_at,level,group,"
            "numerator,denominator,value,ci_lo,ci_hi,suppressed,not_met_missing,"
            "excluded_off_register,excluded_x1,excluded_x2,excluded_x3,excluded_x4,excluded_x5,"
-           "excluded_x6,excluded_x7,excluded_window_open\r\n"
-            + start + "total,,20,40,0.5000,0.3520,0.6480,no,4,,9,,,,,,0,\r\n" + start
+           "excluded_x6,excluded_x7,excluded_window_open,excluded_no_pair\r\n"
+            + start + "total,,20,40,0.5000,0.3520,0.6480,no,4,,9,,,,,,0,,\r\n" + start
             + "month,2026-01,12,33,0.3636,0.2219,0.5338,no" + empty + start
             + "month,2026-02,8,8,1.0000,0.6756,1.0000,no" + empty + start
             + "team,North,20,40,0.5000,0.3520,0.6480,no" + empty + start
@@ -52,6 +52,27 @@ TEST_CASE(
     CHECK(csv.contains("month,2026-02,10,10,1.0000,"));
     CHECK_FALSE(csv.contains("clinician,"));
     CHECK_FALSE(csv.contains("Dr "));
+}
+
+TEST_CASE("a measure without data is exported as its sentence, not as nought", "[audit][csv][json]")
+{
+    auto report = test::smallReport();
+    report.indicators.resize(1);
+    auto& definition = report.indicators[0].definition;
+    definition.id = u"SMP01"_s;
+    definition.noDataYet = u"Courses are not recorded yet."_s;
+
+    const QByteArray csv = toCsv(report, options(false));
+    CHECK(csv.contains("SMP01,1.0,\"Goal, agreed\",2026-01-01,2026-02-28,2026-03-01,no data "
+                       "yet,Courses are not recorded yet.,,,,,,,,"));
+    CHECK(csv.count("\r\n") == 2);
+    const auto lines = csv.split('\n');
+    CHECK(lines[0].count(',') == lines[1].count(',') - 2); // the practice and the title have one
+    const auto object
+        = toJson(report, options(false))[u"indicators"_s].toArray().first().toObject();
+    CHECK(object[u"noDataYet"_s] == u"Courses are not recorded yet."_s);
+    CHECK_FALSE(object.contains(u"numerator"_s));
+    CHECK_FALSE(object.contains(u"byMonth"_s));
 }
 
 TEST_CASE("a demo practice says so in its exports", "[audit][csv][hz21_c3]")

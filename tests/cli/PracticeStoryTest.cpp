@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SourceDir.h"
+#include "audit/OwnFiles.h"
 #include "catch_compat.h"
 #include "cli/commands/Commands.h"
 #include "storage/Database.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,7 +59,6 @@ public:
 
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(m_out.toUtf8()); }
 
-private:
     void writeFile(const QString& name, const QByteArray& content)
     {
         QFile file(path(name));
@@ -65,6 +66,7 @@ private:
         file.write(content);
     }
 
+private:
     QTemporaryDir m_folder;
     QString m_out;
     QString m_err;
@@ -230,7 +232,7 @@ TEST_CASE("a manager does not look people up, and a clinician who may be added c
     CHECK(session.json().array().first().toObject()[u"nhsNumber"_s].toString() == u"9658218881"_s);
 }
 
-TEST_CASE("an audit of an empty practice is six indicators of nothing", "[cli][story]")
+TEST_CASE("an audit of an empty practice counts nothing and says what has no data", "[cli][story]")
 {
     TerminalSession session;
     REQUIRE(session.setUp() == cli::Exit::Done);
@@ -238,13 +240,73 @@ TEST_CASE("an audit of an empty practice is six indicators of nothing", "[cli][s
     REQUIRE(session.runAsManager({ u"audit"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
                 u"2026-06-30"_s, u"--json"_s })
         == cli::Exit::Done);
-    CHECK(session.json().object()[u"indicators"_s].toArray().size() == 6);
+    const auto indicators = session.json().object()[u"indicators"_s].toArray();
+    CHECK(indicators.size() == 41);
+    CHECK(indicators.first().toObject()[u"denominator"_s] == 0);
+    const auto last = indicators.last().toObject();
+    CHECK(last[u"id"_s] == u"PAIN2"_s);
+    CHECK(last[u"noDataYet"_s].toString().contains(u"not recorded"_s));
+    CHECK_FALSE(last.contains(u"denominator"_s));
+    REQUIRE(session.runAsManager({ u"audit"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
+                u"2026-06-30"_s, u"--indicator"_s, u"COPD2"_s })
+        == cli::Exit::Done);
+    CHECK(session.out()
+        == u"COPD2   Pulmonary rehabilitation offered: Offers of pulmonary rehabilitation are not "
+           "recorded yet.\n"_s);
     CHECK(session.runAsManager(
               { u"audit"_s, u"--from"_s, u"2026-06-30"_s, u"--to"_s, u"2026-01-01"_s })
         == cli::Exit::Refused);
     CHECK(session.runAsManager({ u"audit"_s, u"--from"_s, u"1/2/26"_s, u"--to"_s, u"2026-06-30"_s })
         == cli::Exit::Refused);
     CHECK(session.out().isEmpty());
+}
+
+TEST_CASE("a definition file of one's own is linted in single sentences", "[cli][story][own]")
+{
+    TerminalSession session;
+    auto file = test::ownFile();
+    session.writeFile(u"OWN01.json"_s, test::toJson(file));
+    const auto lint = [&session](const QString& name) {
+        return session.run({ u"audit"_s, u"lint"_s, session.path(name) });
+    };
+
+    CHECK(lint(u"OWN01.json"_s) == cli::Exit::Done);
+    CHECK(session.out().startsWith(
+        u"Nothing is wrong with this definition; it was tried on SQLite."_s));
+
+    session.writeFile(u"OWN02.json"_s, test::toJson(file));
+    CHECK(lint(u"OWN02.json"_s) == cli::Exit::Refused);
+    CHECK(session.out()
+        == u"id: the id and the name of the file differ. Please make them the same.\n"_s);
+
+    auto sql = file[u"sql"_s].toArray();
+    sql[2] = sql[2].toString().replace(u"s.note"_s, u"s.notes"_s);
+    file[u"sql"_s] = sql;
+    session.writeFile(u"OWN01.json"_s, test::toJson(file));
+    CHECK(lint(u"OWN01.json"_s) == cli::Exit::Refused);
+    CHECK(session.out()
+        == u"sql: SQLite could not run it. Please check the names of tables and columns, and the "
+           "brackets.\n"_s);
+    CHECK(lint(u"OWN09.json"_s) == cli::Exit::Refused);
+    CHECK(session.err().contains(u"The file cannot be read"_s));
+}
+
+TEST_CASE(
+    "a measure of one's own is counted with ours, and a broken one is named", "[cli][story][own]")
+{
+    TerminalSession session;
+    REQUIRE(session.setUp() == cli::Exit::Done);
+    REQUIRE(QDir(session.path(QString())).mkdir(u"indicators"_s));
+    session.writeFile(u"indicators/OWN01.json"_s, test::toJson(test::ownFile()));
+    session.writeFile(u"indicators/OWN02.json"_s, "{}");
+
+    REQUIRE(session.runAsManager(
+                { u"audit"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-06-30"_s })
+        == cli::Exit::Done);
+
+    CHECK(session.out().contains(u"OWN01       0 of     0       -  Note written\n"_s));
+    CHECK(session.err().contains(
+        u"OWN02.json is not used. id: this field is missing. Please add it."_s));
 }
 
 TEST_CASE("an export is a file for its owner alone and never writes over another",

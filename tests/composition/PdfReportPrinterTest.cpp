@@ -38,6 +38,25 @@ TEST_CASE("a released sheet hides small numbers and clinicians", "[composition][
     CHECK(sheet.indicators[0].missing == u"*");
 }
 
+TEST_CASE("a measure without data is printed as a sentence, without figures",
+    "[composition][report][hz05_c7]")
+{
+    auto report = test::smallReport();
+    audit::IndicatorResult waiting;
+    waiting.definition.id = u"SMP01"_s;
+    waiting.definition.title = u"Uptake"_s;
+    waiting.definition.noDataYet = u"Courses are not recorded yet."_s;
+    report.indicators.push_back(waiting);
+
+    const auto sheet = composition::toSheet(report, { u"Elm"_s, false, {} }, QDate(2026, 3, 2));
+
+    CHECK(sheet.indicators.size() == 1);
+    REQUIRE(sheet.waiting.size() == 1);
+    CHECK(sheet.waiting[0].id == u"SMP01");
+    CHECK(sheet.waiting[0].why == u"Courses are not recorded yet.");
+    CHECK(composition::PdfReportPrinter().pdf(report, { u"Elm"_s, false, {} }, QDate(2026, 3, 2)));
+}
+
 TEST_CASE("a report prints and is named after its period", "[composition][report]")
 {
     const composition::PdfReportPrinter printer;

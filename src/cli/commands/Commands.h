@@ -14,6 +14,7 @@ Exit runImportFhir(const Invocation& invocation, Terminal& terminal);
 Exit runRegisterList(const Invocation& invocation, Terminal& terminal);
 Exit runSearch(const Invocation& invocation, Terminal& terminal);
 Exit runAudit(const Invocation& invocation, Terminal& terminal);
+Exit runAuditLint(const Invocation& invocation, Terminal& terminal);
 Exit runExportAudit(const Invocation& invocation, Terminal& terminal);
 Exit runMigrate(const Invocation& invocation, Terminal& terminal);
 Exit runDoctor(const Invocation& invocation, Terminal& terminal);

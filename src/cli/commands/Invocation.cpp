@@ -107,6 +107,8 @@ const QList<CommandSyntax>& commandSyntaxes()
         { u"search"_s, u"TEXT"_s, 1, 20, {}, u"find people by name, birth date or NHS number"_s },
         { u"audit"_s, {}, 0, 0, { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s },
             u"count the indicators of a period"_s },
+        { u"audit lint"_s, u"FILE"_s, 1, 1, {},
+            u"say what is wrong with a definition file of your own; --database: a server to try"_s },
         { u"export audit"_s, u"FILE"_s, 1, 1,
             { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s, u"for-release"_s },
             u"write the report as .csv, .json or .pdf"_s },

@@ -5,6 +5,7 @@
 #include "cli/commands/Desk.h"
 #include "composition/PdfReportPrinter.h"
 #include "domain/common/DateParser.h"
+#include "wording/Sentences.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -70,16 +71,32 @@ namespace {
         return invocation.value(u"indicator"_s).split(u',', Qt::SkipEmptyParts);
     }
 
+    /// One line a measure; those without numbers last, each with its sentence.
     void print(const audit::AuditReport& report, Terminal& terminal)
     {
         for (const auto& indicator : report.indicators) {
+            const auto& definition = indicator.definition;
+            if (!indicator.isCounted()) {
+                terminal.result(
+                    u"%1  %2: %3"_s.arg(definition.id.leftJustified(6), definition.title,
+                        indicator.failure ? wording::sentence(*indicator.failure)
+                                          : definition.noDataYet));
+                continue;
+            }
             const auto value = indicator.total.value();
-            terminal.result(u"%1  %2 of %3  %4  %5"_s.arg(indicator.definition.id.leftJustified(6),
+            terminal.result(u"%1  %2 of %3  %4  %5"_s.arg(definition.id.leftJustified(6),
                 QString::number(indicator.total.numerator).rightJustified(5),
                 QString::number(indicator.total.denominator).rightJustified(5),
                 (value ? u"%1 %"_s.arg(*value * 100, 0, 'f', 0) : u"-"_s).rightJustified(6),
-                indicator.definition.title));
+                definition.title));
         }
+    }
+
+    void warnOfUnused(const audit::AuditService& audit, Terminal& terminal)
+    {
+        for (const auto& unused : audit.unused())
+            terminal.message(
+                u"%1.json is not used. %2"_s.arg(unused.name, wording::sentence(unused.why)));
     }
 
 }
@@ -100,6 +117,7 @@ Exit runAudit(const Invocation& invocation, Terminal& terminal)
     const auto counted = count(*desk, *period, indicatorsOf(invocation));
     if (!counted)
         return terminal.refuse(counted.error());
+    warnOfUnused(desk->practice().audit(), terminal);
     if (invocation.has(u"json"_s))
         terminal.result(QJsonDocument(audit::toJson(counted->report, counted->options)));
     else

@@ -15,12 +15,13 @@ namespace {
         static const QHash<QString, Command> all { { u"init"_s, runInit }, { u"demo"_s, runDemo },
             { u"import patients"_s, runImportPatients }, { u"import fhir"_s, runImportFhir },
             { u"register list"_s, runRegisterList }, { u"search"_s, runSearch },
-            { u"audit"_s, runAudit }, { u"export audit"_s, runExportAudit },
-            { u"migrate"_s, runMigrate }, { u"doctor"_s, runDoctor }, { u"verify"_s, runVerify },
-            { u"backup"_s, runBackup }, { u"backup key"_s, runBackupKey },
-            { u"backup verify"_s, runVerifyBackup }, { u"restore"_s, runRestore },
-            { u"users list"_s, runUsersList }, { u"users add"_s, runUsersAdd },
-            { u"station-role"_s, runStationRole }, { u"tour"_s, runTour } };
+            { u"audit"_s, runAudit }, { u"audit lint"_s, runAuditLint },
+            { u"export audit"_s, runExportAudit }, { u"migrate"_s, runMigrate },
+            { u"doctor"_s, runDoctor }, { u"verify"_s, runVerify }, { u"backup"_s, runBackup },
+            { u"backup key"_s, runBackupKey }, { u"backup verify"_s, runVerifyBackup },
+            { u"restore"_s, runRestore }, { u"users list"_s, runUsersList },
+            { u"users add"_s, runUsersAdd }, { u"station-role"_s, runStationRole },
+            { u"tour"_s, runTour } };
         return all;
     }
 

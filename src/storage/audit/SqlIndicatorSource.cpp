@@ -73,7 +73,8 @@ namespace {
             row.boolean(), row.textOrEmpty(), row.textOrEmpty() };
     }
 
-    /// While it lives, the connection writes nothing.
+    /// While it lives, the connection writes nothing, and a statement that fails spoils no
+    /// transaction that was there before.
     class ReadOnly final {
     public:
         explicit ReadOnly(Database& database)
@@ -82,17 +83,18 @@ namespace {
         {
             if (m_isOwn)
                 m_database.beginRead();
-            if (m_database.engine() == Engine::Sqlite)
-                m_database.script("PRAGMA query_only=ON");
+            m_database.script(isSqlite()
+                    ? "PRAGMA query_only=ON"
+                    : "SAVEPOINT indicator; SET LOCAL transaction_read_only = on");
         }
 
         ~ReadOnly()
         {
-            if (m_database.engine() == Engine::Sqlite)
-                static_cast<void>(m_database.attempt([&]() -> Result<void> {
-                    m_database.script("PRAGMA query_only=OFF");
-                    return {};
-                }));
+            static_cast<void>(m_database.attempt([&]() -> Result<void> {
+                m_database.script(
+                    isSqlite() ? "PRAGMA query_only=OFF" : "ROLLBACK TO SAVEPOINT indicator");
+                return {};
+            }));
             if (m_isOwn)
                 m_database.rollBack();
         }
@@ -101,9 +103,34 @@ namespace {
         ReadOnly& operator=(const ReadOnly&) = delete;
 
     private:
+        [[nodiscard]] bool isSqlite() const { return m_database.engine() == Engine::Sqlite; }
+
         Database& m_database;
         bool m_isOwn;
     };
+
+    /// What a statement has to yield, as an expression over its rows `x` that has to make sense. A
+    /// server knows the types of columns; SQLite knows their names.
+    struct Promise {
+        const char* column;
+        const char* expression;
+    };
+
+    constexpr Promise kPromised[]
+        = { { "subject_id", "x.subject_id + 0" }, { "patient_id", "x.patient_id + 0" },
+              { "clinician_id", "x.clinician_id + 0" }, { "team_id", "x.team_id" },
+              { "on_day", "x.on_day + 0" }, { "in_numerator", "x.in_numerator + 0" },
+              { "reason", "length(x.reason)" }, { "excluded", "length(x.excluded)" } };
+
+    QString nameOf(Engine engine)
+    {
+        return engine == Engine::Sqlite ? u"SQLite"_s : u"PostgreSQL"_s;
+    }
+
+    bool isOfStatement(const domain::Error& error)
+    {
+        return error.kind != ErrorKind::Busy && error.detail != u"database.unreachable";
+    }
 
     Result<QString> nameOf(Database& database, const Sql& sql, qint64 id, const QString& field)
     {
@@ -131,6 +158,43 @@ Result<std::vector<IndicatorRow>> SqlIndicatorSource::rows(const QString& sql, c
             found.push_back(readRow(rows.row()));
         return found;
     });
+}
+
+Result<void> SqlIndicatorSource::runs(const QString& sql, const QString& value)
+{
+    static const QDate kNobody(1900, 1, 1);
+    return m_database.attempt([&]() -> Result<void> {
+        const auto bound = bind(u"SELECT COUNT("_s + value + u") FROM ("_s + sql + u") x"_s,
+            { kNobody, kNobody, kNobody, 0 });
+        const ReadOnly guard(m_database);
+        auto rows = m_database.query({ bound.text, "i" }, bound.values);
+        while (rows.next()) { }
+        return {};
+    });
+}
+
+Result<void> SqlIndicatorSource::tryOut(const QString& sql)
+{
+    if (!isQuery(sql))
+        return domain::fail(
+            ErrorKind::Validation, u"sql"_s, u"indicator.sql-not-one-select"_s, { u"sql"_s });
+    const QString engine = nameOf(m_database.engine());
+    if (auto ran = runs(sql, u"*"_s); !ran) {
+        if (!isOfStatement(ran.error()))
+            return ran;
+        return domain::fail(
+            ErrorKind::Validation, u"sql"_s, u"indicator.sql-not-run"_s, { u"sql"_s, engine });
+    }
+    for (const auto& promise : kPromised) {
+        const QString column = QString::fromLatin1(promise.column);
+        if (auto ran = runs(sql, QString::fromLatin1(promise.expression)); !ran) {
+            if (!isOfStatement(ran.error()))
+                return ran;
+            return domain::fail(ErrorKind::Validation, u"sql"_s,
+                u"indicator.sql-column-not-given"_s, { u"sql"_s, engine, column });
+        }
+    }
+    return {};
 }
 
 Result<QString> SqlIndicatorSource::patientLabel(qint64 patient)

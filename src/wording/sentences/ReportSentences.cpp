@@ -31,8 +31,8 @@ namespace {
                 "The page could not be drawn, and nothing was printed or saved. Please try "
                 "again.") },
         { "indicator.not-json",
-            QT_TRANSLATE_NOOP("wording",
-                "The definition file is not readable (%1). Please install the program again.") },
+            QT_TRANSLATE_NOOP(
+                "wording", "The definition file is no JSON object (%1). Please correct it.") },
         { "indicator.field-missing",
             QT_TRANSLATE_NOOP("wording", "%1: this field is missing. Please add it.") },
         { "indicator.field-unknown",
@@ -64,6 +64,48 @@ namespace {
             QT_TRANSLATE_NOOP("wording", "%1: the column %2 is missing. Please add it.") },
         { "indicator.sql-parameter-missing",
             QT_TRANSLATE_NOOP("wording", "%1: the parameter %2 is missing. Please add it.") },
+        { "indicator.sql-parameter-unknown",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: there is no parameter %2; there are from_day, to_day, as_at_day and "
+                "window_days. Please correct it.") },
+        { "indicator.sql-with-inside",
+            QT_TRANSLATE_NOOP(
+                "wording", "%1: WITH may only stand at the beginning. Please move it there.") },
+        { "indicator.sql-function-unknown",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: the function %2 is not one that a measure may use. Please do without it.") },
+        { "indicator.sql-table-unknown",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: %2 is no table that a measure may read, and no part named by WITH before. "
+                "Please correct it.") },
+        { "indicator.sql-comma-join",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: tables after FROM are joined with JOIN, not with a comma. Please correct "
+                "it.") },
+        { "indicator.sql-recursive",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: a recursive statement could go on for ever. Please write it without "
+                "RECURSIVE.") },
+        { "indicator.sql-without-data",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: a measure without data yet has no SQL and no reasons. Please remove this, or "
+                "noDataYet.") },
+        { "indicator.sql-not-run",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: %2 could not run it. Please check the names of tables and columns, and the "
+                "brackets.") },
+        { "indicator.sql-column-not-given",
+            QT_TRANSLATE_NOOP("wording",
+                "%1: on %2 it does not yield the column %3 as it should. Please correct it.") },
+        { "indicator.id-taken",
+            QT_TRANSLATE_NOOP(
+                "wording", "%1: there is a measure %2 already. Please choose another id.") },
+        { "indicator.register-unknown",
+            QT_TRANSLATE_NOOP("wording", "%1: there is no register %2. Please correct it.") },
+        { "indicator.file-unreadable",
+            QT_TRANSLATE_NOOP("wording",
+                "The file cannot be read, or is larger than a definition can be. Please check "
+                "its name.") },
         { "indicator.sql-code-missing",
             QT_TRANSLATE_NOOP(
                 "wording", "%1: the reason %2 is never given. Please use it or remove it.") },

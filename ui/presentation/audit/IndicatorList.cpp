@@ -3,13 +3,15 @@
 
 #include "presentation/audit/ReportWords.h"
 
+#include <algorithm>
+
 namespace rooftree::presentation {
 
 IndicatorList::IndicatorList(QObject* parent) : QAbstractTableModel(parent) { }
 
 int IndicatorList::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->indicators.size());
+    return parent.isValid() ? 0 : m_counted;
 }
 
 int IndicatorList::columnCount(const QModelIndex& parent) const
@@ -84,6 +86,10 @@ void IndicatorList::setReport(std::shared_ptr<const audit::AuditReport> report)
 {
     beginResetModel();
     m_report = std::move(report);
+    m_counted = 0;
+    if (m_report)
+        m_counted = static_cast<int>(std::count_if(m_report->indicators.begin(),
+            m_report->indicators.end(), [](const auto& each) { return each.isCounted(); }));
     endResetModel();
 }
 

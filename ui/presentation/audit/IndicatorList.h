@@ -9,7 +9,7 @@
 
 namespace rooftree::presentation {
 
-/// The indicators of one report, a line each.
+/// The counted indicators of one report, a line each.
 class IndicatorList final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QString text(const audit::IndicatorResult& result, Column column) const;
 
     std::shared_ptr<const audit::AuditReport> m_report;
+    int m_counted = 0; ///< the others come last, and are not lines
 };
 
 }

@@ -4,6 +4,7 @@
 #include "application/trail/NoteReading.h"
 #include "audit/ReportExport.h"
 #include "presentation/audit/ReportFile.h"
+#include "presentation/audit/WaitingWords.h"
 #include "presentation/common/Async.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,11 @@ bool ReportModel::isAllowed(Action action) const
 {
     return m_desk.session.isSignedIn()
         && m_desk.services.gate.isAllowed(m_desk.session.actor(), action);
+}
+
+QString ReportModel::waiting() const
+{
+    return m_report ? waitingWords(*m_report, m_service.unused()) : QString();
 }
 
 bool ReportModel::mayExport() const { return isAllowed(Action::ExportReport); }

@@ -33,6 +33,9 @@ public:
     /// Null until a report was counted.
     [[nodiscard]] const audit::AuditReport* report() const { return m_report.get(); }
 
+    /// waitingWords() of the report and of the practice's own files; empty until one was counted.
+    [[nodiscard]] QString waiting() const;
+
     [[nodiscard]] bool isCounting() const { return m_isCounting; }
 
     /// The indicator that was opened; null when there is none.

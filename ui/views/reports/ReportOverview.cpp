@@ -50,6 +50,7 @@ void ReportOverview::buildLayout()
     m_page->body()->addWidget(m_progress);
     buildTable();
     buildExport();
+    buildWaiting();
     m_page->body()->addStretch(1);
 }
 
@@ -89,6 +90,17 @@ void ReportOverview::buildExport()
     m_export->setVisible(m_model.mayExport()); // once it has a parent: until then it is a window
     connect(csv, &Button::clicked, this, &ReportOverview::exportCsv);
     connect(pdf, &Button::clicked, this, &ReportOverview::exportPdf);
+}
+
+/// Last and quiet: what cannot be counted yet, and what is missing for it.
+void ReportOverview::buildWaiting()
+{
+    m_waiting = new Card(tr("No data yet"));
+    m_waitingWords = new PlainLabel(QString(), TextRole::Muted);
+    m_waitingWords->setObjectName(u"waitingLabel"_s);
+    m_waiting->body()->addWidget(m_waitingWords);
+    m_page->body()->addWidget(m_waiting);
+    m_waiting->hide();
 }
 
 void ReportOverview::bindModel()
@@ -136,7 +148,9 @@ void ReportOverview::onCounted()
     const auto& report = *m_model.report();
     m_progress->finish();
     m_asAt->setText(presentation::periodWords({ report.from, report.to }, report.asAt));
-    m_open->setEnabled(!report.indicators.empty());
+    m_open->setEnabled(m_table->model()->rowCount() > 0);
+    m_waitingWords->setText(m_model.waiting());
+    m_waiting->setVisible(!m_waitingWords->text().isEmpty());
     m_export->setEnabled(true);
     m_table->selectFirstRow();
 }

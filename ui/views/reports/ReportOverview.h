@@ -43,6 +43,7 @@ private:
     void buildLayout();
     void buildTable();
     void buildExport();
+    void buildWaiting();
     void bindModel();
     void onPeriod(const presentation::ReportPeriod& period);
     void onCounted();
@@ -60,6 +61,8 @@ private:
     Button* m_open = nullptr;
     Card* m_export = nullptr;
     QCheckBox* m_leaves = nullptr;
+    Card* m_waiting = nullptr;
+    PlainLabel* m_waitingWords = nullptr;
 };
 
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/SlowData.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+namespace rooftree::test {
+
+/// What an indicator says of one subject, told from the definition's own sentences.
+struct SlowRow {
+    qint64 subject = 0;
+    qint64 patient = 0;
+    QDate on;
+    QString outcome; ///< "met", a reason, or an exclusion
+
+    friend bool operator==(const SlowRow&, const SlowRow&) = default;
+};
+
+/// Counts each indicator again, one subject after the other and with no SQL, as somebody with the
+/// definitions and a pile of records would. Slow, and written apart from the definitions' SQL.
+class SlowCount final {
+public:
+    struct Frame {
+        QDate from;
+        QDate to;
+        QDate asAt;
+    };
+
+    SlowCount(const SlowData& data, const Frame& frame, QSet<QString> registerCodes);
+
+    /// The indicators that it knows.
+    [[nodiscard]] static QStringList indicators();
+    /// In the order of subjects.
+    [[nodiscard]] std::vector<SlowRow> count(const QString& indicator) const;
+
+private:
+    using Consultation = SlowData::Consultation;
+    using Plan = SlowData::Plan;
+    using Rows = std::vector<SlowRow>;
+
+    /// A subject before it is known whether it counts.
+    struct Subject {
+        qint64 id = 0;
+        qint64 patient = 0;
+        QString kind;
+        QDate on;
+        QDate closes;
+        bool mayBeOpen = false; ///< the indicator waits until the window is over
+        bool hasPair = true;
+    };
+
+    void add(Rows& rows, const Subject& subject, const QString& outcome) const;
+    [[nodiscard]] QString exclusion(const Subject& subject) const;
+    [[nodiscard]] std::vector<Consultation> reviews() const;
+    [[nodiscard]] std::vector<qint64> withAmendments(qint64 consultation) const;
+    [[nodiscard]] bool isPatients(const SlowData::Item& item) const;
+    [[nodiscard]] const SlowData::Item& item(qint64 id) const;
+    [[nodiscard]] bool saidBefore(const SlowData::Item& item, const Consultation& visit) const;
+    [[nodiscard]] bool isPrepared(const Consultation& visit) const;
+    /// The last decision about each item, in the visit or an amendment of it.
+    [[nodiscard]] std::map<qint64, SlowData::Decision> lastDecisions(
+        const Consultation& visit) const;
+    [[nodiscard]] QString goalWithin(const Consultation& visit) const;
+    [[nodiscard]] bool isGoal(const SlowData::GoalVersion& version) const;
+    [[nodiscard]] bool isWithin(
+        const Consultation& later, const Consultation& visit, int days) const;
+    [[nodiscard]] const Consultation& consultation(qint64 id) const;
+    [[nodiscard]] std::vector<std::pair<Plan, Consultation>> plans() const;
+    [[nodiscard]] bool isOfPatientsGoal(const Plan& plan) const;
+
+    [[nodiscard]] Rows sms01() const;
+    [[nodiscard]] Rows sms02() const;
+    [[nodiscard]] Rows sms03() const;
+    [[nodiscard]] Rows sms04() const;
+    [[nodiscard]] Rows sms05() const;
+    [[nodiscard]] Rows sms06() const;
+    [[nodiscard]] Rows sms07() const;
+    [[nodiscard]] Rows sms08() const;
+    [[nodiscard]] Rows sms09() const;
+    [[nodiscard]] Rows sms10() const;
+    [[nodiscard]] Rows sms11() const;
+    [[nodiscard]] Rows sms11b() const;
+    [[nodiscard]] Rows sms12() const;
+    [[nodiscard]] Rows sms13() const;
+    [[nodiscard]] Rows sms14() const;
+    [[nodiscard]] Rows sms16() const;
+    [[nodiscard]] Rows out01() const;
+    [[nodiscard]] Rows out02() const;
+
+    using Change = std::optional<qint64>;
+    [[nodiscard]] Change change(
+        const Consultation& visit, const QString& instrument, const QString& score) const;
+    [[nodiscard]] Rows outcomes(
+        const std::function<QString(const Consultation&, bool& hasPair)>& judge) const;
+
+    const SlowData& m_data;
+    Frame m_frame;
+    QSet<qint64> m_onRegister;
+};
+
+}
