@@ -70,7 +70,6 @@ namespace {
         look.body = { 17, QFont::Normal, ink::kText, 1.32 };
         look.quote = { 24, QFont::DemiBold, ink::kText, 1.28 };
         look.step = { 22, QFont::Medium, ink::kText, 1.3 };
-        look.quiet = { 13, QFont::Normal, ink::kMuted, 1.36 };
         look.mark = { 13, QFont::Bold, ink::kText, 1.4 };
         look.labelColumn = 60;
         look.besideName = 0;
