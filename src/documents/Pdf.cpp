@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,26 @@ namespace {
         return domain::fail(domain::ErrorKind::Storage, u"document"_s, u"document.not-drawn"_s);
     }
 
+}
+
+int linesOf(const QString& text, const TextStyle& style, qreal width)
+{
+    if (!hasFonts())
+        return 1;
+    // In pixels, so that no screen has a say: the widths of letters grow with their size.
+    constexpr int kPixels = 200;
+    auto font = style.font();
+    font.setPixelSize(kPixels);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width * kPixels / style.points);
+    layout.endLayout();
+    return qMax(1, layout.lineCount());
 }
 
 domain::Result<QByteArray> drawPdf(const PdfJob& job)

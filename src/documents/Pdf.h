@@ -24,6 +24,10 @@ inline constexpr qreal kPageHeight = 841.89;
 /// The dots of whatever is drawn on.
 inline constexpr int kDotsPerInch = 720;
 
+/// How many lines the text takes at this width, for who needs to know before anything is drawn;
+/// one when there is nothing to draw with.
+[[nodiscard]] int linesOf(const QString& text, const TextStyle& style, qreal width);
+
 /// Storage "document.not-drawn" when there is nothing to draw with.
 [[nodiscard]] domain::Result<QByteArray> drawPdf(const PdfJob& job);
 /// The same on a device of kDotsPerInch that takes the whole sheet, such as a printer.

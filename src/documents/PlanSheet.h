@@ -12,6 +12,9 @@
 
 namespace rooftree::documents {
 
+/// What differs from the plan that was issued before.
+enum class PlanMark { None, New, Changed };
+
 /// Everything that the patient's sheet may say, and nothing else: what has no field here cannot get
 /// onto paper. Texts of people are plain text, verbatim.
 struct PlanSheet {
@@ -19,6 +22,17 @@ struct PlanSheet {
     struct AgendaLine {
         QString words;
         QString whatNext; ///< "next time, 3 August 2026", empty when it was talked about
+        PlanMark mark = PlanMark::None;
+    };
+
+    /// One mark for the whole goal, or for its parts when the goal was on the plan before.
+    struct GoalMarks {
+        PlanMark goal = PlanMark::None; ///< the words too
+        PlanMark why = PlanMark::None;
+        PlanMark plan = PlanMark::None;
+        PlanMark ifThen = PlanMark::None;
+        PlanMark confidence = PlanMark::None;
+        PlanMark followUp = PlanMark::None;
     };
 
     /// What the patient wants, with the step towards it.
@@ -32,6 +46,16 @@ struct PlanSheet {
         QString followUpHow; ///< "by phone"
         std::optional<QDate> followUpOn;
         QString followUpWho; ///< "Nurse Jo Evans"
+        QString key = {}; ///< knows the goal again on the next plan; on no page
+        GoalMarks marks = {};
+    };
+
+    /// Another plan of the same patient.
+    struct Other {
+        int number = 1;
+        QDate issuedOn;
+
+        friend bool operator==(const Other&, const Other&) = default;
     };
 
     QString practiceName;
@@ -46,9 +70,15 @@ struct PlanSheet {
     std::vector<AgendaLine> agenda; ///< in the agreed order
     std::vector<GoalPart> goals;
     QString contact; ///< whom to ask in the meantime, may be empty
+    PlanMark contactMark = PlanMark::None;
+    std::optional<Other> replaces; ///< the plan issued before this one
 };
 
-enum class Rendering { A4 };
+enum class Rendering {
+    A4,
+    LargePrint, ///< no letter under 18 points
+    FridgeCard, ///< one page: what I want, my next step, when we look at it again
+};
 
 /// The sheet as a PDF, A4, identity and page number on every page, fonts embedded, no patient data
 /// in the metadata. The same sheet gives the same pages.
@@ -56,10 +86,7 @@ enum class Rendering { A4 };
 [[nodiscard]] domain::Result<QByteArray> renderPlan(
     const PlanSheet& sheet, Rendering rendering = Rendering::A4);
 
-/// The sheet as JSON with sorted keys and no white space, for freezing beside the PDF.
-[[nodiscard]] QByteArray toCanonicalJson(const PlanSheet& sheet);
-
-/// "plan_2026-07-30_1f3a9c02.pdf": names nobody.
-[[nodiscard]] QString planFileName(const PlanSheet& sheet);
+/// "plan_2026-07-30_1f3a9c02.pdf", "plan-fridge-card_2026-...": names nobody.
+[[nodiscard]] QString planFileName(const PlanSheet& sheet, Rendering rendering = Rendering::A4);
 
 }

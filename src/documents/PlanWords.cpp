@@ -4,6 +4,46 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::documents {
+namespace {
+
+    using Words = PlanWords;
+
+    constexpr Words::Field kFields[] {
+        { u"title", &Words::title },
+        { u"madeOn", &Words::madeOn },
+        { u"born", &Words::born },
+        { u"nhsNumber", &Words::nhsNumber },
+        { u"agenda", &Words::agenda },
+        { u"goal", &Words::goal },
+        { u"why", &Words::why },
+        { u"step", &Words::step },
+        { u"if", &Words::ifBarrier },
+        { u"then", &Words::thenResponse },
+        { u"confidence", &Words::confidence },
+        { u"confidenceValue", &Words::confidenceValue },
+        { u"notSure", &Words::notSure },
+        { u"verySure", &Words::verySure },
+        { u"followUp", &Words::followUp },
+        { u"followUpOn", &Words::followUpOn },
+        { u"followUpWith", &Words::followUpWith },
+        { u"noFollowUp", &Words::noFollowUp },
+        { u"contact", &Words::contact },
+        { u"teachBack", &Words::teachBack },
+        { u"teachBackPrompt", &Words::teachBackPrompt },
+        { u"page", &Words::page },
+        { u"reference", &Words::reference },
+        { u"demo", &Words::demo },
+        { u"replaces", &Words::replaces },
+        { u"changes", &Words::changes },
+        { u"noChanges", &Words::noChanges },
+        { u"markNew", &Words::markNew },
+        { u"markChanged", &Words::markChanged },
+        { u"replacedBy", &Words::replacedBy },
+        { u"cardTitle", &Words::cardTitle },
+        { u"cardMore", &Words::cardMore },
+    };
+
+}
 
 PlanWords PlanWords::english()
 {
@@ -12,8 +52,8 @@ PlanWords PlanWords::english()
     words.madeOn = u"Plan %2, made on %1"_s;
     words.born = u"Born %1"_s;
     words.nhsNumber = u"NHS number %1"_s;
-    words.agenda = u"What I wanted to talk about"_s;
-    words.goal = u"What I want"_s;
+    words.agenda = u"My needs and concerns"_s;
+    words.goal = u"My goal"_s;
     words.why = u"Why"_s;
     words.step = u"My next step"_s;
     words.ifBarrier = u"If"_s;
@@ -22,7 +62,7 @@ PlanWords PlanWords::english()
     words.confidenceValue = u"%1 out of 10"_s;
     words.notSure = u"Not sure at all"_s;
     words.verySure = u"Very sure"_s;
-    words.followUp = u"When we talk next"_s;
+    words.followUp = u"When we review this"_s;
     words.followUpOn = u"on %1"_s;
     words.followUpWith = u"with %1"_s;
     words.noFollowUp = u"We have not set a day yet."_s;
@@ -33,8 +73,27 @@ PlanWords PlanWords::english()
     words.page = u"Page %1 of %2"_s;
     words.reference = u"Plan %1, %2"_s;
     words.demo = u"DEMO: this person is not real"_s;
+    words.replaces = u"This plan replaces plan %1, made on %2."_s;
+    words.changes = u"What is new or changed is marked."_s;
+    words.noChanges = u"Nothing has changed."_s;
+    words.markNew = u"New"_s;
+    words.markChanged = u"Changed"_s;
+    words.replacedBy = u"Replaced by plan %1 on %2"_s;
+    words.cardTitle = u"My plan in short"_s;
+    words.cardMore = u"There is more in my full plan."_s;
     words.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     return words;
 }
+
+PlanWords PlanWords::ofFirstFormat()
+{
+    auto words = english();
+    words.agenda = u"What I wanted to talk about"_s;
+    words.goal = u"What I want"_s;
+    words.followUp = u"When we talk next"_s;
+    return words;
+}
+
+std::span<const PlanWords::Field> PlanWords::fields() { return kFields; }
 
 }

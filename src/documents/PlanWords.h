@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <span>
+
 namespace rooftree::documents {
 
 /// The sheet's own words, apart from the drawing, so that they can be read for reading age and said
@@ -33,9 +35,27 @@ struct PlanWords {
     QString page; ///< %1 of %2
     QString reference; ///< %1 the number of the plan, %2 the short id
     QString demo;
+    QString replaces; ///< %1 the number of the plan before, %2 its date
+    QString changes; ///< something on this plan has a mark
+    QString noChanges; ///< nothing has
+    QString markNew;
+    QString markChanged;
+    QString replacedBy; ///< %1 the number of the newest plan, %2 its date
+    QString cardTitle;
+    QString cardMore; ///< what the card has no room for is on the plan
     QLocale locale;
 
     [[nodiscard]] static PlanWords english();
+    /// Of plans that were issued before plans kept their own words.
+    [[nodiscard]] static PlanWords ofFirstFormat();
+
+    struct Field {
+        QStringView key;
+        QString PlanWords::*words;
+    };
+
+    /// Every word by name, for freezing.
+    [[nodiscard]] static std::span<const Field> fields();
 };
 
 }

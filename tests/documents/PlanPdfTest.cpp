@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/PlanPdf.h"
-
 #include "catch_compat.h"
+#include "documents/FrozenPlan.h"
 #include "support/PdfTools.h"
 
 #include <QRegularExpression>
@@ -56,7 +55,7 @@ QSet<QString> wordsIn(const QString& text)
 QString allowed(const PlanSheet& sheet)
 {
     const auto w = PlanWords::english();
-    QString text = QString::fromUtf8(toCanonicalJson(sheet))
+    QString text = QString::fromUtf8(toCanonicalJson({ sheet }))
         + QStringList { w.title, w.madeOn, w.born, w.nhsNumber, w.agenda, w.goal, w.why, w.step,
               w.ifBarrier, w.thenResponse, w.confidence, w.confidenceValue, w.notSure, w.verySure,
               w.followUp, w.followUpOn, w.followUpWith, w.noFollowUp, w.contact, w.teachBack,

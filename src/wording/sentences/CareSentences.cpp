@@ -86,6 +86,10 @@ namespace {
         { "plan.not-found",
             QT_TRANSLATE_NOOP(
                 "wording", "This plan could not be found. Please open the patient again.") },
+        { "plan.unreadable",
+            QT_TRANSLATE_NOOP("wording",
+                "This plan was kept in a form that this program cannot read, so nothing was "
+                "printed. Please tell whoever looks after Rooftree.") },
         { "plan.review-before-start",
             QT_TRANSLATE_NOOP("wording",
                 "The plan would be reviewed before it starts. Please choose a later day for the "

@@ -2,6 +2,7 @@
 #include "presentation/consultation/ConsultationModel.h"
 
 #include "catch_compat.h"
+#include "documents/FrozenPlan.h"
 #include "presentation/fakes/FakePractice.h"
 
 #include <QSignalSpy>
@@ -307,7 +308,7 @@ TEST_CASE(
     const presentation::PaperSource source { u"Elm Tree Surgery"_s, true, u"Nurse Jo Evans"_s,
         practice.today(), record, model->board().rows(), model->goal().draft(), model->note() };
     const auto sheet = presentation::planSheet(source);
-    const auto json = documents::toCanonicalJson(sheet);
+    const auto json = documents::toCanonicalJson(documents::FrozenPlan { sheet });
 
     CHECK_FALSE(json.contains("CANARY"));
     REQUIRE(sheet.agenda.size() == 1);

@@ -298,7 +298,8 @@ public:
     Result<domain::IssuedPlanId> add(const app::IssuedPlan& plan, EventId) override
     {
         m_practice.issued.push_back(plan);
-        return domain::IssuedPlanId(++m_practice.nextId);
+        m_practice.issued.back().id = domain::IssuedPlanId(++m_practice.nextId);
+        return m_practice.issued.back().id;
     }
 
     Result<std::optional<app::IssuedPlan>> byUid(const QUuid& uid) override
@@ -310,9 +311,14 @@ public:
         return std::optional<app::IssuedPlan>();
     }
 
-    Result<std::vector<app::IssuedPlan>> ofPatient(domain::PatientId) override
+    Result<std::vector<app::IssuedPlan>> ofPatient(domain::PatientId patient) override
     {
-        return m_practice.issued;
+        std::vector<app::IssuedPlan> plans;
+        for (const auto& each : m_practice.issued) {
+            if (each.patient == patient)
+                plans.insert(plans.begin(), each);
+        }
+        return plans;
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "presentation/consultation/GoalConflict.h"
 #include "presentation/consultation/PatientBanner.h"
 #include "presentation/consultation/PlanPapers.h"
+#include "presentation/consultation/PlanRendering.h"
 #include "presentation/consultation/RecordSummary.h"
 #include "presentation/consultation/TogetherSheet.h"
 #include "presentation/drafts/FormDraft.h"
@@ -117,10 +118,9 @@ public:
 
     /// Freezes the sheet for the patient; `planReady` or `planRefused` follows. Only when finished.
     void issuePlan();
-    /// Writes the issued sheet to a file; `planWritten` or `planRefused` follows.
-    void writePlan(const QString& path);
 
-    [[nodiscard]] const std::optional<IssuedPaper>& paper() const { return m_paper; }
+    /// What PlanPrintModel prints, once it is issued.
+    [[nodiscard]] const std::optional<PaperId>& paper() const { return m_paper; }
 
     /// When it was finished; only then.
     [[nodiscard]] domain::Instant savedAt() const { return m_savedAt; }
@@ -151,7 +151,6 @@ Q_SIGNALS:
     void saveRefused(const domain::Error& error);
     void planReady();
     void planRefused(const domain::Error& error);
-    void planWritten(const QString& path);
 
 private:
     void onOpened(app::Result<OpenedRecord> opened);
@@ -175,7 +174,7 @@ private:
     GoalModel* m_goal;
     std::optional<app::RecordChange> m_newer;
     std::optional<GoalConflict> m_conflict;
-    std::optional<IssuedPaper> m_paper;
+    std::optional<PaperId> m_paper;
     std::vector<app::AccessEntry> m_accessLog;
 
     // What the finished consultation will be; a restored draft brings its own.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving a consultation, and what is made of it afterwards.
+#include "documents/FrozenPlan.h"
 #include "domain/common/Text.h"
-#include "presentation/common/Async.h"
 #include "presentation/consultation/ConsultationModel.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -17,13 +15,21 @@ namespace {
 
     const auto kGoalChanged = u"goal.changed"_s;
 
-    app::Result<void> writeFile(const QString& path, const QByteArray& content)
+    /// Inside the transaction that gives it its number: the plan before cannot be another one.
+    app::Result<app::IssuePlan::Sheet> frozen(app::IssuedPlanRepository& plans,
+        domain::PatientId patient, documents::PlanSheet& sheet, int number, domain::Instant at)
     {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-            && file.commit())
-            return {};
-        return domain::fail(domain::ErrorKind::Storage, u"file"_s, u"file.not-written"_s);
+        const auto before = plans.ofPatient(patient);
+        if (!before)
+            return domain::failure(before);
+        sheet.number = number;
+        sheet.issuedOn = domain::civilDate(at);
+        compareWithLast(sheet, *before);
+        const documents::FrozenPlan plan { sheet };
+        auto pdf = documents::renderPlan(plan, documents::Rendering::A4);
+        if (!pdf)
+            return domain::failure(pdf);
+        return app::IssuePlan::Sheet { documents::toCanonicalJson(plan), *pdf };
     }
 
 }
@@ -166,47 +172,26 @@ void ConsultationModel::issuePlan()
         [key = m_planKey, uid = m_planUid, consultation = *m_saved,
             sheet = planSheet(paperSource())](const app::Services& services,
             const domain::Actor& actor,
-            const PatientContext& context) mutable -> app::Result<IssuedPaper> {
+            const PatientContext& context) mutable -> app::Result<PaperId> {
             const auto proof = context.allow<Action::IssuePlan>(services, actor);
             if (!proof)
                 return domain::failure(proof);
             sheet.shortId = uid.toString(QUuid::WithoutBraces).left(8);
-            const auto draw
-                = [&sheet](int number, domain::Instant at) -> app::Result<app::IssuePlan::Sheet> {
-                sheet.number = number;
-                sheet.issuedOn = domain::civilDate(at);
-                auto pdf = documents::renderPlan(sheet);
-                if (!pdf)
-                    return domain::failure(pdf);
-                return app::IssuePlan::Sheet { documents::toCanonicalJson(sheet), *pdf };
+            const auto freeze = [&](int number, domain::Instant at) {
+                return frozen(services.issuedPlans, context.patient(), sheet, number, at);
             };
-            const auto issued = services.issuePlan.run(*proof, key, uid, consultation, draw);
+            const auto issued = services.issuePlan.run(*proof, key, uid, consultation, freeze);
             if (!issued)
                 return domain::failure(issued);
-            sheet.issuedOn = domain::civilDate(issued->issuedAt);
-            return IssuedPaper { documents::planFileName(sheet), issued->pdf };
+            return PaperId { issued->uid, domain::civilDate(issued->issuedAt) };
         },
-        [this](const app::Result<IssuedPaper>& paper) {
+        [this](const app::Result<PaperId>& paper) {
             if (!paper) {
                 Q_EMIT planRefused(paper.error());
                 return;
             }
             m_paper = *paper;
             Q_EMIT planReady();
-        });
-}
-
-void ConsultationModel::writePlan(const QString& path)
-{
-    if (!m_paper)
-        return;
-    runAsync(
-        m_desk.worker, this, [path, pdf = m_paper->pdf] { return writeFile(path, pdf); },
-        [this, path](const app::Result<void>& written) {
-            if (written)
-                Q_EMIT planWritten(path);
-            else
-                Q_EMIT planRefused(written.error());
         });
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/PlanPapers.h"
 
+#include "documents/FrozenPlan.h"
+#include "documents/PlanChanges.h"
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
+#include "presentation/consultation/RecordSummary.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +17,22 @@ namespace rooftree::presentation {
 namespace {
 
     QString tr(const char* words) { return QCoreApplication::translate("papers", words); }
+
+    QString nameOf(std::optional<domain::StaffId> owner, std::optional<domain::TeamId> team,
+        const OpenedRecord& record)
+    {
+        if (owner) {
+            const auto found = std::find_if(record.staff.begin(), record.staff.end(),
+                [&owner](const auto& each) { return each.id == *owner; });
+            return found == record.staff.end() ? QString() : found->name;
+        }
+        if (team) {
+            const auto found = std::find_if(record.teams.begin(), record.teams.end(),
+                [&team](const auto& each) { return each.id == *team; });
+            return found == record.teams.end() ? QString() : found->name;
+        }
+        return {};
+    }
 
     /// What becomes of an item, empty when it was talked about.
     QString whatNext(const BoardRow& row)
@@ -31,6 +50,7 @@ namespace {
     {
         const auto step = source.goal.stepContent();
         documents::PlanSheet::GoalPart part;
+        part.key = source.goal.uid.toString(QUuid::WithoutBraces);
         part.words = source.goal.words.trimmed();
         part.why = source.goal.why.trimmed();
         part.plan = domain::asSentence(step);
@@ -41,6 +61,43 @@ namespace {
             part.followUpHow = inSentence(*source.goal.method);
             part.followUpOn = source.goal.due;
             part.followUpWho = ownerName(source.goal, source.record);
+        }
+        return part;
+    }
+
+    /// A day that has passed is for who makes the calls, not for the patient's plan.
+    const domain::FollowUpPromise* nextPromise(
+        const app::RecordView& record, domain::GoalId goal, QDate from)
+    {
+        const domain::FollowUpPromise* next = nullptr;
+        for (const auto& each : record.followUps) {
+            const bool isAhead = each.isOpen && each.goal == goal && each.promise.due >= from;
+            if (isAhead && (!next || each.promise.due < next->due))
+                next = &each.promise;
+        }
+        return next;
+    }
+
+    /// As it was agreed at an earlier visit.
+    documents::PlanSheet::GoalPart goalPart(
+        const domain::Goal& goal, const OpenedRecord& record, QDate on)
+    {
+        documents::PlanSheet::GoalPart part;
+        part.key = goal.uid.toString(QUuid::WithoutBraces);
+        part.words = goal.content.words.toString();
+        part.why = goal.content.why;
+        if (const auto* step = lastStep(record.view, goal.id)) {
+            part.plan = domain::asSentence(*step);
+            part.ifBarrier = step->barrier;
+            part.thenResponse = step->response;
+            const auto said = step->confidenceFinal ? step->confidenceFinal : step->confidenceFirst;
+            if (said)
+                part.confidence = said->value();
+        }
+        if (const auto* promise = nextPromise(record.view, goal.id, on)) {
+            part.followUpHow = inSentence(promise->method);
+            part.followUpOn = promise->due;
+            part.followUpWho = nameOf(promise->owner, promise->team, record);
         }
         return part;
     }
@@ -83,17 +140,7 @@ namespace {
 
 QString ownerName(const GoalDraft& goal, const OpenedRecord& record)
 {
-    if (goal.owner) {
-        const auto found = std::find_if(record.staff.begin(), record.staff.end(),
-            [&goal](const auto& each) { return each.id == *goal.owner; });
-        return found == record.staff.end() ? QString() : found->name;
-    }
-    if (goal.team) {
-        const auto found = std::find_if(record.teams.begin(), record.teams.end(),
-            [&goal](const auto& each) { return each.id == *goal.team; });
-        return found == record.teams.end() ? QString() : found->name;
-    }
-    return {};
+    return nameOf(goal.owner, goal.team, record);
 }
 
 QString promiseText(const GoalDraft& goal, const OpenedRecord& record)
@@ -125,7 +172,24 @@ documents::PlanSheet planSheet(const PaperSource& source)
     }
     if (const auto part = goalPart(source); !part.words.isEmpty() || !part.plan.isEmpty())
         sheet.goals.push_back(part);
+    for (const auto& goal : source.record.view.goals) {
+        if (goal.isOpen() && goal.uid != source.goal.uid)
+            sheet.goals.push_back(goalPart(goal, source.record, source.on));
+    }
     return sheet;
+}
+
+void compareWithLast(documents::PlanSheet& sheet, const std::vector<app::IssuedPlan>& issued)
+{
+    const auto last = std::max_element(issued.begin(), issued.end(),
+        [](const auto& one, const auto& other) { return one.number < other.number; });
+    if (last == issued.end())
+        return;
+    const auto frozen = documents::fromCanonicalJson(last->content);
+    documents::PlanSheet before = frozen ? frozen->sheet : documents::PlanSheet();
+    before.number = last->number;
+    before.issuedOn = domain::civilDate(last->issuedAt);
+    documents::markChanges(sheet, before);
 }
 
 QString recordSummary(const PaperSource& source)

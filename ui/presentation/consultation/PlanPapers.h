@@ -8,12 +8,6 @@
 
 namespace rooftree::presentation {
 
-/// The sheet as it was issued, ready to be written to a file.
-struct IssuedPaper {
-    QString fileName; ///< names nobody
-    QByteArray pdf;
-};
-
 /// What both papers of a consultation are made from.
 struct PaperSource {
     QString practiceName;
@@ -26,12 +20,17 @@ struct PaperSource {
     QString note;
 };
 
-/// The sheet that the patient takes home. Only what has a field there can get onto it; the note and
-/// what the patient did not want to talk about have none (HZ-20).
+/// The sheet that the patient takes home: the goal of this visit first, then the others that are
+/// open, because the newest plan replaces all before it. Only what has a field there can get onto
+/// it; the note and what the patient did not want to talk about have none (HZ-20).
 [[nodiscard]] documents::PlanSheet planSheet(const PaperSource& source);
 
 /// The same for the GP record, as plain text; the staff note is in it.
 [[nodiscard]] QString recordSummary(const PaperSource& source);
+
+/// Names the newest plan that was issued before, and marks what differs from it; nothing where none
+/// was. A plan that cannot be read any more leaves everything new.
+void compareWithLast(documents::PlanSheet& sheet, const std::vector<app::IssuedPlan>& issued);
 
 /// "Phone, 5 August 2026, Nurse Jo Evans"; empty without a promise.
 [[nodiscard]] QString promiseText(const GoalDraft& goal, const OpenedRecord& record);

@@ -107,8 +107,10 @@ RecordSummary summarize(
     }
     for (const auto& plan : record.issuedPlans) {
         const auto day = domain::civilDate(plan.issuedAt);
-        summary.issuedPlans.push_back({ tr("Plan %1").arg(plan.number),
-            u"%1 (%2)"_s.arg(dateText(day), agoText(day, today)), false });
+        auto detail = u"%1 (%2)"_s.arg(dateText(day), agoText(day, today));
+        if (const int newest = record.issuedPlans.front().number; newest != plan.number)
+            detail += u", "_s + tr("replaced by plan %1").arg(newest);
+        summary.issuedPlans.push_back({ tr("Plan %1").arg(plan.number), detail, false });
     }
     summary.scores = scoreLines(record.questionnaires, library, today);
     for (const auto& response : record.questionnaires) {

@@ -7,6 +7,8 @@
 #include "widgets/StatusChip.h"
 #include "widgets/Text.h"
 
+#include <QComboBox>
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
@@ -38,6 +40,7 @@ void CloseOutBar::buildLayout()
     m_finish = new Button(tr("Save as %1").arg(m_model.authorName()), ButtonKind::Primary);
     m_finish->setObjectName(u"finishButton"_s);
     setPlainToolTip(*m_finish, tr("Ctrl+Enter"));
+    m_rendering = makeRenderings();
     m_print = new Button(tr("Print plan"));
     m_print->setObjectName(u"printButton"_s);
     m_print->setIconName(u"print"_s);
@@ -51,8 +54,30 @@ void CloseOutBar::buildLayout()
     m_next->setIconName(u"next"_s);
     setPlainToolTip(*m_next, tr("Ctrl+N"));
     for (auto* widget : std::initializer_list<QWidget*> { m_agenda, m_goal, m_plan, m_followUp,
-             m_skip, m_finish, m_namesake, m_print, m_copy, m_next })
+             m_skip, m_finish, m_namesake, m_rendering, m_print, m_copy, m_next })
         row->addWidget(widget);
+}
+
+QComboBox* CloseOutBar::makeRenderings()
+{
+    auto* choice = new QComboBox;
+    choice->setObjectName(u"renderingChoice"_s);
+    choice->setAccessibleName(tr("Print the plan as"));
+    for (const auto each : presentation::kRenderings)
+        choice->addItem(presentation::label(each), int(each));
+    return choice;
+}
+
+void CloseOutBar::suggestRendering()
+{
+    const auto& needs = m_model.record().view.patient.details.accessNeeds;
+    m_rendering->setCurrentIndex(
+        m_rendering->findData(int(presentation::suggestedRendering(needs))));
+}
+
+documents::Rendering CloseOutBar::rendering() const
+{
+    return documents::Rendering(m_rendering->currentData().toInt());
 }
 
 void CloseOutBar::bind()
@@ -62,6 +87,7 @@ void CloseOutBar::bind()
     connect(m_print, &Button::clicked, this, &CloseOutBar::printRequested);
     connect(m_copy, &Button::clicked, this, &CloseOutBar::copyRequested);
     connect(m_next, &Button::clicked, this, &CloseOutBar::nextPatientRequested);
+    connect(&m_model, &ConsultationModel::opened, this, &CloseOutBar::suggestRendering);
     connect(&m_model, &ConsultationModel::changed, this, &CloseOutBar::refresh);
     connect(&m_model, &ConsultationModel::stateChanged, this, &CloseOutBar::refresh);
     connect(&m_model, &ConsultationModel::draftAnswered, this, &CloseOutBar::refresh);
@@ -110,6 +136,7 @@ void CloseOutBar::refresh()
             ? tr("Saving ...")
             : tr("Save as %1").arg(m_model.authorName()));
     m_finish->setKind(isFinished ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_rendering->setVisible(isFinished && parts.goal != PartState::Open);
     m_print->setEnabled(isFinished && parts.goal != PartState::Open);
     // Before it is printed, and before it is pasted into somebody's record.
     m_namesake->setVisible(isFinished && m_model.banner().hasNamesake());

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QComboBox;
+
 namespace rooftree::ui {
 
 class Button;
@@ -21,6 +23,8 @@ public:
 
     /// Puts the keyboard on the act that comes next after finishing.
     void focusNextAct();
+    /// What the plan is printed as.
+    [[nodiscard]] documents::Rendering rendering() const;
     /// The sheet was written: the next key is the next patient.
     void focusNextPatient();
 
@@ -35,6 +39,9 @@ private:
     void buildLayout();
     void bind();
     void refresh();
+    /// What this patient's access needs say, until somebody chooses.
+    void suggestRendering();
+    [[nodiscard]] QComboBox* makeRenderings();
     void showPart(StatusChip& chip, const QString& part, presentation::PartState state);
 
     presentation::ConsultationModel& m_model;
@@ -45,6 +52,7 @@ private:
     StatusChip* m_namesake = nullptr; ///< beside Print; never on the patient's sheet
     Button* m_skip = nullptr;
     Button* m_finish = nullptr;
+    QComboBox* m_rendering = nullptr;
     Button* m_print = nullptr;
     Button* m_copy = nullptr;
     Button* m_next = nullptr;

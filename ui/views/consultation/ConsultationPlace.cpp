@@ -36,6 +36,8 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_model(new ConsultationModel(desk, patient, appointment, this))
     , m_list(new presentation::MyListModel(
           desk, presentation::PatientContext(patient, appointment), this))
+    , m_plan(new presentation::PlanPrintModel(
+          desk, presentation::PatientContext(patient, appointment), this))
 {
     buildLayout();
     bindModel();
@@ -102,7 +104,7 @@ void ConsultationPlace::buildLayout()
     column->addLayout(m_claimRoom);
     m_columns = new Columns;
     m_agenda = new AgendaColumn(*m_model);
-    m_record = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires });
+    m_record = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires, *m_plan });
     m_columns->addColumn(m_agenda, 10);
     m_columns->addColumn(makeGoalColumn(), 13);
     m_columns->addColumn(m_record, 8);
@@ -161,10 +163,9 @@ void ConsultationPlace::bindOutcomes()
     connect(m_model, &ConsultationModel::finished, this, &ConsultationPlace::onFinished);
     connect(m_model, &ConsultationModel::goalConflict, this, &ConsultationPlace::askAboutConflict);
     connect(m_model, &ConsultationModel::planReady, this, &ConsultationPlace::onPlanReady);
-    connect(m_model, &ConsultationModel::planWritten, this, [this] {
-        m_banner->tell(Tone::Success, tr("The plan is in the file you chose."));
-        m_closeOut->focusNextPatient();
-    });
+    connect(
+        m_plan, &presentation::PlanPrintModel::printed, this, &ConsultationPlace::onPlanPrinted);
+    connect(m_plan, &presentation::PlanPrintModel::failed, this, &ConsultationPlace::complain);
     connect(m_draft, &ChoiceBar::firstChosen, m_model, &ConsultationModel::restoreDraft);
     connect(m_draft, &ChoiceBar::secondChosen, m_model, &ConsultationModel::discardDraft);
     connect(m_conflict, &ConflictPanel::mineChosen, m_model, &ConsultationModel::keepMyGoal);
@@ -185,6 +186,7 @@ void ConsultationPlace::bindViews()
     });
     connect(m_list, &presentation::MyListModel::failed, this, &ConsultationPlace::complain);
     connect(m_record, &RecordColumn::accessPrintRequested, this, &ConsultationPlace::printAccess);
+    connect(m_record, &RecordColumn::planPrintRequested, this, &ConsultationPlace::printPlan);
     connect(m_model, &ConsultationModel::accessLogPrinted, this,
         [this] { m_banner->tell(Tone::Success, tr("The list is saved.")); });
     connect(m_record, &RecordColumn::recordChanged, m_model, &ConsultationModel::showNewer);

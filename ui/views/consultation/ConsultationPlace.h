@@ -4,6 +4,7 @@
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/agenda/MyListModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 #include "views/Place.h"
 
@@ -65,6 +66,8 @@ private:
     void printAccess();
     void printList();
     void onPlanReady();
+    void printPlan(const presentation::PaperId& paper, documents::Rendering rendering);
+    void onPlanPrinted();
     void copySummary();
     void complain(const domain::Error& error);
     void onOpenRefused(const domain::Error& error);
@@ -80,6 +83,7 @@ private:
     presentation::QuestionnaireModel* m_questionnaires;
     presentation::ConsultationModel* m_model;
     presentation::MyListModel* m_list;
+    presentation::PlanPrintModel* m_plan;
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;
     Banner* m_banner = nullptr;

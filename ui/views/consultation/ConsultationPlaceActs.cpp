@@ -130,15 +130,25 @@ void ConsultationPlace::print()
         m_model->issuePlan();
 }
 
-void ConsultationPlace::onPlanReady()
+void ConsultationPlace::onPlanReady() { printPlan(*m_model->paper(), m_closeOut->rendering()); }
+
+void ConsultationPlace::printPlan(
+    const presentation::PaperId& paper, documents::Rendering rendering)
 {
-    const auto path = m_dialogs.pickSaveFile(
-        tr("Where should the plan go?"), m_model->paper()->fileName, tr("PDF (*.pdf)"));
+    const auto path = m_dialogs.pickSaveFile(tr("Where should the plan go?"),
+        presentation::paperFileName(paper, rendering), tr("PDF (*.pdf)"));
     if (path)
-        m_model->writePlan(*path);
+        m_plan->print(paper.plan, rendering, *path);
     else
-        m_banner->tell(Tone::Info,
-            tr("The plan is kept in the record. Print plan asks again where it should go."));
+        m_banner->tell(
+            Tone::Info, tr("The plan is kept in the record. Print asks again where it should go."));
+}
+
+void ConsultationPlace::onPlanPrinted()
+{
+    m_banner->tell(Tone::Success, tr("The plan is in the file you chose."));
+    if (m_model->state() == ConsultationModel::State::Finished)
+        m_closeOut->focusNextPatient();
 }
 
 void ConsultationPlace::printAccess()

@@ -12,6 +12,7 @@
 #include "widgets/StatusChip.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +27,29 @@ namespace {
         return label;
     }
 
+    QLayout* lineLayout(const presentation::RecordSummary::Line& line, QWidget* act)
+    {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto* row = new QHBoxLayout;
+        row->addWidget(verbatim(line.text, TextRole::Body), 1);
+        if (line.isDue)
+            row->addWidget(new StatusChip(RecordColumn::tr("due"), Tone::Warning));
+        if (act)
+            row->addWidget(act);
+        column->addLayout(row);
+        if (!line.detail.isEmpty())
+            column->addWidget(new PlainLabel(line.detail, TextRole::Muted));
+        return column;
+    }
+
 }
 
 RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     : QWidget(parent)
     , m_model(models.consultation)
     , m_restriction(models.restriction)
+    , m_plans(models.plans)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +74,7 @@ void RecordColumn::load()
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
     addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));
-    addLines(tr("Plans given"), summary.issuedPlans, tr("No plan has been printed yet."));
+    addPlans(summary.issuedPlans);
     if (m_access)
         m_access->deleteLater();
     m_access = new AccessCard(m_model);
@@ -97,6 +115,11 @@ void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalL
         connect(
             review, &Button::clicked, this, [this, id = goal.goal] { Q_EMIT reviewRequested(id); });
     }
+    addCard(card);
+}
+
+void RecordColumn::addCard(Card* card)
+{
     m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
 }
@@ -106,20 +129,38 @@ void RecordColumn::addLines(const QString& title, const Lines& lines, const QStr
     auto* card = new Card(title);
     if (lines.empty())
         card->body()->addWidget(new PlainLabel(empty, TextRole::Muted));
-    for (const auto& line : lines) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        auto* row = new QHBoxLayout;
-        row->addWidget(verbatim(line.text, TextRole::Body), 1);
-        if (line.isDue)
-            row->addWidget(new StatusChip(tr("due"), Tone::Warning));
-        column->addLayout(row);
-        if (!line.detail.isEmpty())
-            column->addWidget(new PlainLabel(line.detail, TextRole::Muted));
-        card->body()->addLayout(column);
+    for (const auto& line : lines)
+        card->body()->addLayout(lineLayout(line, nullptr));
+    addCard(card);
+}
+
+void RecordColumn::addPlans(const Lines& lines)
+{
+    const auto& plans = m_model.record().view.issuedPlans;
+    auto* card = new Card(tr("Plans given"));
+    if (lines.empty())
+        card->body()->addWidget(
+            new PlainLabel(tr("No plan has been printed yet."), TextRole::Muted));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        card->body()->addLayout(
+            lineLayout(lines[i], m_plans.mayPrint() ? makePrintButton(plans[i]) : nullptr));
+    addCard(card);
+}
+
+QWidget* RecordColumn::makePrintButton(const app::IssuedPlan& plan)
+{
+    auto* button = new Button(tr("Print"));
+    button->setObjectName(u"printPlanAgainButton"_s);
+    button->setAccessibleName(tr("Print plan %1 again").arg(plan.number));
+    auto* menu = new QMenu(button);
+    const presentation::PaperId paper { plan.uid, domain::civilDate(plan.issuedAt) };
+    for (const auto rendering : presentation::kRenderings) {
+        auto* act = menu->addAction(presentation::label(rendering));
+        connect(act, &QAction::triggered, this,
+            [this, paper, rendering] { Q_EMIT planPrintRequested(paper, rendering); });
     }
-    m_column->insertWidget(m_at++, card);
-    m_cards.push_back(card);
+    button->setMenu(menu);
+    return button;
 }
 
 }

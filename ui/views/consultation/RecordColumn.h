@@ -3,6 +3,7 @@
 
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
         presentation::ConsultationModel& consultation;
         presentation::RestrictionModel& restriction;
         presentation::QuestionnaireModel& questionnaires;
+        const presentation::PlanPrintModel& plans;
     };
 
     explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     void reviewRequested(rooftree::domain::GoalId goal);
     void accessPrintRequested();
+    void planPrintRequested(
+        const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
     /// The record has to be read again.
     void recordChanged();
 
@@ -41,10 +45,14 @@ private:
     using Lines = std::vector<presentation::RecordSummary::Line>;
 
     void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
+    void addCard(Card* card);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
+    void addPlans(const Lines& lines);
+    [[nodiscard]] QWidget* makePrintButton(const app::IssuedPlan& plan);
 
     presentation::ConsultationModel& m_model;
     presentation::RestrictionModel& m_restriction;
+    const presentation::PlanPrintModel& m_plans;
     QVBoxLayout* m_column = nullptr;
     std::vector<Card*> m_cards;
     int m_at = 0; ///< where the next card goes
