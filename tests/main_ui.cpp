@@ -23,6 +23,6 @@ int main(int argc, char* argv[])
     std::printf("The window's thread handled %d events in more than %.0f ms; the longest took %.0f "
                 "ms: event %d of %s.\n",
         app.slowEvents(), rooftree::ui::WatchedApplication::kMostMs, app.worst().milliseconds,
-        app.worst().event, app.worst().receiver);
+        app.worst().eventNumber, app.worst().className);
     return failures;
 }

@@ -25,6 +25,8 @@ VALUES = [re.compile(pattern) for pattern in (
     r"^\w*([iI]d|event)\.value\(\)$",
     r"^static_cast<(int|qint64|std::size_t)>\([\w.()>-]*\)$",
     r"^QString::number\(\w*([cC]ount|[nN]umber|[vV]ersion|[dD]ays)\)\.toStdString\(\)$",
+    # What moc wrote down of a class.
+    r"^slow\.className$",
     # Messages of Qt pass the list of harmless ones first.
     r"^levelOf\(type\)$",
     r"^loggable\(category, message\)\.toStdString\(\)$",

@@ -11,8 +11,8 @@ namespace rooftree::ui {
 /// One event that took its time.
 struct SlowEvent {
     double milliseconds = 0.0;
-    const char* receiver = ""; ///< a class, never a name or a text
-    int event = 0; ///< QEvent::Type
+    const char* className = ""; ///< of the receiver, never a name or a text
+    int eventNumber = 0; ///< QEvent::Type
 };
 
 /// Times each event that the window's thread handles: nobody should wait for the screen for more

@@ -59,7 +59,7 @@ TEST_CASE("the table has the measures that are counted", "[reports]")
     list.setReport(std::make_shared<const audit::AuditReport>(counted));
 
     REQUIRE(list.rowCount() == 1);
-    CHECK(list.index(0, presentation::IndicatorList::Id).data() == u"SMS01");
+    CHECK(list.index(0, presentation::IndicatorList::Id).data().toString() == u"SMS01");
     list.setReport({});
     CHECK(list.rowCount() == 0);
 }

@@ -122,7 +122,7 @@ int runProgram(int argc, char* argv[])
                      .filePath(u"log"_s));
     application.setListener([](const ui::SlowEvent& slow) {
         spdlog::warn("The window stood still for {:.0f} ms: event {} of {}.", slow.milliseconds,
-            slow.event, slow.receiver);
+            slow.eventNumber, slow.className);
     });
     return options.tourFolder.isEmpty() ? runDesktop(application, options)
                                         : runTour(application, options);
