@@ -17,12 +17,16 @@ namespace {
 
     QJsonObject object(const PlanSheet::GoalPart& goal)
     {
-        return { { u"words"_s, goal.words }, { u"why"_s, goal.why }, { u"plan"_s, goal.plan },
-            { u"if"_s, goal.ifBarrier }, { u"then"_s, goal.thenResponse },
+        QJsonObject part { { u"words"_s, goal.words }, { u"why"_s, goal.why },
+            { u"plan"_s, goal.plan }, { u"if"_s, goal.ifBarrier }, { u"then"_s, goal.thenResponse },
             { u"confidence"_s,
                 goal.confidence ? QJsonValue(*goal.confidence) : QJsonValue(QJsonValue::Null) },
             { u"followUpHow"_s, goal.followUpHow }, { u"followUpOn"_s, orNull(goal.followUpOn) },
             { u"followUpWho"_s, goal.followUpWho } };
+        // Not in plans of before: theirs read as they did.
+        if (!goal.ownWords.isEmpty())
+            part.insert(u"ownWords"_s, goal.ownWords);
+        return part;
     }
 
 }

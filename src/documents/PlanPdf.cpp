@@ -88,6 +88,7 @@ namespace {
         void heading(PageFlow& flow) const;
         void section(PageFlow& flow, const QString& title) const;
         void agenda(PageFlow& flow) const;
+        void wanted(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void goal(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void step(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void ruler(PageFlow& flow, int confidence) const;
@@ -232,6 +233,19 @@ namespace {
         }
     }
 
+    /// In the patient's own sentence where there is one. What the step says already is said once.
+    void Sheet::wanted(PageFlow& flow, const PlanSheet::GoalPart& goal) const
+    {
+        if (!goal.ownWords.isEmpty())
+            flow.text(quoted(goal.ownWords), quoteStyle(goal.ownWords));
+        if (goal.words.isEmpty() || goal.words == goal.plan)
+            return;
+        if (goal.ownWords.isEmpty())
+            flow.text(quoted(goal.words), quoteStyle(goal.words));
+        else
+            flow.text(goal.words, kStep);
+    }
+
     void Sheet::goal(PageFlow& flow, const PlanSheet::GoalPart& goal) const
     {
         flow.space(13);
@@ -239,7 +253,7 @@ namespace {
         flow.setBar(3, ink::kAccent);
         flow.setIndent(kCardIndent);
         flow.text(m_words.goal, kSection);
-        flow.text(quoted(goal.words), quoteStyle(goal.words));
+        wanted(flow, goal);
         if (!goal.why.isEmpty()) {
             flow.space(5);
             flow.labelled(m_words.why, kLabel, goal.why, kBody, kLabelColumn);

@@ -32,6 +32,7 @@ struct PlanSheet {
         QString followUpHow; ///< "by phone"
         std::optional<QDate> followUpOn;
         QString followUpWho; ///< "Nurse Jo Evans"
+        QString ownWords {}; ///< the patient's sentence that the goal came from, verbatim
     };
 
     QString practiceName;
