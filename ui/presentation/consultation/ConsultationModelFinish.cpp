@@ -26,6 +26,22 @@ namespace {
         return domain::fail(domain::ErrorKind::Storage, u"file"_s, u"file.not-written"_s);
     }
 
+    app::Result<std::vector<domain::NewReferralNote>> cleanReferrals(
+        std::vector<domain::NewReferralNote> notes)
+    {
+        for (auto& note : notes) {
+            auto to = domain::cleanLine(note.to, domain::kLineLimit, u"passedTo"_s);
+            if (!to)
+                return domain::failure(to);
+            auto reason = domain::cleanLine(note.reason, domain::kLineLimit, u"referralReason"_s);
+            if (!reason)
+                return domain::failure(reason);
+            note.to = *std::move(to);
+            note.reason = *std::move(reason);
+        }
+        return notes;
+    }
+
 }
 
 app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
@@ -36,6 +52,11 @@ app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
     if (!note)
         return domain::failure(note);
     made.note = *note;
+    const auto referrals = cleanReferrals(m_board->referrals());
+    if (!referrals)
+        return domain::failure(referrals);
+    made.referrals = *referrals;
+    made.teachBack = m_teachBack;
     const auto goal = m_goal->draft().toAgreed();
     if (!goal)
         return domain::failure(goal);
@@ -76,6 +97,7 @@ void ConsultationModel::onFinished(const app::Result<domain::ConsultationId>& sa
         m_conflict.reset();
         m_newer.reset();
         m_draft->finish();
+        m_undo->end();
         setState(State::Finished);
         Q_EMIT finished();
         return;
@@ -150,7 +172,8 @@ void ConsultationModel::takeTheirGoal()
 PaperSource ConsultationModel::paperSource() const
 {
     return { m_desk.practiceName, m_desk.isDemo, m_desk.session.staff().name,
-        domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note };
+        domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note,
+        m_teachBack };
 }
 
 TogetherSheet ConsultationModel::together() const { return togetherSheet(paperSource()); }

@@ -24,6 +24,7 @@ struct PaperSource {
     const std::vector<BoardRow>& rows;
     const GoalDraft& goal;
     QString note;
+    std::optional<domain::TeachBack> teachBack {};
 };
 
 /// The sheet that the patient takes home. Only what has a field there can get onto it; the note and

@@ -8,7 +8,9 @@
 namespace rooftree::ui {
 
 class Button;
+class ChoiceChips;
 class FlowLayout;
+class PlainLabel;
 class StatusChip;
 
 /// The line that closes a consultation: what there is and what is not, Finish, and what follows it.
@@ -21,6 +23,7 @@ public:
 
     /// Puts the keyboard on the act that comes next after finishing.
     void focusNextAct();
+    void focusTeachBack();
     /// The sheet was written: the next key is the next patient.
     void focusNextPatient();
 
@@ -35,6 +38,8 @@ private:
     void buildLayout();
     void bind();
     void refresh();
+    void refreshTeachBack();
+    void addTeachBack();
     void showPart(StatusChip& chip, const QString& part, presentation::PartState state);
 
     presentation::ConsultationModel& m_model;
@@ -42,6 +47,8 @@ private:
     StatusChip* m_goal = nullptr;
     StatusChip* m_plan = nullptr;
     StatusChip* m_followUp = nullptr;
+    PlainLabel* m_teachBackWords = nullptr;
+    ChoiceChips* m_teachBack = nullptr;
     StatusChip* m_namesake = nullptr; ///< beside Print; never on the patient's sheet
     Button* m_skip = nullptr;
     Button* m_finish = nullptr;

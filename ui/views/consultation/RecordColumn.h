@@ -3,6 +3,7 @@
 
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/consultation/ReferralsModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
         presentation::ConsultationModel& consultation;
         presentation::RestrictionModel& restriction;
         presentation::QuestionnaireModel& questionnaires;
+        presentation::ReferralsModel& referrals;
     };
 
     explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
@@ -41,10 +43,12 @@ private:
     using Lines = std::vector<presentation::RecordSummary::Line>;
 
     void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
+    void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
 
     presentation::ConsultationModel& m_model;
     presentation::RestrictionModel& m_restriction;
+    presentation::ReferralsModel& m_referrals;
     QVBoxLayout* m_column = nullptr;
     std::vector<Card*> m_cards;
     int m_at = 0; ///< where the next card goes
