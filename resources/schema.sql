@@ -190,6 +190,10 @@ CREATE TRIGGER questionnaire_score_hash AFTER INSERT ON questionnaire_score BEGI
 
 CREATE TRIGGER questionnaire_score_hash_again AFTER UPDATE ON questionnaire_score BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_score', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER referral_note_hash AFTER INSERT ON referral_note BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('referral_note', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER referral_note_hash_again AFTER UPDATE ON referral_note BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('referral_note', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER row_hash_keep BEFORE UPDATE ON row_hash BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER row_hash_stay BEFORE DELETE ON row_hash BEGIN SELECT RAISE(ABORT, 'append only'); END;
@@ -209,6 +213,10 @@ CREATE TRIGGER staff_role_hash_again AFTER UPDATE ON staff_role BEGIN INSERT INT
 CREATE TRIGGER team_hash AFTER INSERT ON team BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('team', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER team_hash_again AFTER UPDATE ON team BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('team', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER text_shortcut_hash AFTER INSERT ON text_shortcut BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('text_shortcut', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER text_shortcut_hash_again AFTER UPDATE ON text_shortcut BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('text_shortcut', NEW.id, NEW.saved_in); END;
 
 CREATE TABLE access_claim (
     id INTEGER PRIMARY KEY,
@@ -411,7 +419,8 @@ CREATE TABLE consultation (
     on_day INTEGER NOT NULL,
     note TEXT NOT NULL,
     amends_id INTEGER REFERENCES consultation (id),
-    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id), teach_back TEXT CHECK (teach_back IN ('yes', 'partly',
+    'not-done')),
     CHECK (finished_at >= started_at)
 ) STRICT;
 
@@ -423,7 +432,7 @@ CREATE TABLE consultation_item (
     outcome TEXT CHECK (outcome IN ('discussed', 'next-time', 'someone-else', 'not-needed')),
     next_day INTEGER,
     passed_to TEXT NOT NULL,
-    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id), above_reason TEXT CHECK (length(above_reason) > 0),
     UNIQUE (consultation_id, agenda_item_id)
 ) STRICT;
 
@@ -505,7 +514,7 @@ CREATE TABLE goal_version (
     at INTEGER NOT NULL,
     on_day INTEGER NOT NULL,
     consultation_id INTEGER REFERENCES consultation (id),
-    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id), own_words TEXT CHECK (length(own_words) > 0),
     UNIQUE (goal_id, version)
 ) STRICT;
 
@@ -769,6 +778,25 @@ CREATE TABLE recovery_code (
     UNIQUE (staff_id, code_hash)
 ) STRICT;
 
+CREATE TABLE referral_note (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    consultation_id INTEGER NOT NULL REFERENCES consultation (id),
+    agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id),
+    passed_to TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_for_patient INTEGER NOT NULL CHECK (is_for_patient IN (0, 1)),
+    made_at INTEGER NOT NULL,
+    is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    settled_at INTEGER,
+    settled_by INTEGER REFERENCES staff (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK ((is_open = 1) = (settled_at IS NULL)),
+    CHECK ((settled_at IS NULL) = (settled_by IS NULL))
+) STRICT;
+
 CREATE TABLE row_hash (
     event_id INTEGER NOT NULL REFERENCES audit_event (id),
     table_name TEXT NOT NULL CHECK (length(table_name) > 0),
@@ -845,6 +873,17 @@ CREATE TABLE team (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE text_shortcut (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    word TEXT NOT NULL CHECK (length(word) > 0),
+    words TEXT NOT NULL CHECK (length(words) > 0),
+    is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (staff_id, word)
 ) STRICT;
 
 CREATE INDEX access_claim_at ON access_claim (at);
@@ -990,6 +1029,14 @@ CREATE INDEX questionnaire_response_patient ON questionnaire_response (patient_i
 CREATE INDEX questionnaire_response_recorded_by ON questionnaire_response (recorded_by);
 
 CREATE INDEX questionnaire_response_session ON questionnaire_response (session_id);
+
+CREATE INDEX referral_note_consultation ON referral_note (consultation_id);
+
+CREATE INDEX referral_note_item ON referral_note (agenda_item_id);
+
+CREATE INDEX referral_note_patient ON referral_note (patient_id);
+
+CREATE INDEX referral_note_settled_by ON referral_note (settled_by);
 
 CREATE INDEX row_hash_patient ON row_hash (row_id) WHERE table_name = 'patient';
 

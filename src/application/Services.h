@@ -30,6 +30,8 @@ namespace rooftree::app {
 
 struct Accounts;
 struct Kiosks;
+class Referrals;
+class TextShortcuts;
 
 /// Every use case over one open practice, by reference. Built by composition, handed down, owned by
 /// nobody here. All calls belong on the one worker that owns the database (presentation: runAsync);
@@ -74,6 +76,8 @@ struct Services {
     const StaffAsPatients& staffAsPatients;
     const Accounts& accounts;
     const Kiosks& kiosks;
+    const Referrals& referrals;
+    const TextShortcuts& textShortcuts;
 };
 
 }

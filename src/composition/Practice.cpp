@@ -4,6 +4,8 @@
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
 #include "application/backup/ReadBackupRules.h"
+#include "application/consultation/Referrals.h"
+#include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
@@ -22,6 +24,7 @@
 #include "storage/consultation/SqlConsultationRepository.h"
 #include "storage/consultation/SqlDraftRepository.h"
 #include "storage/consultation/SqlRecordChanges.h"
+#include "storage/consultation/SqlTextShortcutRepository.h"
 #include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/followup/SqlFollowUpRepository.h"
@@ -76,6 +79,7 @@ struct Practice::Parts {
         , schedule(*database)
         , agendas(*database)
         , consultations(*database)
+        , shortcuts(*database)
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
@@ -113,6 +117,8 @@ struct Practice::Parts {
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations,
               issuedPlans, questionnaireRows, clock })
+        , referrals({ work, consultations, publisher, clock })
+        , textShortcuts(work, shortcuts)
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -135,7 +141,8 @@ struct Practice::Parts {
             imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
             registerPatient, today, waitingRoom, questionnaires, openRecord, finishConsultation,
             calls, registers, issuePlan, trail, accessLog, sessionTrail, accessRules, access,
-            claimAccess, restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks }
+            claimAccess, restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks,
+            referrals, textShortcuts }
     {
     }
 
@@ -159,6 +166,7 @@ struct Practice::Parts {
     storage::SqlScheduleRepository schedule;
     storage::SqlAgendaRepository agendas;
     storage::SqlConsultationRepository consultations;
+    storage::SqlTextShortcutRepository shortcuts;
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
@@ -194,6 +202,8 @@ struct Practice::Parts {
     app::Questionnaires questionnaires;
     app::WaitingRoom waitingRoom;
     app::OpenRecord openRecord;
+    app::Referrals referrals;
+    app::TextShortcuts textShortcuts;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

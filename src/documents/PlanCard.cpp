@@ -79,8 +79,10 @@ namespace {
     void Card::addGoal(std::vector<Block>& blocks, const PlanSheet::GoalPart& goal) const
     {
         const auto& marks = goal.marks;
-        blocks.push_back({ m_words.goal, quoted(goal.words), Kind::Goal, marks.goal, true });
-        if (!goal.plan.isEmpty())
+        const auto wanted = goal.ownWords.isEmpty() ? goal.words : goal.ownWords;
+        blocks.push_back({ m_words.goal, goal.saysItsStep() ? wanted : quoted(wanted), Kind::Goal,
+            marks.goal, true });
+        if (!goal.plan.isEmpty() && !goal.saysItsStep())
             blocks.push_back({ m_words.step, goal.plan, Kind::Step, marks.plan });
         auto mark = marks.ifThen;
         if (!goal.plan.isEmpty() && !goal.ifBarrier.isEmpty())

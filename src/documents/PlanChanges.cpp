@@ -58,6 +58,11 @@ namespace {
         return now.words.trimmed() == before.words.trimmed();
     }
 
+    QString wanted(const PlanSheet::GoalPart& goal)
+    {
+        return goal.ownWords.trimmed() + u'\n' + goal.words.trimmed();
+    }
+
     void mark(PlanSheet::GoalPart& goal, const PlanSheet& before)
     {
         const auto found = std::find_if(before.goals.begin(), before.goals.end(),
@@ -67,7 +72,7 @@ namespace {
             goal.marks.goal = PlanMark::New;
             return;
         }
-        goal.marks = { compared(goal.words, found->words), compared(goal.why, found->why),
+        goal.marks = { compared(wanted(goal), wanted(*found)), compared(goal.why, found->why),
             compared(goal.plan, found->plan), ofIfThen(goal, *found),
             compared(goal.confidence, found->confidence), ofFollowUp(goal, *found) };
     }

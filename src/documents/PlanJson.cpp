@@ -62,13 +62,17 @@ namespace {
 
     QJsonObject object(const PlanSheet::GoalPart& goal)
     {
-        return { { u"words"_s, goal.words }, { u"why"_s, goal.why }, { u"plan"_s, goal.plan },
-            { u"if"_s, goal.ifBarrier }, { u"then"_s, goal.thenResponse },
+        QJsonObject part { { u"words"_s, goal.words }, { u"why"_s, goal.why },
+            { u"plan"_s, goal.plan }, { u"if"_s, goal.ifBarrier }, { u"then"_s, goal.thenResponse },
             { u"confidence"_s,
                 goal.confidence ? QJsonValue(*goal.confidence) : QJsonValue(QJsonValue::Null) },
             { u"followUpHow"_s, goal.followUpHow }, { u"followUpOn"_s, orNull(goal.followUpOn) },
             { u"followUpWho"_s, goal.followUpWho }, { u"key"_s, goal.key },
             { u"marks"_s, object(goal.marks) } };
+        // Not in plans of before: theirs read as they did.
+        if (!goal.ownWords.isEmpty())
+            part.insert(u"ownWords"_s, goal.ownWords);
+        return part;
     }
 
     PlanSheet::GoalPart goalIn(const QJsonObject& from)
@@ -80,6 +84,7 @@ namespace {
         if (from["confidence"_L1].isDouble())
             goal.confidence = from["confidence"_L1].toInt();
         goal.key = from["key"_L1].toString();
+        goal.ownWords = from["ownWords"_L1].toString();
         goal.marks = marksIn(from["marks"_L1].toObject());
         return goal;
     }

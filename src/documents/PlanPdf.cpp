@@ -32,6 +32,7 @@ namespace {
         void agenda(PageFlow& flow) const;
         void agendaLine(
             PageFlow& flow, int number, const PlanSheet::AgendaLine& line, bool showsMark) const;
+        void wanted(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void goal(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void step(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void ruler(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
@@ -143,9 +144,23 @@ namespace {
         circles(flow, *goal.confidence);
     }
 
+    /// In the patient's own sentence where there is one. What the step says already is said once.
+    void Pages::wanted(PageFlow& flow, const PlanSheet::GoalPart& goal) const
+    {
+        const auto isOwn = !goal.ownWords.isEmpty();
+        if (isOwn)
+            flow.text(quoted(goal.ownWords), quoteStyle(goal.ownWords));
+        else if (goal.saysItsStep())
+            flow.text(goal.words, m_look.step);
+        else
+            flow.text(quoted(goal.words), quoteStyle(goal.words));
+        if (isOwn && !goal.words.isEmpty() && goal.words != goal.plan)
+            flow.text(goal.words, m_look.step);
+    }
+
     void Pages::step(PageFlow& flow, const PlanSheet::GoalPart& goal) const
     {
-        if (!goal.plan.isEmpty()) {
+        if (!goal.plan.isEmpty() && !goal.saysItsStep()) {
             flow.space(m_look.room(8));
             flow.need(m_look.room(40));
             m_parts.headed(flow, m_words.step, m_look.label, goal.marks.plan);
@@ -170,7 +185,7 @@ namespace {
         flow.setBar(3, ink::kAccent);
         flow.setIndent(m_look.indent);
         m_parts.headed(flow, m_words.goal, m_look.section, goal.marks.goal);
-        flow.text(quoted(goal.words), quoteStyle(goal.words));
+        wanted(flow, goal);
         if (!goal.why.isEmpty()) {
             flow.space(m_look.room(5));
             labelled(flow, m_words.why, goal.why, goal.marks.why);

@@ -48,6 +48,13 @@ struct PlanSheet {
         QString followUpWho; ///< "Nurse Jo Evans"
         QString key = {}; ///< knows the goal again on the next plan; on no page
         GoalMarks marks = {};
+        QString ownWords = {}; ///< the patient's sentence that the goal came from, verbatim
+
+        /// The goal is the step's own sentence, and nobody said it in other words.
+        [[nodiscard]] bool saysItsStep() const
+        {
+            return ownWords.isEmpty() && !plan.isEmpty() && words == plan;
+        }
     };
 
     /// Another plan of the same patient.

@@ -10,6 +10,11 @@ using domain::EventId;
 using domain::PatientId;
 using domain::Result;
 
+struct ReferralSettled {
+    domain::StaffId by { 0 };
+    domain::Instant at;
+};
+
 class ConsultationRepository {
 public:
     ConsultationRepository() = default;
@@ -27,6 +32,17 @@ public:
     /// unknown item.
     [[nodiscard]] virtual Result<domain::ConsultationId> add(
         const domain::ConsultationRecord& record, domain::StaffId clinician, EventId event)
+        = 0;
+
+    /// The open ones, oldest first.
+    [[nodiscard]] virtual Result<std::vector<domain::ReferralNote>> openReferrals(PatientId patient)
+        = 0;
+    /// NotFound ("referral.not-found").
+    [[nodiscard]] virtual Result<domain::ReferralNote> referral(domain::ReferralNoteId id) = 0;
+    /// Who settled it and when; none opens it again. Conflict ("referral.changed") when it is not
+    /// at `base`.
+    [[nodiscard]] virtual Result<void> settleReferral(domain::ReferralNoteId id,
+        domain::RowVersion base, const std::optional<ReferralSettled>& settled, EventId event)
         = 0;
 };
 

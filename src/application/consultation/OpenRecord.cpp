@@ -71,10 +71,13 @@ Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& pro
         auto asked = m_ports.questionnaires.openRequests(id);
         if (!asked)
             return domain::failure(asked);
+        auto referrals = m_ports.consultations.openReferrals(id);
+        if (!referrals)
+            return domain::failure(referrals);
         view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
             domain::carriedOver(*past), *std::move(goals), *std::move(plans), *std::move(followUps),
             *std::move(consultations), *std::move(issued), *std::move(questionnaires),
-            *std::move(asked), now };
+            *std::move(asked), now, *std::move(referrals) };
         return {};
     });
     if (!read)

@@ -32,6 +32,7 @@ struct RecordView {
     std::vector<domain::QuestionnaireResponse> questionnaires; ///< newest first, without answers
     std::vector<domain::QuestionnaireRequest> asked; ///< to be answered before the next visit
     domain::Instant asAt;
+    std::vector<domain::ReferralNote> referrals {}; ///< what others were asked to do and is open
 };
 
 class OpenRecord final {

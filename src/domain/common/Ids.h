@@ -21,6 +21,7 @@ using FollowUpId = StrongId<struct FollowUpTag>;
 using IssuedPlanId = StrongId<struct IssuedPlanTag>;
 using QuestionnaireRequestId = StrongId<struct QuestionnaireRequestTag>;
 using QuestionnaireResponseId = StrongId<struct QuestionnaireResponseTag>;
+using ReferralNoteId = StrongId<struct ReferralNoteTag>;
 using ConditionId = StrongId<struct ConditionTag>;
 /// One row of the audit trail: the event that wrote a record.
 using EventId = StrongId<struct EventTag>;

@@ -4,6 +4,8 @@
 #include "domain/agenda/Agenda.h"
 #include "domain/common/RowVersion.h"
 #include "domain/consultation/ConsultationKind.h"
+#include "domain/consultation/ReferralNote.h"
+#include "domain/consultation/TeachBack.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/goals/ActionPlan.h"
 #include "domain/goals/Goal.h"
@@ -23,6 +25,7 @@ struct Consultation {
     std::optional<ConsultationId> amends;
     QString note; ///< staff only
     RowVersion version;
+    std::optional<TeachBack> teachBack {};
 };
 
 /// An item that the clinician, or the patient in the room, adds to the board. Its uid is made by
@@ -41,6 +44,7 @@ struct BoardDecision {
     std::optional<ItemOutcome> outcome;
     std::optional<QDate> nextDate;
     QString passedTo;
+    QString aboveReason {}; ///< why it came before what the patient said; shown to both
 };
 
 struct PlannedStep {
@@ -72,6 +76,8 @@ struct ConsultationRecord {
     std::vector<AgreedGoal> goals;
     QString note;
     std::optional<QUuid> amends;
+    std::vector<NewReferralNote> referrals {};
+    std::optional<TeachBack> teachBack {}; ///< none: nobody said anything about it
 };
 
 /// What is inconsistent in a record, if anything: follow-up in the past, more than a year ahead of

@@ -24,6 +24,7 @@ struct GoalContent {
     SetBy setBy = SetBy::Together;
     std::optional<AgendaItemId> agendaItem;
     std::optional<QDate> targetDate;
+    QString ownWords {}; ///< a sentence of the patient's that the goal came from, verbatim
 
     friend bool operator==(const GoalContent&, const GoalContent&) = default;
 };

@@ -15,9 +15,10 @@ namespace {
         "ii" };
     constexpr Sql kAddConsultation {
         "INSERT INTO consultation (uid, patient_id, staff_id, team_id, appointment_id, kind, "
-        "started_at, finished_at, on_day, note, amends_id, saved_in) VALUES (:uid, :patient, "
+        "started_at, finished_at, on_day, note, amends_id, teach_back, saved_in) VALUES (:uid, "
+        ":patient, "
         ":staff, (SELECT team_id FROM staff WHERE id = :member), :appointment, :kind, :started, "
-        ":finished, :on_day, :note, :amends, :event) RETURNING id",
+        ":finished, :on_day, :note, :amends, :teach_back, :event) RETURNING id",
         "i"
     };
     constexpr Sql kAddItem { "INSERT INTO agenda_item (uid, patient_id, consultation_id, source, "
@@ -26,9 +27,13 @@ namespace {
                              ":words, :author, :at, :event)" };
     constexpr Sql kItemId { "SELECT id, patient_id FROM agenda_item WHERE uid = :uid", "ii" };
     constexpr Sql kAddDecision { "INSERT INTO consultation_item (consultation_id, agenda_item_id, "
-                                 "agreed_order, outcome, next_day, passed_to, "
+                                 "agreed_order, outcome, next_day, passed_to, above_reason, "
                                  "saved_in) VALUES (:consultation, :item, :agreed_order, :outcome, "
-                                 ":next_day, :passed_to, :event)" };
+                                 ":next_day, :passed_to, :above_reason, :event)" };
+    constexpr Sql kAddReferral { "INSERT INTO referral_note (uid, patient_id, consultation_id, "
+                                 "agenda_item_id, passed_to, reason, is_for_patient, made_at, "
+                                 "is_open, saved_in) VALUES (:uid, :patient, :consultation, :item, "
+                                 ":passed_to, :reason, :is_for_patient, :made_at, 1, :event)" };
     constexpr Sql kGoal { "SELECT id, patient_id FROM goal WHERE uid = :uid", "ii" };
     constexpr Sql kAddGoal { "INSERT INTO goal (uid, patient_id, version, saved_in) VALUES (:uid, "
                              ":patient, 1, :event) RETURNING id",
@@ -42,10 +47,10 @@ namespace {
     constexpr Sql kAddVersion { "INSERT INTO goal_version (goal_id, version, words, why, category, "
                                 "importance, set_by, agenda_item_id, "
                                 "target_day, lifecycle, achievement, at, on_day, consultation_id, "
-                                "saved_in) VALUES (:goal, :version, :words, "
+                                "own_words, saved_in) VALUES (:goal, :version, :words, "
                                 ":why, :category, :importance, :set_by, :item, :target_day, "
                                 ":lifecycle, :achievement, :at, :on_day, "
-                                ":consultation, :event)" };
+                                ":consultation, :own_words, :event)" };
     constexpr Sql kNewestPlan { "SELECT MAX(id) FROM action_plan WHERE goal_id = :goal", "i" };
     constexpr Sql kAddPlan { "INSERT INTO action_plan (uid, patient_id, goal_id, consultation_id, "
                              "staff_id, what, how_much, when_text, "
@@ -67,6 +72,11 @@ namespace {
                                  "owner_staff_id, owner_team_id, is_open, saved_in) VALUES (:uid, "
                                  ":patient, :goal, :plan, :method, :due, "
                                  ":current_due, :owner, :team, 1, :event)" };
+
+    template <class Enum> std::optional<QString> wordOf(const std::optional<Enum>& value)
+    {
+        return value ? std::optional(domain::toWord(*value)) : std::nullopt;
+    }
 
     auto notFound(const QString& field, const QString& code)
     {
@@ -107,6 +117,10 @@ Result<domain::ConsultationId> ConsultationWriter::write()
         if (auto added = addDecision(decision); !added)
             return domain::failure(added);
     }
+    for (const auto& note : m_record.referrals) {
+        if (auto added = addReferral(note); !added)
+            return domain::failure(added);
+    }
     for (const auto& goal : m_record.goals) {
         if (auto added = addGoal(goal); !added)
             return domain::failure(added);
@@ -125,7 +139,7 @@ Result<void> ConsultationWriter::addConsultation()
     m_id = domain::ConsultationId(m_database.insert(kAddConsultation,
         { m_record.uid, m_record.patient, m_clinician, m_clinician, m_record.appointment,
             domain::toWord(m_record.kind), m_record.startedAt, m_record.finishedAt, m_day,
-            m_record.note, amends, m_event }));
+            m_record.note, amends, wordOf(m_record.teachBack), m_event }));
     return {};
 }
 
@@ -141,11 +155,20 @@ Result<void> ConsultationWriter::addDecision(const domain::BoardDecision& decisi
     const auto item = ownId(m_database, kItemId, decision.item, m_record.patient);
     if (!item)
         return notFound(u"agendaItem"_s, u"agenda.item-not-found"_s);
-    const auto outcome
-        = decision.outcome ? std::optional(domain::toWord(*decision.outcome)) : std::nullopt;
     m_database.execute(kAddDecision,
-        { m_id, *item, decision.agreedOrder, outcome, decision.nextDate, decision.passedTo,
-            m_event });
+        { m_id, *item, decision.agreedOrder, wordOf(decision.outcome), decision.nextDate,
+            decision.passedTo, Value::orNull(decision.aboveReason), m_event });
+    return {};
+}
+
+Result<void> ConsultationWriter::addReferral(const domain::NewReferralNote& note)
+{
+    const auto item = ownId(m_database, kItemId, note.item, m_record.patient);
+    if (!item)
+        return notFound(u"agendaItem"_s, u"agenda.item-not-found"_s);
+    m_database.execute(kAddReferral,
+        { note.uid, m_record.patient, m_id, *item, note.to, note.reason, note.isForPatient,
+            m_record.finishedAt, m_event });
     return {};
 }
 
@@ -195,7 +218,7 @@ void ConsultationWriter::addGoalVersion(
         { goal, version, content.words.toString(), content.why, content.category,
             content.importance, domain::toWord(content.setBy), content.agendaItem,
             content.targetDate, lifecycle, achievement, m_record.finishedAt, m_day, m_id,
-            m_event });
+            Value::orNull(content.ownWords), m_event });
 }
 
 std::optional<domain::ActionPlanId> ConsultationWriter::addPlan(

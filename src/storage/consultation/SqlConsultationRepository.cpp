@@ -12,13 +12,13 @@ namespace {
     using domain::Consultation;
     using domain::Result;
 
-    constexpr std::string_view kKinds = "itiiitiiit";
+    constexpr std::string_view kKinds = "itiiitiiitt";
     constexpr Sql kByUid { "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
-                           "started_at, finished_at, amends_id, note "
+                           "started_at, finished_at, amends_id, note, teach_back "
                            "FROM consultation WHERE uid = :uid",
         kKinds };
     constexpr Sql kOfPatient { "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
-                               "started_at, finished_at, amends_id, note "
+                               "started_at, finished_at, amends_id, note, teach_back "
                                "FROM consultation WHERE patient_id = :patient ORDER BY started_at "
                                "DESC, on_day DESC, id DESC LIMIT :most", // the order of the index
         kKinds };
@@ -34,9 +34,41 @@ namespace {
         const auto startedAt = row.instant();
         const auto finishedAt = row.maybeInstant();
         const auto amends = row.maybeId<domain::ConsultationId>();
+        const auto note = row.text();
         // Finished consultations are never changed, so there is only ever the first version.
         return { id, uid, patient, clinician, appointment, kind, startedAt, finishedAt, amends,
-            row.text(), domain::RowVersion::first() };
+            note, domain::RowVersion::first(), row.maybeWord(domain::teachBackFromWord) };
+    }
+
+#define ROOFTREE_REFERRAL_COLUMNS                                                                  \
+    "SELECT r.id, r.uid, r.patient_id, i.words, r.passed_to, r.reason, r.is_for_patient, "         \
+    "r.is_open, r.made_at, r.version FROM referral_note r JOIN agenda_item i ON i.id = "           \
+    "r.agenda_item_id "
+
+    constexpr std::string_view kReferralKinds = "ititttiiii";
+    constexpr Sql kOpenReferrals { ROOFTREE_REFERRAL_COLUMNS
+        "WHERE r.patient_id = :patient AND r.is_open = 1 ORDER BY r.made_at, r.id",
+        kReferralKinds };
+    constexpr Sql kReferral { ROOFTREE_REFERRAL_COLUMNS "WHERE r.id = :id", kReferralKinds };
+
+#undef ROOFTREE_REFERRAL_COLUMNS
+
+    constexpr Sql kSettle { "UPDATE referral_note SET is_open = :is_open, settled_at = :at, "
+                            "settled_by = :by, version = version + 1, saved_in = :event "
+                            "WHERE id = :id AND version = :base" };
+
+    domain::ReferralNote readReferral(Row row)
+    {
+        const auto id = row.id<domain::ReferralNoteId>();
+        const auto uid = row.uid();
+        const auto patient = row.id<domain::PatientId>();
+        const auto about = row.text();
+        const auto to = row.text();
+        const auto reason = row.text();
+        const auto isForPatient = row.boolean();
+        const auto isOpen = row.boolean();
+        const auto madeAt = row.instant();
+        return { id, uid, patient, about, to, reason, isForPatient, isOpen, madeAt, row.version() };
     }
 
 }
@@ -68,6 +100,44 @@ Result<domain::ConsultationId> SqlConsultationRepository::add(
 {
     return m_database.attempt([&]() -> Result<domain::ConsultationId> {
         return ConsultationWriter(m_database, record, clinician, event).write();
+    });
+}
+
+Result<std::vector<domain::ReferralNote>> SqlConsultationRepository::openReferrals(
+    domain::PatientId patient)
+{
+    return m_database.attempt([&]() -> Result<std::vector<domain::ReferralNote>> {
+        std::vector<domain::ReferralNote> found;
+        auto rows = m_database.query(kOpenReferrals, { patient });
+        while (rows.next())
+            found.push_back(readReferral(rows.row()));
+        return found;
+    });
+}
+
+Result<domain::ReferralNote> SqlConsultationRepository::referral(domain::ReferralNoteId id)
+{
+    return m_database.attempt([&]() -> Result<domain::ReferralNote> {
+        auto rows = m_database.query(kReferral, { id });
+        if (!rows.next())
+            return domain::fail(
+                domain::ErrorKind::NotFound, u"referralNote"_s, u"referral.not-found"_s);
+        return readReferral(rows.row());
+    });
+}
+
+Result<void> SqlConsultationRepository::settleReferral(domain::ReferralNoteId id,
+    domain::RowVersion base, const std::optional<app::ReferralSettled>& settled,
+    domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        const auto at = settled ? std::optional(settled->at) : std::nullopt;
+        const auto by = settled ? std::optional(settled->by) : std::nullopt;
+        if (m_database.execute(kSettle, { !settled, at, by, event, id, base }) > 0)
+            return {};
+        if (const auto current = referral(id); !current)
+            return domain::failure(current);
+        return domain::fail(domain::ErrorKind::Conflict, u"referralNote"_s, u"referral.changed"_s);
     });
 }
 

@@ -18,6 +18,12 @@ public:
     [[nodiscard]] domain::Result<domain::ConsultationId> add(
         const domain::ConsultationRecord& record, domain::StaffId clinician,
         domain::EventId event) override;
+    [[nodiscard]] domain::Result<std::vector<domain::ReferralNote>> openReferrals(
+        domain::PatientId patient) override;
+    [[nodiscard]] domain::Result<domain::ReferralNote> referral(domain::ReferralNoteId id) override;
+    [[nodiscard]] domain::Result<void> settleReferral(domain::ReferralNoteId id,
+        domain::RowVersion base, const std::optional<app::ReferralSettled>& settled,
+        domain::EventId event) override;
 
 private:
     Database& m_database;

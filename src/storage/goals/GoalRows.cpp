@@ -18,7 +18,9 @@ domain::Goal readGoal(Row row)
     const auto lifecycle = row.word(domain::goalLifecycleFromWord);
     const auto achievement = row.word(domain::goalAchievementFromWord);
     const auto since = row.instant();
-    return { id, uid, patient, std::move(content), lifecycle, achievement, since, row.version() };
+    const auto version = row.version();
+    content.ownWords = row.textOrEmpty();
+    return { id, uid, patient, std::move(content), lifecycle, achievement, since, version };
 }
 
 domain::ActionPlanContent readPlanContent(Row& row)

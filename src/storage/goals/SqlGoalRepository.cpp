@@ -16,12 +16,12 @@ namespace {
 #define ROOFTREE_GOAL_COLUMNS                                                                      \
     "SELECT g.id, g.uid, g.patient_id, v.words, v.why, v.category, v.importance, v.set_by, "       \
     "v.agenda_item_id, "                                                                           \
-    "v.target_day, v.lifecycle, v.achievement, v.at, v.version FROM goal g JOIN goal_version v "   \
-    "ON v.goal_id = g.id "
+    "v.target_day, v.lifecycle, v.achievement, v.at, v.version, v.own_words FROM goal g JOIN "     \
+    "goal_version v ON v.goal_id = g.id "
 
     constexpr std::string_view kGoalKinds = "itittt"
                                             "itii"
-                                            "ttii";
+                                            "ttiit";
 
     constexpr Sql kOfPatient { ROOFTREE_GOAL_COLUMNS
         "AND v.version = g.version WHERE g.patient_id = :patient ORDER BY v.at DESC, g.id DESC",
@@ -49,9 +49,11 @@ namespace {
     constexpr Sql kAddVersion {
         "INSERT INTO goal_version (goal_id, version, words, why, category, importance, set_by, "
         "agenda_item_id, "
-        "target_day, lifecycle, achievement, at, on_day, saved_in) VALUES (:goal, :version, "
+        "target_day, lifecycle, achievement, at, on_day, own_words, saved_in) VALUES (:goal, "
+        ":version, "
         ":words, :why, :category, "
-        ":importance, :set_by, :item, :target_day, :lifecycle, :achievement, :at, :on_day, :event)"
+        ":importance, :set_by, :item, :target_day, :lifecycle, :achievement, :at, :on_day, "
+        ":own_words, :event)"
     };
 
     domain::ActionPlan readPlan(Row row)
@@ -142,7 +144,7 @@ Result<domain::RowVersion> SqlGoalRepository::addVersion(domain::GoalId id, doma
             { id, next, content.words.toString(), content.why, content.category, content.importance,
                 domain::toWord(content.setBy), content.agendaItem, content.targetDate,
                 domain::toWord(lifecycle), domain::toWord(achievement), at, domain::civilDate(at),
-                event });
+                Value::orNull(content.ownWords), event });
         return next;
     });
 }

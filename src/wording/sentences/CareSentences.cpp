@@ -53,6 +53,20 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The consultation would end before it starts. Please check this computer's "
                 "clock.") },
+        { "referral.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This could not be found among the open actions. Please open the patient again.") },
+        { "referral.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else has changed this open action meanwhile. Please look again before "
+                "you settle it.") },
+        { "shortcut.bad-word",
+            QT_TRANSLATE_NOOP("wording",
+                "A shortcut has letters, digits and hyphens only. Please leave the other signs and "
+                "spaces out.") },
+        { "shortcut.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This shortcut is not there any more. Please look at your list again.") },
         { "draft.not-found",
             QT_TRANSLATE_NOOP("wording",
                 "This draft is no longer kept. What is thrown away is kept for a day.") },

@@ -22,6 +22,7 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/access/ClaimModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/access/RestrictionModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/instruments/QuestionnaireModel.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/consultation/ReferralsModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/ConsultationModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/followup/CallDraft.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/PlanPrintModel.h"_s, u"public PatientModel"_s },

@@ -68,3 +68,35 @@ TEST_CASE("nothing agreed yet is an empty sheet", "[consultation][together]")
     visit.model.goal().setText(&presentation::GoalDraft::words, u"walk to the shop"_s);
     CHECK_FALSE(visit.model.together().isEmpty());
 }
+
+TEST_CASE(
+    "what comes first for safety is for both, with its reason", "[consultation][together][safety]")
+{
+    Visit visit;
+    visit.board().add(AgendaSource::PatientSpoken, u"the stairs"_s, {});
+    visit.board().add(AgendaSource::Clinician, u"oxygen"_s, {});
+    visit.board().setAboveReason(1, u"it was low"_s);
+    CHECK(visit.model.together().agenda.size() == 1);
+
+    visit.board().putAbove(1);
+
+    const auto sheet = visit.model.together();
+    REQUIRE(sheet.agenda.size() == 2);
+    CHECK(sheet.agenda[0].words == u"oxygen"_s);
+    CHECK(sheet.agenda[0].firstBecause == u"it was low"_s);
+    CHECK(visit.model.summaryForRecord().contains(u"put first, because: it was low"_s));
+}
+
+TEST_CASE("the patient's own sentence stands above the goal, and a plan is not said twice",
+    "[consultation][together][builder]")
+{
+    Visit visit;
+    auto& goal = visit.model.goal();
+    goal.setText(&presentation::GoalDraft::ownWords, u"I never get out"_s);
+    goal.setText(&presentation::GoalDraft::what, u"walk"_s);
+
+    const auto sheet = visit.model.together();
+    CHECK(sheet.ownWords == u"I never get out"_s);
+    CHECK(sheet.goal.isEmpty());
+    CHECK(sheet.step == u"I will walk."_s);
+}

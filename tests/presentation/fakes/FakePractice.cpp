@@ -22,6 +22,7 @@ struct FakePractice::Ports {
         , agendas(practice)
         , schedule(practice)
         , consultations(practice)
+        , shortcuts(practice)
         , drafts(practice)
         , goals(practice)
         , followUps(practice)
@@ -46,6 +47,7 @@ struct FakePractice::Ports {
     FakeAgendas agendas;
     FakeSchedule schedule;
     FakeConsultations consultations;
+    FakeShortcuts shortcuts;
     FakeDrafts drafts;
     FakeGoals goals;
     FakeFollowUps followUps;
@@ -93,6 +95,8 @@ struct FakePractice::Ports {
         consultations, issuedPlans, questionnaireRows, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
+    app::Referrals referrals { { work, consultations, publisher, clock } };
+    app::TextShortcuts textShortcuts { work, shortcuts };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -145,7 +149,8 @@ FakePractice::FakePractice()
         p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom,
         p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan,
         p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
-        p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks });
+        p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks,
+        p.referrals, p.textShortcuts });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/Services.h"
+#include "domain/consultation/TextShortcut.h"
 #include "presentation/common/Desk.h"
 
 #include <QSet>
@@ -65,6 +66,8 @@ public:
     std::vector<domain::Agenda> agendas;
     std::vector<app::KioskSession> sessions;
     std::vector<domain::ConsultationRecord> consultations;
+    std::vector<domain::ReferralNote> referrals;
+    std::vector<domain::TextShortcut> shortcuts; ///< of whoever is signed in
     std::vector<domain::Goal> goals;
     std::vector<domain::ActionPlan> plans;
     std::vector<domain::FollowUp> followUps;

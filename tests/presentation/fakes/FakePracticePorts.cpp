@@ -157,9 +157,61 @@ Result<domain::ConsultationId> FakeConsultations::add(
     }
     const domain::ConsultationId id(++m_practice.nextId);
     m_rows.push_back({ id, record.uid, record.patient, clinician, record.appointment, record.kind,
-        record.startedAt, record.finishedAt, {}, record.note, domain::RowVersion::first() });
+        record.startedAt, record.finishedAt, {}, record.note, domain::RowVersion::first(),
+        record.teachBack });
+    for (const auto& note : record.referrals)
+        m_practice.referrals.push_back({ domain::ReferralNoteId(++m_practice.nextId), note.uid,
+            record.patient, {}, note.to, note.reason, note.isForPatient, true, record.finishedAt,
+            domain::RowVersion::first() });
     m_practice.consultations.push_back(record);
     return id;
+}
+
+Result<std::vector<domain::ReferralNote>> FakeConsultations::openReferrals(
+    domain::PatientId patient)
+{
+    auto found = m_practice.referrals;
+    std::erase_if(
+        found, [patient](const auto& note) { return note.patient != patient || !note.isOpen; });
+    return found;
+}
+
+Result<domain::ReferralNote> FakeConsultations::referral(domain::ReferralNoteId id)
+{
+    for (const auto& note : m_practice.referrals) {
+        if (note.id == id)
+            return note;
+    }
+    return unknown(u"referral"_s);
+}
+
+Result<void> FakeConsultations::settleReferral(domain::ReferralNoteId id, domain::RowVersion base,
+    const std::optional<app::ReferralSettled>& settled, EventId)
+{
+    for (auto& note : m_practice.referrals) {
+        if (note.id != id)
+            continue;
+        if (note.version != base)
+            return domain::fail(
+                domain::ErrorKind::Conflict, u"referralNote"_s, u"referral.changed"_s);
+        note.isOpen = !settled;
+        note.version = note.version.next();
+    }
+    return {};
+}
+
+Result<void> FakeShortcuts::keep(
+    domain::StaffId staff, const domain::TextShortcut& shortcut, EventId event)
+{
+    (void)remove(staff, shortcut.word(), event);
+    m_practice.shortcuts.push_back(shortcut);
+    return {};
+}
+
+Result<void> FakeShortcuts::remove(domain::StaffId, const QString& word, EventId)
+{
+    std::erase_if(m_practice.shortcuts, [&word](const auto& each) { return each.word() == word; });
+    return {};
 }
 
 namespace {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "application/access/SecondFactorStore.h"
+#include "application/consultation/Referrals.h"
+#include "application/consultation/TextShortcuts.h"
 #include "application/followup/OpenWork.h"
 #include "presentation/fakes/FakePractice.h"
 
@@ -121,10 +123,30 @@ public:
     Result<std::vector<domain::Consultation>> ofPatient(domain::PatientId patient, int) override;
     Result<domain::ConsultationId> add(
         const domain::ConsultationRecord& record, domain::StaffId clinician, EventId) override;
+    Result<std::vector<domain::ReferralNote>> openReferrals(domain::PatientId patient) override;
+    Result<domain::ReferralNote> referral(domain::ReferralNoteId id) override;
+    Result<void> settleReferral(domain::ReferralNoteId id, domain::RowVersion base,
+        const std::optional<app::ReferralSettled>& settled, EventId) override;
 
 private:
     FakePractice& m_practice;
     std::vector<domain::Consultation> m_rows;
+};
+
+class FakeShortcuts final : public app::TextShortcutRepository {
+public:
+    explicit FakeShortcuts(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<domain::TextShortcut>> ofStaff(domain::StaffId) override
+    {
+        return m_practice.shortcuts;
+    }
+
+    Result<void> keep(domain::StaffId, const domain::TextShortcut& shortcut, EventId) override;
+    Result<void> remove(domain::StaffId, const QString& word, EventId) override;
+
+private:
+    FakePractice& m_practice;
 };
 
 class FakeDrafts final : public app::DraftRepository {

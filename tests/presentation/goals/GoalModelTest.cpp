@@ -107,7 +107,7 @@ TEST_CASE("an empty form agrees nothing and a step without a sentence stands for
     form.goal.setText(&GoalDraft::what, u"walk to the gate"_s);
     const auto agreed = form.goal.draft().toAgreed().value();
     REQUIRE(agreed);
-    CHECK(agreed->content.words.toString() == u"walk to the gate"_s);
+    CHECK(agreed->content.words.toString() == u"I will walk to the gate."_s);
     CHECK(agreed->step->content.what == u"walk to the gate"_s);
 }
 
@@ -175,4 +175,98 @@ TEST_CASE("the five ticks follow what was agreed", "[goals]")
     form.goal.setImportance(form.rules.importanceCut);
     const auto ticks = form.goal.ticks();
     CHECK((ticks.measurable && ticks.achievable && ticks.relevant && ticks.timed));
+}
+
+TEST_CASE("the plan's sentence is put into an empty goal and follows the plan", "[goals][builder]")
+{
+    Form form;
+    form.goal.setText(&GoalDraft::ownWords, u"I never get out any more"_s);
+    form.goal.setText(&GoalDraft::what, u"walk"_s);
+    CHECK(form.goal.draft().words == u"I will walk."_s);
+
+    form.goal.setText(&GoalDraft::howMuch, u"10 minutes"_s);
+    form.goal.setTimesPerWeek(3);
+
+    CHECK(form.goal.draft().words == u"I will walk, 10 minutes, 3 times a week."_s);
+    CHECK_FALSE(form.goal.offersSentence());
+    CHECK(form.goal.draft().ownWords == u"I never get out any more"_s);
+}
+
+TEST_CASE("what somebody typed as the goal is only replaced when they say so", "[goals][builder]")
+{
+    Form form;
+    form.goal.setText(&GoalDraft::what, u"walk"_s);
+    form.goal.setText(&GoalDraft::words, u"dance at the wedding"_s);
+    form.goal.setText(&GoalDraft::howMuch, u"10 minutes"_s);
+    CHECK(form.goal.draft().words == u"dance at the wedding"_s);
+    REQUIRE(form.goal.offersSentence());
+    std::function<void()> takeBack;
+    QObject::connect(&form.goal, &GoalModel::undoable, &form.goal,
+        [&takeBack](const QString&, const std::function<void()>& undo) { takeBack = undo; });
+
+    form.goal.useSentence();
+    CHECK(form.goal.draft().words == u"I will walk, 10 minutes."_s);
+
+    REQUIRE(takeBack);
+    takeBack();
+    CHECK(form.goal.draft().words == u"dance at the wedding"_s);
+    form.goal.setTimesPerWeek(3);
+    CHECK(form.goal.draft().words == u"dance at the wedding"_s);
+}
+
+TEST_CASE("a sentence that is longer than a goal may be is not proposed", "[goals][builder]")
+{
+    Form form;
+    form.goal.setText(&GoalDraft::what, QString(195, u'a'));
+    form.goal.setText(&GoalDraft::howMuch, u"10 minutes"_s);
+
+    CHECK_FALSE(form.goal.offersSentence());
+    CHECK(form.goal.draft().toAgreed().has_value());
+}
+
+TEST_CASE("the patient's own sentence is kept whole, and stands for a goal that nobody typed",
+    "[goals][builder]")
+{
+    Form form;
+    const auto said = QString(290, u'ä');
+    form.goal.setText(&GoalDraft::ownWords, said);
+
+    const auto agreed = form.goal.draft().toAgreed();
+
+    REQUIRE(agreed.has_value());
+    REQUIRE(agreed->has_value());
+    CHECK((*agreed)->content.ownWords == said);
+    CHECK((*agreed)->content.words.toString() == said.left(200));
+}
+
+TEST_CASE("a draft keeps the patient's sentence, and whose words the goal's are",
+    "[goals][builder][hz09]")
+{
+    Form form;
+    form.goal.setText(&GoalDraft::ownWords, u"I never get out"_s);
+    form.goal.setText(&GoalDraft::what, u"walk"_s);
+
+    const auto again = GoalDraft::restored(form.goal.draft().save());
+
+    CHECK(again == form.goal.draft());
+    CHECK(again.isProposed);
+}
+
+TEST_CASE("another goal in the form can be taken back with every word", "[goals]")
+{
+    Form form;
+    std::function<void()> takeBack;
+    QObject::connect(&form.goal, &GoalModel::undoable, &form.goal,
+        [&takeBack](const QString&, const std::function<void()>& undo) { takeBack = undo; });
+    form.goal.startNew();
+    CHECK_FALSE(takeBack);
+    form.fill();
+    const auto before = form.goal.draft();
+
+    form.goal.startNew();
+    CHECK(form.goal.draft().isEmpty());
+    REQUIRE(takeBack);
+    takeBack();
+
+    CHECK(form.goal.draft() == before);
 }

@@ -228,3 +228,32 @@ TEST_CASE("why there is no follow-up stays with the plan", "[storage][consultati
               "SELECT count(*) FROM action_plan WHERE no_follow_up_reason = 'will ring us'")
         == 1);
 }
+
+TEST_CASE("why something came first, the patient's own sentence and what was said back are kept",
+    "[storage][consultation]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    auto record = practice.record();
+    const auto item = QUuid::createUuid();
+    record.newItems = { { item, domain::AgendaSource::Clinician, {}, u"Oxygen"_s } };
+    record.decisions = { { item, 1, domain::ItemOutcome::Discussed, {}, {}, u"it was low"_s } };
+    record.goals = { practice.agreedGoal(u"walk to the shop"_s) };
+    record.goals[0].content.ownWords = u"I am frightened at night"_s;
+    record.teachBack = domain::TeachBack::Partly;
+
+    REQUIRE(save(practice, record).has_value());
+
+    CHECK(practice.consultations.byUid(record.uid).value()->teachBack == domain::TeachBack::Partly);
+    CHECK(practice.database.number(
+              "SELECT count(*) FROM consultation_item WHERE above_reason = 'it was low'")
+        == 1);
+    const auto goal = practice.goals.byUid(record.goals[0].uid).value();
+    REQUIRE(goal);
+    CHECK(goal->content.ownWords == u"I am frightened at night"_s);
+    REQUIRE(practice.write([&](EventId event) {
+        return practice.goals.addVersion(goal->id, goal->version, goal->content,
+            domain::GoalLifecycle::Completed, domain::GoalAchievement::Achieved, practice.now(),
+            event);
+    }));
+    CHECK(practice.goals.find(goal->id)->content == goal->content);
+}

@@ -71,6 +71,11 @@ INSERT INTO questionnaire_score (id, response_id, score, value_e4, missing, save
 INSERT INTO consultation (id, uid, patient_id, staff_id, kind, started_at, finished_at, on_day,
     note, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000008', 1, 1, 'routine', 5, 9, 1,
     'n', {e});
+INSERT INTO referral_note (id, uid, patient_id, consultation_id, agenda_item_id, passed_to, reason,
+    is_for_patient, made_at, is_open, saved_in) VALUES (1,
+    '10000000-0000-4000-8000-000000000041', 1, 1, 1, 'physiotherapist', 'the stairs', 1, 5, 1, {e});
+INSERT INTO text_shortcut (id, staff_id, word, words, is_removed, saved_in)
+    VALUES (1, 1, 'walk', 'walk for [10 minutes]', 0, {e});
 INSERT INTO consultation_item (id, consultation_id, agenda_item_id, agreed_order, outcome,
     passed_to, saved_in) VALUES (1, 1, 1, 1, 'discussed', '', {e});
 INSERT INTO goal (id, uid, patient_id, saved_in)

@@ -176,3 +176,27 @@ TEST_CASE("everybody can use their account, at 100 and at 200 %", "[access]")
     CAPTURE(findings.join(u'\n').toStdString());
     CHECK(findings.isEmpty());
 }
+
+TEST_CASE("text shortcuts are kept, changed and removed in one's account, and Undo brings one back",
+    "[access][shortcuts]")
+{
+    Account account(false);
+    account.type(u"shortcutWordEdit"_s, u"two words"_s);
+    account.type(u"shortcutTextEdit"_s, u"climb [two] stairs"_s);
+    account.press(u"saveShortcutButton"_s);
+    CHECK(account.words().contains(u"A shortcut has letters, digits and hyphens only."_s));
+
+    account.type(u"shortcutWordEdit"_s, u";walk"_s);
+    account.press(u"saveShortcutButton"_s);
+    CHECK(account.words().contains(u";walk"_s));
+    CHECK(account.words().contains(u"climb [two] stairs"_s));
+    CHECK(named<QLineEdit>(account.page(), u"shortcutTextEdit"_s)->text().isEmpty());
+
+    account.press(u"removeShortcutButton"_s);
+    CHECK_FALSE(account.words().contains(u"climb [two] stairs"_s));
+    CHECK(account.words().contains(u";walk is removed."_s));
+    auto* undo = named(account.page(), u"shortcutUndoBanner"_s);
+    named<QPushButton>(*undo, u"bannerAction"_s)->click();
+    account.desk.settle();
+    CHECK(account.words().contains(u"climb [two] stairs"_s));
+}

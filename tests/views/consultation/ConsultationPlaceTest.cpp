@@ -473,3 +473,169 @@ TEST_CASE("a namesake is marked at the top and again before printing, and not on
     CHECK_FALSE(room.practice.issued[0].content.contains("Margarita"));
     CHECK_FALSE(room.practice.issued[0].content.contains("similar"));
 }
+
+TEST_CASE("S asks why, and the reason puts the clinician's line first for both",
+    "[consultation][views][safety]")
+{
+    Room room;
+    room.practice.addAgenda({}, { u"breath"_s, u"sleep"_s });
+    room.open();
+    room.place->model().board().add(domain::AgendaSource::Clinician, u"oxygen"_s, {});
+    room.practice.settle();
+    room.press(Qt::Key_End);
+
+    SECTION("with its own key") { room.press(Qt::Key_S); }
+    SECTION("or on its way up past what the patient said")
+    {
+        room.press(Qt::Key_Up, Qt::AltModifier);
+    }
+
+    const auto& board = room.place->model().board();
+    CHECK(board.rows()[2].words == u"oxygen"_s);
+    REQUIRE(room.focus()->objectName() == u"aboveReasonEdit"_s);
+    room.press(Qt::Key_Return);
+    CHECK(board.rows()[2].words == u"oxygen"_s);
+    room.type(u"it was low"_s);
+    room.press(Qt::Key_Return);
+
+    CHECK(board.rows()[0].words == u"oxygen"_s);
+    CHECK(room.focus()->objectName() == u"agendaRow"_s);
+    CHECK(testing::visibleText(*room.focus()).contains(u"because: it was low"_s));
+    room.press(Qt::Key_C);
+    CHECK(board.rows()[0].outcome == ItemOutcome::Discussed);
+}
+
+TEST_CASE("a line that was taken off comes back with Ctrl+Z", "[consultation][views][undo]")
+{
+    Room room;
+    room.practice.addAgenda({}, { u"breath"_s });
+    room.open();
+    auto& board = room.place->model().board();
+    board.add(domain::AgendaSource::Clinician, u"oxygen"_s, {});
+    room.practice.settle();
+    auto* undo = room.place->findChild<ui::Banner*>(u"undoBanner"_s);
+    CHECK_FALSE(undo->isVisible());
+    room.press(Qt::Key_End);
+    room.press(Qt::Key_Delete);
+    REQUIRE(board.rows().size() == 1);
+    REQUIRE(undo->isVisible());
+    CHECK(undo->hideTimer().interval() == 10'000);
+
+    SECTION("in ten seconds")
+    {
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(board.rows().size() == 2);
+        CHECK_FALSE(undo->isVisible());
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(board.rows().size() == 2);
+    }
+    SECTION("and not any more afterwards")
+    {
+        undo->dismiss();
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(board.rows().size() == 1);
+    }
+    SECTION("or with the button")
+    {
+        undo->findChild<QPushButton*>(u"bannerAction"_s)->click();
+        CHECK(board.rows().size() == 2);
+    }
+    SECTION("and not when it is saved")
+    {
+        room.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK_FALSE(undo->isVisible());
+        CHECK(room.practice.consultations[0].newItems.empty());
+    }
+}
+
+TEST_CASE("whether the patient said it back is asked when there is a plan, and kept",
+    "[consultation][views][teachback]")
+{
+    Room room;
+    room.open();
+    auto* chips = room.find<QWidget>("teachBackChips");
+    CHECK_FALSE(chips->isVisible());
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u"dance"_s);
+    REQUIRE(chips->isVisible());
+
+    room.press(Qt::Key_4, Qt::ControlModifier);
+    room.press(Qt::Key_P);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(room.practice.consultations.size() == 1);
+    CHECK(room.practice.consultations[0].teachBack == domain::TeachBack::Partly);
+    CHECK(room.place->model().summaryForRecord().contains(u"Patient said it back: partly"_s));
+}
+
+TEST_CASE("the plan writes the goal's sentence while nobody else does, beside the patient's own",
+    "[consultation][views][builder]")
+{
+    Room room;
+    room.practice.addAgenda(u"I never get out any more"_s, {});
+    room.open();
+    room.find<QPushButton>("quoteButton")->click();
+    CHECK(room.find<QLineEdit>("ownWordsEdit")->text() == u"I never get out any more"_s);
+    CHECK(room.focus() == room.find<QLineEdit>("goalWordsEdit"));
+    room.tabTo("whatEdit");
+    room.type(u"walk"_s);
+    room.tabTo("howMuchEdit");
+    room.type(u"10 minutes"_s);
+
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"I will walk, 10 minutes."_s);
+    CHECK_FALSE(room.find<QWidget>("useSentenceButton")->isVisible());
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.find<QLineEdit>("goalWordsEdit")->selectAll();
+    room.type(u"see my sister"_s);
+    auto* use = room.find<QPushButton>("useSentenceButton");
+    REQUIRE(use->isVisible());
+    use->click();
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"I will walk, 10 minutes."_s);
+    room.place->findChild<ui::Banner*>(u"undoBanner"_s)
+        ->findChild<QPushButton*>(u"bannerAction"_s)
+        ->click();
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"see my sister"_s);
+
+    room.place->model().finish();
+    room.practice.settle();
+    REQUIRE(room.practice.consultations.size() == 1);
+    CHECK(
+        room.practice.consultations[0].goals[0].content.ownWords == u"I never get out any more"_s);
+}
+
+TEST_CASE("what others were asked to do is settled from the record", "[consultation][views]")
+{
+    Room room;
+    room.practice.referrals.push_back({ domain::ReferralNoteId(5), QUuid::createUuid(),
+        FakePractice::kPatient, u"the stairs"_s, u"physiotherapist"_s, u"afraid of falling"_s, true,
+        true, room.practice.services().clock.now(), domain::RowVersion::first() });
+    room.open();
+    REQUIRE(room.find<QWidget>("othersCard"));
+    CHECK(testing::visibleText(*room.find<QWidget>("othersCard")).contains(u"physiotherapist"_s));
+
+    room.find<QPushButton>("settleReferralButton")->click();
+    room.practice.settle();
+    CHECK_FALSE(testing::visibleText(*room.place).contains(u"physiotherapist"_s));
+
+    room.place->findChild<ui::Banner*>(u"undoBanner"_s)
+        ->findChild<QPushButton*>(u"bannerAction"_s)
+        ->click();
+    room.practice.settle();
+    CHECK(testing::visibleText(*room.place).contains(u"physiotherapist"_s));
+}
+
+TEST_CASE(
+    "one's own shortcut is written out in the consultation", "[consultation][views][shortcuts]")
+{
+    Room room;
+    room.practice.shortcuts.push_back(
+        domain::TextShortcut::parse(u"walk", u"walk for [10 minutes]").value());
+    room.open();
+    room.press(Qt::Key_2, Qt::ControlModifier);
+    room.type(u";walk"_s);
+    room.press(Qt::Key_Tab);
+
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"walk for 10 minutes"_s);
+    CHECK(room.find<QLineEdit>("goalWordsEdit")->selectedText() == u"10 minutes"_s);
+    CHECK(room.place->model().goal().draft().words == u"walk for 10 minutes"_s);
+}

@@ -84,9 +84,11 @@ TEST_CASE("the keys of a row of the agenda are those of the list", "[keys][acts]
     QSignalSpy decided(&row, &AgendaRowView::decided);
     QSignalSpy goal(&row, &AgendaRowView::goalRequested);
     QSignalSpy moved(&row, &AgendaRowView::moveRequested);
+    QSignalSpy safety(&row, &AgendaRowView::safetyRequested);
     QSignalSpy takenOff(&row, &AgendaRowView::takeOffRequested);
 
-    CHECK(working(row, any(decided, goal, moved, takenOff)) == listed(u"row of the agenda"_s));
+    CHECK(working(row, any(decided, goal, moved, safety, takenOff))
+        == listed(u"row of the agenda"_s));
 }
 
 TEST_CASE("the keys of a ruler are those of the list", "[keys][acts]")

@@ -17,6 +17,7 @@ AccountModel::AccountModel(const Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_fresh(desk)
+    , m_shortcuts(desk)
 {
     connect(&desk.session, &Session::locked, this, &AccountModel::forget);
     connect(&desk.session, &Session::signedOut, this, &AccountModel::forget);

@@ -3,6 +3,7 @@
 
 #include "application/access/Accounts.h"
 #include "presentation/access/FreshPasswordModel.h"
+#include "presentation/access/TextShortcutsModel.h"
 
 #include <functional>
 
@@ -20,6 +21,8 @@ public:
     explicit AccountModel(const Desk& desk, QObject* parent = nullptr);
 
     [[nodiscard]] FreshPasswordModel& fresh() { return m_fresh; }
+
+    [[nodiscard]] TextShortcutsModel& shortcuts() { return m_shortcuts; }
 
     /// Three words by chance, empty when the machine gives none.
     [[nodiscard]] QString suggestPassword() const;
@@ -58,6 +61,7 @@ private:
 
     const Desk& m_desk;
     FreshPasswordModel m_fresh;
+    TextShortcutsModel m_shortcuts;
     std::optional<app::SecondFactor> m_factor;
     std::optional<app::NewFactor> m_proposal;
     domain::SaveKey m_key = domain::SaveKey::make();

@@ -114,6 +114,15 @@ namespace {
             Action::WriteConsultation);
         add(u"print-plan"_s, QT_TRANSLATE_NOOP("Acts", "Print the plan, once the visit is saved"),
             "", { u"Ctrl+P"_s }, Action::IssuePlan);
+        add(u"teach-back"_s, QT_TRANSLATE_NOOP("Acts", "Whether the patient said it back"),
+            QT_TRANSLATE_NOOP("Acts", "teach-back own words"), { u"Ctrl+4"_s },
+            Action::WriteConsultation);
+        add(u"undo"_s, QT_TRANSLATE_NOOP("Acts", "Take back what you did last, for ten seconds"),
+            QT_TRANSLATE_NOOP("Acts", "undo"), { u"Ctrl+Z"_s }, Action::WriteConsultation);
+        add(u"take-sentence"_s, QT_TRANSLATE_NOOP("Acts", "The patient's sentence beside the goal"),
+            QT_TRANSLATE_NOOP("Acts", "quote own words"), {}, Action::WriteConsultation);
+        add(u"use-sentence"_s, QT_TRANSLATE_NOOP("Acts", "The plan's sentence as the goal"),
+            QT_TRANSLATE_NOOP("Acts", "builder"), {}, Action::WriteConsultation);
         add(u"copy-summary"_s, QT_TRANSLATE_NOOP("Acts", "Copy for the GP record"),
             QT_TRANSLATE_NOOP("Acts", "clipboard summary"), { u"Ctrl+Shift+C"_s },
             Action::ReadRecord);
@@ -149,6 +158,8 @@ namespace {
         add(u"row-someone-else"_s, QT_TRANSLATE_NOOP("Acts", "Someone else"), { u"R"_s });
         add(u"row-not-needed"_s, QT_TRANSLATE_NOOP("Acts", "Not needed"), { u"X"_s });
         add(u"row-goal"_s, QT_TRANSLATE_NOOP("Acts", "Make it a goal"), { u"G"_s });
+        add(u"row-safety"_s,
+            QT_TRANSLATE_NOOP("Acts", "Put yours first, for safety, or back again"), { u"S"_s });
         add(u"row-up"_s, QT_TRANSLATE_NOOP("Acts", "Move it up"), { u"Alt+Up"_s });
         add(u"row-down"_s, QT_TRANSLATE_NOOP("Acts", "Move it down"), { u"Alt+Down"_s });
         add(u"row-take-off"_s, QT_TRANSLATE_NOOP("Acts", "Take it off, when it was added here"),
@@ -157,6 +168,10 @@ namespace {
         add(u"add-mine"_s, QT_TRANSLATE_NOOP("Acts", "Add it as yours"), { u"Enter"_s });
         add(u"add-theirs"_s, QT_TRANSLATE_NOOP("Acts", "Add it as the patient's, as it was said"),
             { u"Shift+Enter"_s });
+        where = words(QT_TRANSLATE_NOOP("Acts", "text behind a shortcut such as ;walk"));
+        add(u"expand-text"_s,
+            QT_TRANSLATE_NOOP("Acts", "Write its text out, and go to the next place to fill in"),
+            { u"Tab"_s });
         where = words(QT_TRANSLATE_NOOP("Acts", "ruler"));
         add(u"ruler-number"_s, QT_TRANSLATE_NOOP("Acts", "Answer; 1 and then 0 is 10"),
             { u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s });

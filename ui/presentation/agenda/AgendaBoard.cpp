@@ -71,8 +71,9 @@ void AgendaBoard::load(
 
 void AgendaBoard::join(const std::vector<domain::AgendaItem>& said)
 {
-    // On top, where it is seen.
-    auto at = m_rows.begin();
+    // On top, where it is seen; what has to come first for safety stays first.
+    auto at = std::find_if(m_rows.begin(), m_rows.end(),
+        [](const auto& row) { return row.above != BoardRow::Above::Yes; });
     for (const auto& item : domain::inBoardOrder(said)) {
         if (lineWith(item.uid))
             continue;
@@ -138,58 +139,6 @@ int AgendaBoard::add(AgendaSource source, const QString& words, const QString& t
     return row;
 }
 
-void AgendaBoard::takeOff(int row)
-{
-    if (row < 0 || row >= static_cast<int>(m_rows.size()) || !m_rows[std::size_t(row)].isAddedHere)
-        return;
-    for (const auto& item : m_rows[std::size_t(row)].items)
-        std::erase_if(m_added, [&item](const auto& each) { return each.uid == item; });
-    m_rows.erase(m_rows.begin() + row);
-    Q_EMIT changed();
-}
-
-void AgendaBoard::decide(int row, domain::ItemOutcome outcome)
-{
-    if (row < 0 || row >= static_cast<int>(m_rows.size()))
-        return;
-    auto& line = m_rows[std::size_t(row)];
-    line.outcome = line.outcome == outcome ? std::nullopt : std::optional(outcome);
-    if (line.outcome != domain::ItemOutcome::SomeoneElse)
-        line.passedTo.clear();
-    if (line.outcome != domain::ItemOutcome::NextTime)
-        line.nextDate.reset();
-    m_isAgreed = true;
-    Q_EMIT changed();
-}
-
-void AgendaBoard::setPassedTo(int row, const QString& words)
-{
-    if (row < 0 || row >= static_cast<int>(m_rows.size()))
-        return;
-    m_rows[std::size_t(row)].passedTo = words;
-    Q_EMIT changed();
-}
-
-void AgendaBoard::setNextDate(int row, std::optional<QDate> date)
-{
-    if (row < 0 || row >= static_cast<int>(m_rows.size()))
-        return;
-    m_rows[std::size_t(row)].nextDate = date;
-    Q_EMIT changed();
-}
-
-int AgendaBoard::move(int row, int step)
-{
-    const int to = row + step;
-    const auto size = static_cast<int>(m_rows.size());
-    if (row < 0 || row >= size || to < 0 || to >= size)
-        return row;
-    std::swap(m_rows[std::size_t(row)], m_rows[std::size_t(to)]);
-    m_isAgreed = true;
-    Q_EMIT changed();
-    return to;
-}
-
 int AgendaBoard::undecided() const
 {
     return static_cast<int>(
@@ -208,9 +157,21 @@ std::vector<domain::BoardDecision> AgendaBoard::decisions() const
     for (const auto& row : m_rows) {
         ++order;
         for (const auto& item : row.items)
-            made.push_back({ item, order, row.outcome, row.nextDate, row.passedTo.trimmed() });
+            made.push_back({ item, order, row.outcome, row.nextDate, row.passedTo.trimmed(),
+                row.above == BoardRow::Above::No ? QString() : row.aboveReason.trimmed() });
     }
     return made;
+}
+
+std::vector<domain::NewReferralNote> AgendaBoard::referrals() const
+{
+    std::vector<domain::NewReferralNote> notes;
+    for (const auto& row : m_rows) {
+        if (row.outcome == domain::ItemOutcome::SomeoneElse)
+            notes.push_back({ row.referral, row.items.front(), row.passedTo.trimmed(),
+                row.referralReason.trimmed(), row.isForPatient() });
+    }
+    return notes;
 }
 
 }

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,20 @@ struct BoardRow {
     std::optional<domain::ItemOutcome> outcome;
     QString passedTo;
     std::optional<QDate> nextDate;
+    QUuid referral; ///< of the note that it is while somebody else takes it on
+    QString referralReason;
+    std::optional<bool> isOnPlan; ///< as chosen
+
+    /// Whether it stands before what the patient said. Asked: the reason is being typed.
+    enum class Above { No, Asked, Yes };
+    Above above = Above::No;
+    QString aboveReason;
+
+    /// Nobody but the clinician asked for it.
+    [[nodiscard]] bool isClinicianOnly() const { return isClinicians && !isPatients; }
+
+    /// The note to somebody else may be read by the patient: unless chosen, when the patient asked.
+    [[nodiscard]] bool isForPatient() const { return isOnPlan.value_or(isPatients); }
 };
 
 /// The agenda of one consultation: what the patient said first, then what the clinician adds, in
@@ -56,8 +71,19 @@ public:
     void decide(int row, domain::ItemOutcome outcome);
     void setPassedTo(int row, const QString& words);
     void setNextDate(int row, std::optional<QDate> date);
-    /// Moves a line up (-1) or down (1). Answers where it stands now.
+    void setReferralReason(int row, const QString& words);
+    void setOnPlan(int row, bool isOnPlan);
+    /// Moves a line up (-1) or down (1). Answers where it stands now: where it was, when that would
+    /// put what only the clinician asked for before what the patient said.
     int move(int row, int step);
+    [[nodiscard]] bool mayMove(int row, int step) const;
+
+    /// Safety: what only the clinician asked for may come first, with a short reason that both
+    /// read. These open the line for the reason, keep what is typed, and act on it.
+    void askAbove(int row);
+    void setAboveReason(int row, const QString& words);
+    int putAbove(int row); ///< answers where it stands now; without a reason where it was
+    int putBelow(int row); ///< among the clinician's again
 
     /// Somebody decided or ordered something, so the order on the board is an agreed one.
     [[nodiscard]] bool isAgreed() const { return m_isAgreed; }
@@ -69,6 +95,8 @@ public:
 
     /// Empty while nothing was agreed.
     [[nodiscard]] std::vector<domain::BoardDecision> decisions() const;
+    /// A note for each line that somebody else takes on.
+    [[nodiscard]] std::vector<domain::NewReferralNote> referrals() const;
 
     /// For drafts: what was added, decided and ordered, by item. restore() expects the same loaded
     /// items and ignores what it does not know.
@@ -77,8 +105,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something was taken away or changed that can be taken back.
+    void undoable(const QString& sentence, const std::function<void()>& takeBack);
 
 private:
+    [[nodiscard]] BoardRow* at(int row);
+    void offerUndo(
+        const QUuid& item, const QString& sentence, const std::function<void(BoardRow&)>& restore);
+    void putBack(const BoardRow& line, const std::vector<domain::NewAgendaItem>& items, int row);
+    void sortAbove();
     BoardRow* lineOf(const QString& words, const QString& topic);
     BoardRow* lineWith(const QUuid& item);
     [[nodiscard]] int indexOf(const BoardRow* line) const;

@@ -21,7 +21,35 @@ namespace {
             line.insert(u"passedTo"_s, row.passedTo);
         if (row.nextDate)
             line.insert(u"nextDate"_s, row.nextDate->toString(Qt::ISODate));
+        if (!row.referral.isNull())
+            line.insert(u"referral"_s, row.referral.toString(QUuid::WithoutBraces));
+        if (!row.referralReason.isEmpty())
+            line.insert(u"referralReason"_s, row.referralReason);
+        if (row.isOnPlan)
+            line.insert(u"isOnPlan"_s, *row.isOnPlan);
+        if (row.above != BoardRow::Above::No)
+            line.insert(u"isAbove"_s, row.above == BoardRow::Above::Yes);
+        if (!row.aboveReason.isEmpty())
+            line.insert(u"aboveReason"_s, row.aboveReason);
         return line;
+    }
+
+    void restoreLine(BoardRow& row, const QJsonObject& line)
+    {
+        using Above = BoardRow::Above;
+        row.outcome = domain::itemOutcomeFromWord(line.value("outcome"_L1).toString());
+        row.passedTo = line.value("passedTo"_L1).toString();
+        const auto date = QDate::fromString(line.value("nextDate"_L1).toString(), Qt::ISODate);
+        row.nextDate = date.isValid() ? std::optional(date) : std::nullopt;
+        row.referral = QUuid(line.value("referral"_L1).toString());
+        if (row.outcome == domain::ItemOutcome::SomeoneElse && row.referral.isNull())
+            row.referral = QUuid::createUuid(); // a draft of before there were notes
+        row.referralReason = line.value("referralReason"_L1).toString();
+        const auto onPlan = line.value("isOnPlan"_L1);
+        row.isOnPlan = onPlan.isBool() ? std::optional(onPlan.toBool()) : std::nullopt;
+        row.aboveReason = line.value("aboveReason"_L1).toString();
+        const auto above = line.value("isAbove"_L1);
+        row.above = !above.isBool() ? Above::No : above.toBool() ? Above::Yes : Above::Asked;
     }
 
 }
@@ -55,15 +83,13 @@ void AgendaBoard::restore(const QJsonObject& kept)
         auto* row = lineWith(QUuid(line.value("item"_L1).toString()));
         if (!row)
             continue;
-        row->outcome = domain::itemOutcomeFromWord(line.value("outcome"_L1).toString());
-        row->passedTo = line.value("passedTo"_L1).toString();
-        const auto date = QDate::fromString(line.value("nextDate"_L1).toString(), Qt::ISODate);
-        row->nextDate = date.isValid() ? std::optional(date) : std::nullopt;
+        restoreLine(*row, line);
         ordered.push_back(*row);
         m_rows.erase(m_rows.begin() + indexOf(row));
     }
     // What was said since the draft was kept stands on top, where it is seen.
     m_rows.insert(m_rows.end(), ordered.begin(), ordered.end());
+    sortAbove();
     m_isAgreed = kept.value("isAgreed"_L1).toBool();
     Q_EMIT changed();
 }

@@ -145,6 +145,19 @@ QString label(domain::GoalAchievement achievement)
     return {};
 }
 
+QString label(domain::TeachBack said)
+{
+    switch (said) {
+    case domain::TeachBack::Yes:
+        return translated(QT_TRANSLATE_NOOP("labels", "yes"));
+    case domain::TeachBack::Partly:
+        return translated(QT_TRANSLATE_NOOP("labels", "partly"));
+    case domain::TeachBack::NotDone:
+        return translated(QT_TRANSLATE_NOOP("labels", "not done"));
+    }
+    return {};
+}
+
 QString agoText(QDate then, QDate today)
 {
     const auto days = static_cast<int>(then.daysTo(today));

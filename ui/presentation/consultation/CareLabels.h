@@ -5,6 +5,7 @@
 #include "domain/agenda/ItemOutcome.h"
 #include "domain/common/Time.h"
 #include "domain/consultation/ConsultationKind.h"
+#include "domain/consultation/TeachBack.h"
 #include "domain/followup/FollowUpMethod.h"
 #include "domain/goals/GoalAchievement.h"
 #include "domain/goals/SetBy.h"
@@ -20,6 +21,7 @@ namespace rooftree::presentation {
 [[nodiscard]] QString inSentence(domain::FollowUpMethod method); ///< "by phone"
 [[nodiscard]] QString label(domain::ConsultationKind kind);
 [[nodiscard]] QString label(domain::AnsweredBy who);
+[[nodiscard]] QString label(domain::TeachBack said);
 [[nodiscard]] QString label(domain::GoalAchievement achievement);
 
 /// How old something is: "today", "yesterday", "3 weeks ago", "7 months ago", "2 years ago".

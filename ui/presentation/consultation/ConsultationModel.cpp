@@ -20,6 +20,7 @@ ConsultationModel::ConsultationModel(const Desk& desk, domain::PatientId patient
     , m_board(new AgendaBoard(this))
     , m_goal(new GoalModel(
           desk.services.rules.plan, desk.services.clock.today(), desk.session.actor().staff, this))
+    , m_undo(new UndoOffer(this))
     , m_key(domain::SaveKey::make())
     , m_uid(QUuid::createUuid())
     , m_appointment(appointment)
@@ -30,6 +31,8 @@ ConsultationModel::ConsultationModel(const Desk& desk, domain::PatientId patient
     , m_draft(std::make_unique<FormDraft>(desk, [this] { return draftContent(); }))
 {
     connect(m_board, &AgendaBoard::changed, this, &ConsultationModel::onEdited);
+    connect(m_board, &AgendaBoard::undoable, m_undo, &UndoOffer::offer);
+    connect(m_goal, &GoalModel::undoable, m_undo, &UndoOffer::offer);
     connect(m_goal, &GoalModel::changed, this, &ConsultationModel::onEdited);
     connect(m_goal, &GoalModel::replaced, this, &ConsultationModel::onEdited);
     m_accessWatch.setInterval(kAccessWatchMs);
@@ -115,6 +118,33 @@ void ConsultationModel::onEdited()
     if (!m_draft->offered())
         m_draft->note();
     Q_EMIT changed();
+}
+
+domain::Instant ConsultationModel::startedAt() const { return m_startedAt; }
+
+std::optional<domain::StaffId> ConsultationModel::me() const
+{
+    return m_desk.session.actor().staff;
+}
+
+QString ConsultationModel::authorName() const { return m_desk.session.actor().name; }
+
+QDate ConsultationModel::today() const { return m_desk.services.clock.today(); }
+
+domain::Instant ConsultationModel::savedAt() const { return m_savedAt; }
+
+QString ConsultationModel::note() const { return m_note; }
+
+domain::ConsultationKind ConsultationModel::kind() const { return m_kind; }
+
+std::optional<domain::TeachBack> ConsultationModel::teachBack() const { return m_teachBack; }
+
+void ConsultationModel::setTeachBack(std::optional<domain::TeachBack> said)
+{
+    if (m_teachBack == said)
+        return;
+    m_teachBack = said;
+    onEdited();
 }
 
 void ConsultationModel::setNote(const QString& note)

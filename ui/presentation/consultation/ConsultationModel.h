@@ -3,6 +3,7 @@
 
 #include "presentation/agenda/AgendaBoard.h"
 #include "presentation/common/PatientModel.h"
+#include "presentation/common/UndoOffer.h"
 #include "presentation/consultation/CloseOut.h"
 #include "presentation/consultation/GoalConflict.h"
 #include "presentation/consultation/PatientBanner.h"
@@ -62,26 +63,25 @@ public:
 
     [[nodiscard]] GoalModel& goal() { return *m_goal; }
 
+    /// What was done last on this page and can be taken back, until it is saved.
+    [[nodiscard]] UndoOffer& undo() { return *m_undo; }
+
     [[nodiscard]] const app::Rules& rules() const { return m_desk.services.rules; }
 
-    [[nodiscard]] domain::Instant startedAt() const { return m_startedAt; }
-
+    [[nodiscard]] domain::Instant startedAt() const;
     /// Who writes: the owner of a promise unless another is named.
-    [[nodiscard]] std::optional<domain::StaffId> me() const { return m_desk.session.actor().staff; }
-
-    /// For the Save button: "Nurse Jo Evans".
-    [[nodiscard]] QString authorName() const { return m_desk.session.actor().name; }
+    [[nodiscard]] std::optional<domain::StaffId> me() const;
+    [[nodiscard]] QString authorName() const; ///< for the Save button: "Nurse Jo Evans"
 
     /// Ends in accessEnded when what it was opened with holds no longer.
     void checkAccess();
     [[nodiscard]] qint64 secondsOpen() const; ///< of the page, whole, for the quiet timer
-
-    [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
-
-    [[nodiscard]] QString note() const { return m_note; }
-
-    [[nodiscard]] domain::ConsultationKind kind() const { return m_kind; }
-
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] domain::ConsultationKind kind() const;
+    /// Whether the patient said the plan back; none while nobody said anything about it.
+    [[nodiscard]] std::optional<domain::TeachBack> teachBack() const;
+    void setTeachBack(std::optional<domain::TeachBack> said);
     void setNote(const QString& note);
     void setKind(domain::ConsultationKind kind);
     void reviewGoal(domain::GoalId goal);
@@ -122,9 +122,7 @@ public:
     /// What PlanPrintModel prints, once it is issued.
     [[nodiscard]] const std::optional<PaperId>& paper() const { return m_paper; }
 
-    /// When it was finished; only then.
-    [[nodiscard]] domain::Instant savedAt() const { return m_savedAt; }
-
+    [[nodiscard]] domain::Instant savedAt() const; ///< when it was finished; only then
     /// What the GP record gets: plain text.
     [[nodiscard]] QString summaryForRecord() const;
 
@@ -172,6 +170,7 @@ private:
     std::optional<OpenedRecord> m_record;
     AgendaBoard* m_board;
     GoalModel* m_goal;
+    UndoOffer* m_undo;
     std::optional<app::RecordChange> m_newer;
     std::optional<GoalConflict> m_conflict;
     std::optional<PaperId> m_paper;
@@ -186,6 +185,7 @@ private:
     domain::Instant m_savedAt;
     domain::ConsultationKind m_kind = domain::ConsultationKind::PlannedReview;
     QString m_note;
+    std::optional<domain::TeachBack> m_teachBack;
     std::optional<domain::ConsultationId> m_saved;
     domain::SaveKey m_planKey;
     QUuid m_planUid;

@@ -32,6 +32,22 @@ namespace {
         return app::IssuePlan::Sheet { documents::toCanonicalJson(plan), *pdf };
     }
 
+    app::Result<std::vector<domain::NewReferralNote>> cleanReferrals(
+        std::vector<domain::NewReferralNote> notes)
+    {
+        for (auto& note : notes) {
+            auto to = domain::cleanLine(note.to, domain::kLineLimit, u"passedTo"_s);
+            if (!to)
+                return domain::failure(to);
+            auto reason = domain::cleanLine(note.reason, domain::kLineLimit, u"referralReason"_s);
+            if (!reason)
+                return domain::failure(reason);
+            note.to = *std::move(to);
+            note.reason = *std::move(reason);
+        }
+        return notes;
+    }
+
 }
 
 app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
@@ -42,6 +58,11 @@ app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
     if (!note)
         return domain::failure(note);
     made.note = *note;
+    const auto referrals = cleanReferrals(m_board->referrals());
+    if (!referrals)
+        return domain::failure(referrals);
+    made.referrals = *referrals;
+    made.teachBack = m_teachBack;
     const auto goal = m_goal->draft().toAgreed();
     if (!goal)
         return domain::failure(goal);
@@ -82,6 +103,7 @@ void ConsultationModel::onFinished(const app::Result<domain::ConsultationId>& sa
         m_conflict.reset();
         m_newer.reset();
         m_draft->finish();
+        m_undo->end();
         setState(State::Finished);
         Q_EMIT finished();
         return;
@@ -156,7 +178,8 @@ void ConsultationModel::takeTheirGoal()
 PaperSource ConsultationModel::paperSource() const
 {
     return { m_desk.practiceName, m_desk.isDemo, m_desk.session.staff().name,
-        domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note };
+        domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note,
+        m_teachBack };
 }
 
 TogetherSheet ConsultationModel::together() const { return togetherSheet(paperSource()); }

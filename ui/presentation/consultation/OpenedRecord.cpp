@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/OpenedRecord.h"
 
+#include "application/consultation/TextShortcuts.h"
 #include "application/people/Namesakes.h"
 #include "presentation/drafts/DraftForms.h"
 
@@ -46,6 +47,17 @@ namespace {
             opened.teams = *std::move(teams);
     }
 
+    /// Nobody's record waits for them.
+    void lookAtShortcuts(
+        OpenedRecord& opened, const app::Services& services, const domain::Actor& actor)
+    {
+        const auto proof = services.gate.allow<Action::ManageOwnAccount>(actor);
+        if (!proof)
+            return;
+        if (auto mine = services.textShortcuts.mine(*proof))
+            opened.shortcuts = *std::move(mine);
+    }
+
 }
 
 namespace {
@@ -69,6 +81,7 @@ namespace {
         OpenedRecord opened { *std::move(view), {}, {}, {}, {}, {}, services.rules.plan.slotMinutes,
             false, proof->claim(), 0, newest ? *newest : std::optional<app::RecordChange>() };
         lookAtStaff(opened, services);
+        lookAtShortcuts(opened, services, actor);
         lookAtToday(opened, services, actor, context.appointment());
         if (const auto count
             = app::countNamesakes(services.directory, opened.view.patient, services.clock.today()))

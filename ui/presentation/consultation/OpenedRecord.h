@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/consultation/TextShortcut.h"
 #include "presentation/common/PatientContext.h"
 
 namespace rooftree::presentation {
@@ -18,6 +19,7 @@ struct OpenedRecord {
     std::optional<app::HeldClaim> claim; ///< what it was opened with, beside role and standing
     int namesakes = 0; ///< people of the practice who could be taken for this one
     std::optional<app::RecordChange> newest; ///< the last write that is in what was read
+    std::vector<domain::TextShortcut> shortcuts {}; ///< the author's own
 };
 
 /// Reads everything and marks the agenda as read. Called on the worker.

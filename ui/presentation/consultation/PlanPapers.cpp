@@ -34,6 +34,16 @@ namespace {
         return {};
     }
 
+    QString referralText(const BoardRow& row)
+    {
+        auto text = label(*row.outcome);
+        if (const auto to = row.passedTo.trimmed(); !to.isEmpty())
+            text += u": "_s + to;
+        if (const auto reason = row.referralReason.trimmed(); !reason.isEmpty())
+            text += u" ("_s + reason + u")"_s;
+        return text;
+    }
+
     /// What becomes of an item, empty when it was talked about.
     QString whatNext(const BoardRow& row)
     {
@@ -41,9 +51,26 @@ namespace {
             return {};
         if (row.outcome == domain::ItemOutcome::NextTime && row.nextDate)
             return label(*row.outcome) + u", "_s + dateText(*row.nextDate);
-        if (row.outcome == domain::ItemOutcome::SomeoneElse && !row.passedTo.trimmed().isEmpty())
-            return label(*row.outcome) + u": "_s + row.passedTo.trimmed();
+        if (row.outcome == domain::ItemOutcome::SomeoneElse)
+            return referralText(row);
         return label(*row.outcome);
+    }
+
+    /// The patient's own list, and what the clinician chose for it. Who takes something on and why
+    /// is left out where it is not for the patient.
+    void addAgenda(documents::PlanSheet& sheet, const std::vector<BoardRow>& rows)
+    {
+        for (auto row : rows) {
+            const bool isReferral = row.outcome == domain::ItemOutcome::SomeoneElse;
+            if (row.outcome == domain::ItemOutcome::NotNeeded
+                || !(row.isPatients || (isReferral && row.isForPatient())))
+                continue;
+            if (isReferral && !row.isForPatient()) {
+                row.passedTo.clear();
+                row.referralReason.clear();
+            }
+            sheet.agenda.push_back({ row.words, whatNext(row) });
+        }
     }
 
     documents::PlanSheet::GoalPart goalPart(const PaperSource& source)
@@ -51,6 +78,7 @@ namespace {
         const auto step = source.goal.stepContent();
         documents::PlanSheet::GoalPart part;
         part.key = source.goal.uid.toString(QUuid::WithoutBraces);
+        part.ownWords = source.goal.ownWords.trimmed();
         part.words = source.goal.words.trimmed();
         part.why = source.goal.why.trimmed();
         part.plan = domain::asSentence(step);
@@ -84,6 +112,7 @@ namespace {
     {
         documents::PlanSheet::GoalPart part;
         part.key = goal.uid.toString(QUuid::WithoutBraces);
+        part.ownWords = goal.content.ownWords;
         part.words = goal.content.words.toString();
         part.why = goal.content.why;
         if (const auto* step = lastStep(record.view, goal.id)) {
@@ -117,7 +146,9 @@ namespace {
     {
         const auto& goal = source.goal;
         const auto step = goal.stepContent();
-        add(lines, tr("Goal in the patient's words"), goal.words);
+        add(lines, tr("The patient's own sentence"), goal.ownWords);
+        add(lines, goal.ownWords.isEmpty() ? tr("Goal in the patient's words") : tr("Goal"),
+            goal.words);
         add(lines, tr("Why it matters"), goal.why);
         if (goal.setBy && !goal.words.trimmed().isEmpty())
             add(lines, tr("Chosen by"), label(*goal.setBy));
@@ -165,12 +196,9 @@ documents::PlanSheet planSheet(const PaperSource& source)
     if (details.nhsNumber)
         sheet.nhsNumber = details.nhsNumber->toString();
     sheet.issuedOn = source.on;
-    for (const auto& row : source.rows) {
-        // What the clinician brought is for the record: the sheet keeps to the patient's own list.
-        if (row.isPatients && row.outcome != domain::ItemOutcome::NotNeeded)
-            sheet.agenda.push_back({ row.words, whatNext(row) });
-    }
-    if (const auto part = goalPart(source); !part.words.isEmpty() || !part.plan.isEmpty())
+    addAgenda(sheet, source.rows);
+    if (const auto part = goalPart(source);
+        !part.ownWords.isEmpty() || !part.words.isEmpty() || !part.plan.isEmpty())
         sheet.goals.push_back(part);
     for (const auto& goal : source.record.view.goals) {
         if (goal.isOpen() && goal.uid != source.goal.uid)
@@ -204,9 +232,13 @@ QString recordSummary(const PaperSource& source)
         auto line = u"%1. %2"_s.arg(QString::number(++order), row.words);
         if (row.outcome)
             line += u" - "_s + (whatNext(row).isEmpty() ? label(*row.outcome) : whatNext(row));
+        if (row.above == BoardRow::Above::Yes)
+            line += u" - "_s + tr("put first, because: %1").arg(row.aboveReason.trimmed());
         lines.append(line);
     }
     addGoal(lines, source);
+    if (source.teachBack)
+        add(lines, tr("Patient said it back"), label(*source.teachBack));
     add(lines, tr("Note"), source.note);
     return lines.join(u'\n');
 }

@@ -18,6 +18,7 @@ struct PaperSource {
     const std::vector<BoardRow>& rows;
     const GoalDraft& goal;
     QString note;
+    std::optional<domain::TeachBack> teachBack {};
 };
 
 /// The sheet that the patient takes home: the goal of this visit first, then the others that are

@@ -52,6 +52,7 @@ namespace {
         RecordSummary::GoalLine line;
         line.goal = goal.id;
         line.words = goal.content.words.toString();
+        line.ownWords = goal.content.ownWords;
         line.state = tr("%1, since %2")
                          .arg(label(goal.achievement), dateText(domain::civilDate(goal.since)))
             + u" ("_s + agoText(domain::civilDate(goal.since), today) + u")"_s;
@@ -77,6 +78,27 @@ namespace {
         return lines;
     }
 
+    QString dayAndAge(domain::Instant at, QDate today)
+    {
+        const auto day = domain::civilDate(at);
+        return u"%1 (%2)"_s.arg(dateText(day), agoText(day, today));
+    }
+
+    RecordSummary::ReferralLine referralLine(const domain::ReferralNote& note, QDate today)
+    {
+        return { note.id, note.version, note.about,
+            note.to.isEmpty() ? tr("Somebody else, not named") : note.to, note.reason,
+            dayAndAge(note.madeAt, today) };
+    }
+
+    RecordSummary::Line visitLine(const domain::Consultation& visit, QDate today)
+    {
+        auto detail = dayAndAge(visit.startedAt, today);
+        if (visit.teachBack)
+            detail += u" \u00b7 "_s + tr("patient said it back: %1").arg(label(*visit.teachBack));
+        return { label(visit.kind), detail, false };
+    }
+
 }
 
 const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain::GoalId goal)
@@ -100,18 +122,16 @@ RecordSummary summarize(
             summary.conditions.push_back({ condition.term,
                 condition.onset ? agoText(*condition.onset, today) : QString(), false });
     }
-    for (const auto& visit : record.consultations) {
-        const auto day = domain::civilDate(visit.startedAt);
-        summary.visits.push_back(
-            { label(visit.kind), u"%1 (%2)"_s.arg(dateText(day), agoText(day, today)), false });
-    }
+    for (const auto& visit : record.consultations)
+        summary.visits.push_back(visitLine(visit, today));
     for (const auto& plan : record.issuedPlans) {
-        const auto day = domain::civilDate(plan.issuedAt);
-        auto detail = u"%1 (%2)"_s.arg(dateText(day), agoText(day, today));
+        auto detail = dayAndAge(plan.issuedAt, today);
         if (const int newest = record.issuedPlans.front().number; newest != plan.number)
             detail += u", "_s + tr("replaced by plan %1").arg(newest);
         summary.issuedPlans.push_back({ tr("Plan %1").arg(plan.number), detail, false });
     }
+    for (const auto& note : record.referrals)
+        summary.others.push_back(referralLine(note, today));
     summary.scores = scoreLines(record.questionnaires, library, today);
     for (const auto& response : record.questionnaires) {
         const auto day = domain::civilDate(response.answeredAt);

@@ -16,6 +16,7 @@ struct RecordSummary {
     struct GoalLine {
         domain::GoalId goal { 0 };
         QString words; ///< verbatim
+        QString ownWords; ///< the patient's sentence that it came from, empty when none was kept
         QString state; ///< "in progress, set 7 months ago"
         QString step; ///< the last plan as a sentence, empty when there was none
         QString confidence; ///< "5, then 7", empty when not asked
@@ -28,7 +29,18 @@ struct RecordSummary {
         bool isDue = false;
     };
 
+    /// What somebody else was asked to do.
+    struct ReferralLine {
+        domain::ReferralNoteId note { 0 };
+        domain::RowVersion version = domain::RowVersion::first();
+        QString about; ///< verbatim
+        QString to; ///< who or which service, or that it was not said
+        QString reason;
+        QString detail; ///< its date and age
+    };
+
     std::vector<GoalLine> openGoals;
+    std::vector<ReferralLine> others; ///< oldest first
     std::vector<Line> followUps; ///< open ones, soonest first
     std::vector<Line> conditions;
     std::vector<Line> visits; ///< newest first

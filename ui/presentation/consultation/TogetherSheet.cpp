@@ -26,9 +26,12 @@ namespace {
         return {};
     }
 
+    bool isFirst(const BoardRow& row) { return row.above == BoardRow::Above::Yes; }
+
     bool isForBoth(const BoardRow& row)
     {
-        return row.outcome != ItemOutcome::NotNeeded && (row.isPatients || !row.topic.isEmpty());
+        return row.outcome != ItemOutcome::NotNeeded
+            && (row.isPatients || !row.topic.isEmpty() || isFirst(row));
     }
 
     QString followUp(const GoalDraft& goal)
@@ -42,8 +45,8 @@ namespace {
 
 bool TogetherSheet::isEmpty() const
 {
-    return whatMatters.isEmpty() && agenda.empty() && goal.isEmpty() && step.isEmpty()
-        && followUp.isEmpty();
+    return whatMatters.isEmpty() && agenda.empty() && ownWords.isEmpty() && goal.isEmpty()
+        && step.isEmpty() && followUp.isEmpty();
 }
 
 TogetherSheet togetherSheet(const PaperSource& source)
@@ -55,10 +58,14 @@ TogetherSheet togetherSheet(const PaperSource& source)
         sheet.whatMatters = agenda->whatMatters.trimmed();
     for (const auto& row : source.rows) {
         if (isForBoth(row))
-            sheet.agenda.push_back({ row.words, whatNext(row), row.isPatients });
+            sheet.agenda.push_back({ row.words, whatNext(row), row.isPatients,
+                isFirst(row) ? row.aboveReason.trimmed() : QString() });
     }
     const auto step = source.goal.stepContent();
-    sheet.goal = source.goal.words.trimmed();
+    sheet.ownWords = source.goal.ownWords.trimmed();
+    // Said once: the plan's own sentence stands below.
+    if (!source.goal.isProposed)
+        sheet.goal = source.goal.words.trimmed();
     sheet.why = source.goal.why.trimmed();
     sheet.step = domain::asSentence(step);
     sheet.barrier = step.barrier.trimmed();

@@ -13,11 +13,13 @@ struct TogetherSheet {
         QString words;
         QString whatNext; ///< "next time"; empty while it is open or was talked about
         bool isPatients = true;
+        QString firstBecause {}; ///< why it comes before what the patient said
     };
 
     QString givenName; ///< as the patient likes to be called
     QString whatMatters; ///< the patient's own sentence
     std::vector<Item> agenda; ///< in the agreed order
+    QString ownWords; ///< the patient's sentence that the goal came from
     QString goal;
     QString why;
     QString step;
@@ -30,8 +32,8 @@ struct TogetherSheet {
     [[nodiscard]] bool isEmpty() const;
 };
 
-/// A clinician's line is there when it names a topic of the library; own words of staff stay with
-/// staff.
+/// A clinician's line is there when it names a topic of the library, or is put first for a reason
+/// that both read; other own words of staff stay with staff.
 [[nodiscard]] TogetherSheet togetherSheet(const PaperSource& source);
 
 }

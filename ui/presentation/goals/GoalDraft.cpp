@@ -35,6 +35,15 @@ namespace {
         return made ? std::optional(*made) : std::nullopt;
     }
 
+    /// As much of the patient's sentence as a goal holds; the whole of it is kept beside.
+    QString inAGoal(const QString& own)
+    {
+        auto words = own;
+        while (domain::codePoints(words) > domain::kGoalTextLimit)
+            words.chop(words.back().isLowSurrogate() ? 2 : 1);
+        return words;
+    }
+
     bool isBlank(const QString& text) { return text.trimmed().isEmpty(); }
 
 }
@@ -58,8 +67,8 @@ bool GoalDraft::hasPromise() const { return method && due; }
 
 bool GoalDraft::isEmpty() const
 {
-    return isBlank(words) && isBlank(why) && !importance && !hasStep() && !method
-        && isBlank(noFollowUpReason);
+    return isBlank(ownWords) && isBlank(words) && isBlank(why) && !importance && !hasStep()
+        && !method && isBlank(noFollowUpReason);
 }
 
 std::optional<int> GoalDraft::confidence() const
@@ -98,8 +107,12 @@ Result<std::optional<domain::AgreedGoal>> GoalDraft::toAgreed() const
         !kept)
         return domain::failure(kept);
 
+    auto own = domain::cleanLine(ownWords, domain::kKioskTextLimit, u"ownWords"_s);
+    if (!own)
+        return domain::failure(own);
+
     QString sentence = words;
-    for (const auto& stand : { step.what, because, step.response, step.barrier }) {
+    for (const auto& stand : { inAGoal(*own), step.what, because, step.response, step.barrier }) {
         if (isBlank(sentence))
             sentence = stand;
     }
@@ -111,7 +124,7 @@ Result<std::optional<domain::AgreedGoal>> GoalDraft::toAgreed() const
 
     domain::AgreedGoal goal { uid, baseVersion,
         { *text, because, category, rating<domain::Importance>(importance),
-            setBy.value_or(domain::SetBy::Clinician), agendaItem, {} },
+            setBy.value_or(domain::SetBy::Clinician), agendaItem, {}, *std::move(own) },
         {}, {}, followUpUid, {} };
     if (hasStep())
         goal.step = domain::PlannedStep { stepUid, step };

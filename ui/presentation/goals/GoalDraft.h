@@ -18,7 +18,9 @@ struct GoalDraft {
     std::optional<domain::RowVersion> baseVersion; ///< set when a known goal is reviewed
     std::optional<domain::AgendaItemId> agendaItem;
 
+    QString ownWords; ///< a sentence of the patient's, verbatim, beside the goal
     QString words;
+    bool isProposed = false; ///< `words` are the plan's sentence, and nobody typed over them
     QString why;
     QString category;
     std::optional<domain::SetBy> setBy;

@@ -16,11 +16,11 @@ namespace {
     const std::vector<TextField>& textFields()
     {
         static const std::vector<TextField> fields { { u"words"_s, &GoalDraft::words },
-            { u"why"_s, &GoalDraft::why }, { u"category"_s, &GoalDraft::category },
-            { u"what"_s, &GoalDraft::what }, { u"howMuch"_s, &GoalDraft::howMuch },
-            { u"when"_s, &GoalDraft::when }, { u"where"_s, &GoalDraft::where },
-            { u"madeEasier"_s, &GoalDraft::madeEasier }, { u"barrier"_s, &GoalDraft::barrier },
-            { u"response"_s, &GoalDraft::response },
+            { u"goalOwnWords"_s, &GoalDraft::ownWords }, { u"why"_s, &GoalDraft::why },
+            { u"category"_s, &GoalDraft::category }, { u"what"_s, &GoalDraft::what },
+            { u"howMuch"_s, &GoalDraft::howMuch }, { u"when"_s, &GoalDraft::when },
+            { u"where"_s, &GoalDraft::where }, { u"madeEasier"_s, &GoalDraft::madeEasier },
+            { u"barrier"_s, &GoalDraft::barrier }, { u"response"_s, &GoalDraft::response },
             { u"noFollowUpReason"_s, &GoalDraft::noFollowUpReason } };
         return fields;
     }
@@ -77,6 +77,8 @@ QJsonObject GoalDraft::save() const
         if (const auto& date = this->*field.member)
             kept.insert(field.name, date->toString(Qt::ISODate));
     }
+    if (isProposed)
+        kept.insert(u"isProposed"_s, true);
     if (baseVersion)
         kept.insert(u"baseVersion"_s, baseVersion->value());
     if (agendaItem)
@@ -114,6 +116,7 @@ GoalDraft GoalDraft::restored(const QJsonObject& kept)
     }
     if (const auto version = domain::RowVersion::fromInt(kept.value(u"baseVersion"_s).toInteger()))
         draft.baseVersion = *version;
+    draft.isProposed = kept.value(u"isProposed"_s).toBool();
     draft.agendaItem = idFrom<domain::AgendaItemId>(kept.value(u"agendaItem"_s));
     draft.setBy = domain::setByFromWord(kept.value(u"setBy"_s).toString());
     draft.method = domain::followUpMethodFromWord(kept.value(u"method"_s).toString());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/goals/GoalModel.h"
 
+#include "domain/common/Text.h"
+
+#include <utility>
+
 namespace rooftree::presentation {
 namespace {
 
@@ -10,6 +14,12 @@ namespace {
             return std::nullopt;
         const auto made = domain::Importance::fromInt(*draft.importance);
         return made ? std::optional(*made) : std::nullopt;
+    }
+
+    bool isOfSentence(QString GoalDraft::*field)
+    {
+        return field == &GoalDraft::what || field == &GoalDraft::howMuch
+            || field == &GoalDraft::when || field == &GoalDraft::where;
     }
 
 }
@@ -40,6 +50,7 @@ void GoalModel::review(const domain::Goal& goal, const domain::ActionPlanContent
     draft.baseVersion = goal.version;
     draft.agendaItem = goal.content.agendaItem;
     draft.words = goal.content.words.toString();
+    draft.ownWords = goal.content.ownWords;
     draft.why = goal.content.why;
     draft.category = goal.content.category;
     draft.setBy = goal.content.setBy;
@@ -55,17 +66,25 @@ void GoalModel::review(const domain::Goal& goal, const domain::ActionPlanContent
         draft.barrier = lastStep->barrier;
         draft.response = lastStep->response;
     }
-    m_draft = draft;
+    const auto before = std::exchange(m_draft, draft);
     m_isStartChosen = m_isReviewChosen = m_isDueChosen = false;
     refreshUsual();
     Q_EMIT replaced();
+    offerUndo(before, tr("Another goal is in the form."));
 }
 
 void GoalModel::startNew()
 {
-    m_draft = GoalDraft::fresh();
+    const auto before = std::exchange(m_draft, GoalDraft::fresh());
     m_isStartChosen = m_isReviewChosen = m_isDueChosen = false;
     Q_EMIT replaced();
+    offerUndo(before, tr("The form is empty for a new goal."));
+}
+
+void GoalModel::offerUndo(const GoalDraft& before, const QString& sentence)
+{
+    if (!before.isEmpty())
+        Q_EMIT undoable(sentence, [this, before] { restore(before); });
 }
 
 void GoalModel::rebase(domain::RowVersion newest)
@@ -79,6 +98,10 @@ void GoalModel::setText(QString GoalDraft::*field, const QString& words)
     if (m_draft.*field == words)
         return;
     m_draft.*field = words;
+    if (field == &GoalDraft::words)
+        m_draft.isProposed = false;
+    else if (isOfSentence(field))
+        propose();
     refreshUsual();
     Q_EMIT changed();
 }
@@ -110,6 +133,7 @@ void GoalModel::setImportance(std::optional<int> value)
 void GoalModel::setTimesPerWeek(std::optional<int> times)
 {
     m_draft.timesPerWeek = times;
+    propose();
     refreshUsual();
     Q_EMIT changed();
 }
@@ -218,6 +242,37 @@ domain::SmartTicks GoalModel::ticks() const
 }
 
 QString GoalModel::sentence() const { return domain::asSentence(m_draft.stepContent()); }
+
+void GoalModel::propose()
+{
+    const auto said = sentence();
+    const bool isMine = m_draft.isProposed || m_draft.words.trimmed().isEmpty();
+    if (!isMine || domain::codePoints(said) > domain::kGoalTextLimit)
+        return;
+    m_draft.words = said;
+    m_draft.isProposed = !said.isEmpty();
+}
+
+bool GoalModel::offersSentence() const
+{
+    const auto said = sentence();
+    return !said.isEmpty() && said != m_draft.words
+        && domain::codePoints(said) <= domain::kGoalTextLimit;
+}
+
+void GoalModel::useSentence()
+{
+    if (!offersSentence())
+        return;
+    const auto before = m_draft.words;
+    m_draft.words = sentence();
+    m_draft.isProposed = true;
+    Q_EMIT changed();
+    if (before.trimmed().isEmpty())
+        return;
+    Q_EMIT undoable(tr("The plan's sentence is the goal now."),
+        [this, before] { setText(&GoalDraft::words, before); });
+}
 
 int GoalModel::suggestedDays() const
 {

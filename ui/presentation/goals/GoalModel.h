@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rooftree::presentation {
 
 /// The goal sentence, its step, the two rulers and the promise to get in touch, while they are
@@ -55,6 +57,10 @@ public:
     [[nodiscard]] domain::Readiness readiness() const;
     [[nodiscard]] domain::SmartTicks ticks() const;
     [[nodiscard]] QString sentence() const;
+    /// The plan's sentence would be other words than the goal's: it is offered, and put there by
+    /// itself only while nothing else is.
+    [[nodiscard]] bool offersSentence() const;
+    void useSentence();
     [[nodiscard]] int suggestedDays() const;
 
     [[nodiscard]] const domain::PlanRules& rules() const { return m_rules; }
@@ -68,8 +74,12 @@ Q_SIGNALS:
     void changed();
     /// Another goal is in the form: every editor reads it anew.
     void replaced();
+    /// Words were replaced by others; it can be taken back.
+    void undoable(const QString& sentence, const std::function<void()>& takeBack);
 
 private:
+    void offerUndo(const GoalDraft& before, const QString& sentence);
+    void propose();
     void refreshUsual();
 
     const domain::PlanRules& m_rules;

@@ -6,6 +6,7 @@
 #include "views/FormErrors.h"
 #include "views/access/FreshPasswordBar.h"
 #include "views/access/PasswordField.h"
+#include "views/access/ShortcutsPart.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/FormBuilder.h"
@@ -51,6 +52,8 @@ AccountPage::AccountPage(AccountModel& model, QuickUnlock& quick, QWidget* paren
     buildPin();
     buildPassword();
     buildFactor();
+    m_shortcuts = new ShortcutsPart(m_model.shortcuts());
+    column()->addWidget(m_shortcuts);
     m_done = button(tr("Back to work"), u"leaveAccountButton"_s, ButtonKind::Primary);
     column()->addWidget(m_done, 0, Qt::AlignLeft);
     bindPin();
@@ -156,6 +159,7 @@ void AccountPage::start()
     m_password->forget();
     m_factor->setVisible(m_model.mayHaveFactor());
     m_model.refresh();
+    m_shortcuts->start();
     refreshPin();
     refreshFactor();
     m_pin->setFocus(Qt::OtherFocusReason);

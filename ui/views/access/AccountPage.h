@@ -17,9 +17,10 @@ class FormBuilder;
 class FreshPasswordBar;
 class PasswordField;
 class PlainLabel;
+class ShortcutsPart;
 
-/// One's own account: the PIN that opens the lock of this desk, the password, and the authenticator
-/// of those who may have one.
+/// One's own account: the PIN that opens the lock of this desk, the password, the authenticator
+/// of those who may have one, and text shortcuts.
 class AccountPage final : public AccessPage {
     Q_OBJECT
 
@@ -62,6 +63,7 @@ private:
     Button* m_propose = nullptr;
     Button* m_turnOn = nullptr;
     Button* m_turnOff = nullptr;
+    ShortcutsPart* m_shortcuts = nullptr;
     Button* m_done = nullptr;
 };
 

@@ -67,7 +67,7 @@ void AgendaColumn::buildLayout()
     m_focus = new RovingFocus(m_list);
     m_keys = new PlainLabel(
         tr("One key a line: C covered, N next time, R someone else, X not needed, G goal. Alt and "
-           "arrows move it."),
+           "arrows move it. S puts yours first, for safety."),
         TextRole::Muted);
     m_hint = new PlainLabel(QString(), TextRole::Muted);
     m_hint->setObjectName(u"budgetHint"_s);
@@ -196,13 +196,22 @@ AgendaRowView* AgendaColumn::makeRow()
         [this, row](domain::ItemOutcome outcome) { decide(indexOf(row), outcome); });
     connect(row, &AgendaRowView::passedToEdited, this,
         [this, row](const QString& words) { m_model.board().setPassedTo(indexOf(row), words); });
+    connect(row, &AgendaRowView::referralReasonEdited, this, [this, row](const QString& words) {
+        m_model.board().setReferralReason(indexOf(row), words);
+    });
+    connect(row, &AgendaRowView::onPlanChosen, this,
+        [this, row](bool isOnPlan) { m_model.board().setOnPlan(indexOf(row), isOnPlan); });
+    connect(row, &AgendaRowView::safetyRequested, this, [this, row] { onSafety(indexOf(row)); });
+    connect(row, &AgendaRowView::aboveReasonEdited, this,
+        [this, row](const QString& words) { m_model.board().setAboveReason(indexOf(row), words); });
+    connect(row, &AgendaRowView::putFirstRequested, this,
+        [this, row] { focusRow(m_model.board().putAbove(indexOf(row))); });
     connect(row, &AgendaRowView::nextDateEdited, this, [this, row](std::optional<QDate> date) {
         m_model.board().setNextDate(indexOf(row), date);
     });
     connect(row, &AgendaRowView::moveRequested, this,
         [this, row](int step) { move(indexOf(row), step); });
-    connect(row, &AgendaRowView::takeOffRequested, this,
-        [this, row] { m_model.board().takeOff(indexOf(row)); });
+    connect(row, &AgendaRowView::takeOffRequested, this, [this, row] { takeOff(indexOf(row)); });
     connect(
         row, &AgendaRowView::goalRequested, this, [this, row] { Q_EMIT goalWanted(indexOf(row)); });
     return row;
@@ -278,8 +287,50 @@ void AgendaColumn::move(int row, int step)
 {
     if (!m_model.canEdit())
         return;
-    const int to = m_model.board().move(row, step);
-    m_rows[std::size_t(to)]->setFocus(Qt::TabFocusReason);
+    auto& board = m_model.board();
+    const auto& line = board.rows()[std::size_t(row)];
+    // Up past what the patient said: that is for safety, and says why.
+    const bool isBlocked = step < 0 && row > 0 && line.isClinicianOnly()
+        && line.above == presentation::BoardRow::Above::No && !board.mayMove(row, step);
+    if (isBlocked)
+        onSafety(row);
+    else
+        focusRow(board.move(row, step));
+}
+
+void AgendaColumn::takeOff(int row)
+{
+    const bool hadFocus = m_rows[std::size_t(row)]->hasFocus();
+    m_model.board().takeOff(row);
+    if (hadFocus)
+        focusRow(std::min(row, static_cast<int>(m_rows.size()) - 1));
+}
+
+void AgendaColumn::focusRow(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_rows.size())) {
+        m_add->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    auto* target = m_rows[std::size_t(row)];
+    const auto& line = m_model.board().rows()[std::size_t(row)];
+    if (line.above == presentation::BoardRow::Above::Asked)
+        target->focusReason();
+    else
+        target->setFocus(Qt::TabFocusReason);
+}
+
+void AgendaColumn::onSafety(int row)
+{
+    if (!m_model.canEdit())
+        return;
+    auto& board = m_model.board();
+    if (board.rows()[std::size_t(row)].above == presentation::BoardRow::Above::No) {
+        board.askAbove(row);
+        focusRow(row);
+    } else {
+        focusRow(board.putBelow(row));
+    }
 }
 
 void AgendaColumn::add(domain::AgendaSource source)

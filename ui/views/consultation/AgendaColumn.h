@@ -48,6 +48,9 @@ private:
     void refresh();
     void refreshHint();
     AgendaRowView* makeRow();
+    void takeOff(int row);
+    void focusRow(int row);
+    void onSafety(int row);
     [[nodiscard]] int indexOf(const AgendaRowView* row) const;
     void decide(int row, domain::ItemOutcome outcome);
     void move(int row, int step);

@@ -5,6 +5,8 @@
 #include "presentation/consultation/CareLabels.h"
 #include "theme/ApplyTheme.h"
 #include "theme/Spacing.h"
+#include "views/consultation/ReferralFields.h"
+#include "views/consultation/SafetyLine.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/DateField.h"
@@ -13,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -77,11 +78,8 @@ void AgendaRowView::buildLayout(QDate today)
         m_outcomes->chip(word)->setFocusPolicy(Qt::NoFocus);
     }
     m_outcomes->setFocusPolicy(Qt::NoFocus);
-    m_passedTo = new QLineEdit;
-    m_passedTo->setObjectName(u"passedToEdit"_s);
-    m_passedTo->setPlaceholderText(tr("To whom?"));
-    m_passedTo->setAccessibleName(tr("To whom it goes"));
-    m_passedTo->setMaxLength(200);
+    m_referral = new ReferralFields;
+    m_safety = new SafetyLine;
     m_nextDate = new DateField;
     m_nextDate->setObjectName(u"nextDateEdit"_s);
     m_nextDate->setAccessibleName(tr("When it comes back"));
@@ -99,8 +97,9 @@ void AgendaRowView::buildLayout(QDate today)
     column->addWidget(m_words);
     column->addWidget(m_marks);
     column->addLayout(decision);
-    column->addWidget(m_passedTo);
+    column->addWidget(m_referral);
     column->addWidget(m_nextDate);
+    column->addWidget(m_safety);
     row->addLayout(column, 1);
     m_takeOff = new Button(QString(), ButtonKind::Quiet);
     m_takeOff->setIconOnly(u"close"_s, tr("Take off the list (Del)"));
@@ -114,7 +113,13 @@ void AgendaRowView::bind()
         if (const auto outcome = domain::itemOutcomeFromWord(key); outcome && !m_isRefreshing)
             Q_EMIT decided(*outcome);
     });
-    connect(m_passedTo, &QLineEdit::textEdited, this, &AgendaRowView::passedToEdited);
+    connect(m_referral, &ReferralFields::passedToEdited, this, &AgendaRowView::passedToEdited);
+    connect(m_referral, &ReferralFields::reasonEdited, this, &AgendaRowView::referralReasonEdited);
+    connect(m_referral, &ReferralFields::onPlanChosen, this, &AgendaRowView::onPlanChosen);
+    connect(m_safety, &SafetyLine::asked, this, &AgendaRowView::safetyRequested);
+    connect(m_safety, &SafetyLine::putBack, this, &AgendaRowView::safetyRequested);
+    connect(m_safety, &SafetyLine::reasonEdited, this, &AgendaRowView::aboveReasonEdited);
+    connect(m_safety, &SafetyLine::putFirst, this, &AgendaRowView::putFirstRequested);
     connect(m_nextDate, &DateField::dateChanged, this, [this] {
         if (!m_isRefreshing)
             Q_EMIT nextDateEdited(m_nextDate->date());
@@ -132,9 +137,8 @@ void AgendaRowView::show(int number, const presentation::BoardRow& row)
     m_outcomes->setChosen(
         row.outcome ? QStringList { domain::toWord(*row.outcome) } : QStringList());
     m_state->setText(row.outcome ? presentation::label(*row.outcome) : QString());
-    m_passedTo->setVisible(row.outcome == ItemOutcome::SomeoneElse);
-    if (m_passedTo->text() != row.passedTo)
-        m_passedTo->setText(row.passedTo);
+    m_referral->show(row);
+    m_safety->show(row, m_isLocked);
     m_nextDate->setVisible(row.outcome == ItemOutcome::NextTime);
     if (m_nextDate->date() != row.nextDate)
         m_nextDate->setDate(row.nextDate);
@@ -165,14 +169,19 @@ void AgendaRowView::nameIt(int number, const presentation::BoardRow& row)
     const auto state = row.outcome ? presentation::label(*row.outcome) : tr("not decided");
     setAccessibleDescription(
         tr("%1. %2. Keys: C covered, N next time, R someone else, X not needed.")
-            .arg(state, m_marks->text()));
+            .arg(state, m_marks->text())
+        + (row.above == presentation::BoardRow::Above::Yes
+                ? u" "_s + tr("First, for safety, because: %1").arg(row.aboveReason)
+                : QString()));
 }
+
+void AgendaRowView::focusReason() { m_safety->focusReason(); }
 
 void AgendaRowView::setLocked(bool locked)
 {
     m_isLocked = locked;
     for (auto* widget :
-        std::initializer_list<QWidget*> { m_outcomes, m_passedTo, m_nextDate, m_takeOff })
+        std::initializer_list<QWidget*> { m_outcomes, m_referral, m_nextDate, m_takeOff })
         widget->setEnabled(!locked);
 }
 
@@ -196,6 +205,10 @@ void AgendaRowView::keyPressEvent(QKeyEvent* event)
         }
         if (event->key() == Qt::Key_G) {
             Q_EMIT goalRequested();
+            return;
+        }
+        if (event->key() == Qt::Key_S) {
+            Q_EMIT safetyRequested();
             return;
         }
         if (event->key() == Qt::Key_Delete && m_isAddedHere) {

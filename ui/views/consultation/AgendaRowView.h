@@ -5,14 +5,14 @@
 
 #include <QFrame>
 
-class QLineEdit;
-
 namespace rooftree::ui {
 
 class Button;
 class ChoiceChips;
 class DateField;
 class PlainLabel;
+class ReferralFields;
+class SafetyLine;
 class StatusChip;
 
 /// One line of the agenda. One key decides it: C covered, N next time, R someone else, X not
@@ -26,10 +26,16 @@ public:
     /// Shows the line; `number` counts from 1. What is being typed in it stays.
     void show(int number, const presentation::BoardRow& row);
     void setLocked(bool locked);
+    void focusReason(); ///< where the reason for putting it first is typed
 
 Q_SIGNALS:
     void decided(rooftree::domain::ItemOutcome outcome);
     void passedToEdited(const QString& words);
+    void referralReasonEdited(const QString& words);
+    void onPlanChosen(bool isOnPlan);
+    void safetyRequested(); ///< put it first, or back
+    void aboveReasonEdited(const QString& words);
+    void putFirstRequested(); ///< the reason is typed
     void nextDateEdited(std::optional<QDate> date);
     void moveRequested(int step);
     void takeOffRequested();
@@ -55,7 +61,8 @@ private:
     PlainLabel* m_marks = nullptr;
     PlainLabel* m_state = nullptr;
     ChoiceChips* m_outcomes = nullptr;
-    QLineEdit* m_passedTo = nullptr;
+    ReferralFields* m_referral = nullptr;
+    SafetyLine* m_safety = nullptr;
     DateField* m_nextDate = nullptr;
     Button* m_takeOff = nullptr;
 };

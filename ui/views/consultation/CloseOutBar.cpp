@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/consultation/CloseOutBar.h"
 
+#include "presentation/consultation/CareLabels.h"
 #include "theme/Spacing.h"
 #include "widgets/Button.h"
+#include "widgets/ChoiceChips.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/StatusChip.h"
 #include "widgets/Text.h"
 
@@ -53,8 +56,10 @@ void CloseOutBar::buildLayout()
     m_next->setObjectName(u"nextPatientButton"_s);
     m_next->setIconName(u"next"_s);
     setPlainToolTip(*m_next, tr("Ctrl+N"));
-    for (auto* widget : std::initializer_list<QWidget*> { m_agenda, m_goal, m_plan, m_followUp,
-             m_skip, m_finish, m_namesake, m_rendering, m_print, m_copy, m_next })
+    addTeachBack();
+    for (auto* widget :
+        std::initializer_list<QWidget*> { m_agenda, m_goal, m_plan, m_followUp, m_teachBackWords,
+            m_teachBack, m_skip, m_finish, m_namesake, m_rendering, m_print, m_copy, m_next })
         row->addWidget(widget);
 }
 
@@ -80,8 +85,25 @@ documents::Rendering CloseOutBar::rendering() const
     return documents::Rendering(m_rendering->currentData().toInt());
 }
 
+void CloseOutBar::addTeachBack()
+{
+    using domain::TeachBack;
+    m_teachBackWords = new PlainLabel(tr("Patient said it back:"));
+    m_teachBackWords->setWordWrap(false);
+    m_teachBack = new ChoiceChips(tr("Patient said it back"));
+    m_teachBack->setObjectName(u"teachBackChips"_s);
+    m_teachBack->addChoice(
+        domain::toWord(TeachBack::Yes), presentation::label(TeachBack::Yes), u"Y"_s);
+    m_teachBack->addChoice(
+        domain::toWord(TeachBack::Partly), presentation::label(TeachBack::Partly), u"P"_s);
+    m_teachBack->addChoice(
+        domain::toWord(TeachBack::NotDone), presentation::label(TeachBack::NotDone), u"N"_s);
+}
+
 void CloseOutBar::bind()
 {
+    connect(m_teachBack, &ChoiceChips::choiceChanged, this,
+        [this] { m_model.setTeachBack(domain::teachBackFromWord(m_teachBack->choice())); });
     connect(m_skip, &Button::clicked, this, &CloseOutBar::skipRequested);
     connect(m_finish, &Button::clicked, this, &CloseOutBar::finishRequested);
     connect(m_print, &Button::clicked, this, &CloseOutBar::printRequested);
@@ -129,6 +151,7 @@ void CloseOutBar::refresh()
     showPart(*m_followUp, tr("Follow-up"), parts.followUp);
     const bool isFinished = state == ConsultationModel::State::Finished;
     const bool mayWait = parts.followUp == PartState::Open || parts.followUp == PartState::Partly;
+    refreshTeachBack();
     m_skip->setVisible(!isFinished && mayWait && parts.goal != PartState::Open);
     m_finish->setEnabled(m_model.canEdit());
     m_finish->setText(isFinished ? tr("Saved")
@@ -141,6 +164,24 @@ void CloseOutBar::refresh()
     // Before it is printed, and before it is pasted into somebody's record.
     m_namesake->setVisible(isFinished && m_model.banner().hasNamesake());
     m_copy->setEnabled(state == ConsultationModel::State::Open || isFinished);
+}
+
+void CloseOutBar::refreshTeachBack()
+{
+    const auto said = m_model.teachBack();
+    const auto& goal = m_model.goal().draft();
+    // There is nothing to say back yet, so nobody is asked.
+    const bool isAsked = said || goal.hasStep() || !goal.words.trimmed().isEmpty();
+    m_teachBackWords->setVisible(isAsked);
+    m_teachBack->setVisible(isAsked);
+    m_teachBack->setEnabled(m_model.canEdit());
+    m_teachBack->setChosen(said ? QStringList { domain::toWord(*said) } : QStringList());
+}
+
+void CloseOutBar::focusTeachBack()
+{
+    if (!m_teachBack->isHidden())
+        m_teachBack->setFocus(Qt::OtherFocusReason);
 }
 
 void CloseOutBar::focusNextAct()

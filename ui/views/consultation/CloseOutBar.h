@@ -10,7 +10,9 @@ class QComboBox;
 namespace rooftree::ui {
 
 class Button;
+class ChoiceChips;
 class FlowLayout;
+class PlainLabel;
 class StatusChip;
 
 /// The line that closes a consultation: what there is and what is not, Finish, and what follows it.
@@ -25,6 +27,7 @@ public:
     void focusNextAct();
     /// What the plan is printed as.
     [[nodiscard]] documents::Rendering rendering() const;
+    void focusTeachBack();
     /// The sheet was written: the next key is the next patient.
     void focusNextPatient();
 
@@ -42,6 +45,8 @@ private:
     /// What this patient's access needs say, until somebody chooses.
     void suggestRendering();
     [[nodiscard]] QComboBox* makeRenderings();
+    void refreshTeachBack();
+    void addTeachBack();
     void showPart(StatusChip& chip, const QString& part, presentation::PartState state);
 
     presentation::ConsultationModel& m_model;
@@ -49,6 +54,8 @@ private:
     StatusChip* m_goal = nullptr;
     StatusChip* m_plan = nullptr;
     StatusChip* m_followUp = nullptr;
+    PlainLabel* m_teachBackWords = nullptr;
+    ChoiceChips* m_teachBack = nullptr;
     StatusChip* m_namesake = nullptr; ///< beside Print; never on the patient's sheet
     Button* m_skip = nullptr;
     Button* m_finish = nullptr;

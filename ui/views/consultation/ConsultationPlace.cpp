@@ -13,6 +13,7 @@
 #include "views/consultation/PatientBannerBar.h"
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
+#include "views/consultation/TextExpander.h"
 #include "widgets/Banner.h"
 #include "widgets/ChoiceBar.h"
 
@@ -34,6 +35,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_restriction(new presentation::RestrictionModel(desk, patient, this))
     , m_questionnaires(new presentation::QuestionnaireModel(desk, patient, this))
     , m_model(new ConsultationModel(desk, patient, appointment, this))
+    , m_referrals(new presentation::ReferralsModel(desk, patient, m_model->undo(), this))
     , m_list(new presentation::MyListModel(
           desk, presentation::PatientContext(patient, appointment), this))
     , m_plan(new presentation::PlanPrintModel(
@@ -44,6 +46,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     bindOutcomes();
     bindViews();
     bindKeys();
+    bindUndo();
 }
 
 QString ConsultationPlace::title() const { return tr("Consultation"); }
@@ -102,13 +105,16 @@ void ConsultationPlace::buildLayout()
     column->addLayout(bars);
     m_claimRoom = new QVBoxLayout;
     column->addLayout(m_claimRoom);
+    m_expander = new TextExpander(this);
     m_columns = new Columns;
     m_agenda = new AgendaColumn(*m_model);
-    m_record = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires, *m_plan });
+    m_record
+        = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires, *m_plan, *m_referrals });
     m_columns->addColumn(m_agenda, 10);
     m_columns->addColumn(makeGoalColumn(), 13);
     m_columns->addColumn(m_record, 8);
     column->addWidget(m_columns, 1);
+    column->addLayout(makeUndoRoom());
     m_closeOut = new CloseOutBar(*m_model);
     column->addWidget(m_closeOut);
     // Where everything is stacked there is no room for a line that stays: it ends the page.
@@ -200,8 +206,10 @@ void ConsultationPlace::bindViews()
     connect(m_closeOut, &CloseOutBar::copyRequested, this, &ConsultationPlace::copySummary);
     connect(m_closeOut, &CloseOutBar::nextPatientRequested, this, &Place::nextPatientRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_columns->isAncestorOf(now))
-            m_columns->reveal(now);
+        if (!now || !m_columns->isAncestorOf(now))
+            return;
+        m_columns->reveal(now);
+        m_expander->attend(now);
     });
 }
 
@@ -216,6 +224,10 @@ void ConsultationPlace::bindKeys()
     bind(u"together"_s, [this] { showTogether(); });
     bind(u"agenda"_s, [this] { m_agenda->focusFirst(); });
     bind(u"goal"_s, [this] { m_goal->focusFirst(); });
+    bind(u"teach-back"_s, [this] { m_closeOut->focusTeachBack(); });
+    bind(u"undo"_s, [this] { undo(); });
+    bind(u"take-sentence"_s, [this] { m_goal->takeSentence(); });
+    bind(u"use-sentence"_s, [this] { m_model->goal().useSentence(); });
     bind(u"follow-up"_s, [this] { m_followUp->focusFirst(); });
 }
 

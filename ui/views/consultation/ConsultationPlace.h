@@ -5,6 +5,7 @@
 #include "presentation/agenda/MyListModel.h"
 #include "presentation/consultation/ConsultationModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
+#include "presentation/consultation/ReferralsModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 #include "views/Place.h"
 
@@ -25,6 +26,7 @@ class GoalCard;
 class PatientBannerBar;
 class RecordColumn;
 class StepCard;
+class TextExpander;
 
 /// The consultation of exactly one patient: banner, what matters, goal and plan, how it's going,
 /// and the line that closes it. Made afresh for each patient.
@@ -50,10 +52,13 @@ protected:
 private:
     void buildLayout();
     [[nodiscard]] QWidget* makeGoalColumn();
+    [[nodiscard]] QVBoxLayout* makeUndoRoom();
     void bindModel();
     void bindOutcomes();
     void bindViews();
     void bindKeys();
+    void bindUndo();
+    void undo();
     void onOpened();
     void onFinished();
     void offerDraft();
@@ -82,11 +87,14 @@ private:
     presentation::RestrictionModel* m_restriction;
     presentation::QuestionnaireModel* m_questionnaires;
     presentation::ConsultationModel* m_model;
+    presentation::ReferralsModel* m_referrals;
     presentation::MyListModel* m_list;
     presentation::PlanPrintModel* m_plan;
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_undo = nullptr; ///< what was done last, for ten seconds
+    TextExpander* m_expander = nullptr;
     ChoiceBar* m_draft = nullptr;
     ConflictPanel* m_conflict = nullptr;
     Banner* m_newer = nullptr; ///< somebody else wrote to this record

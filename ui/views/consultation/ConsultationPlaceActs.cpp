@@ -12,6 +12,7 @@
 #include "views/consultation/PatientBannerBar.h"
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
+#include "views/consultation/TextExpander.h"
 #include "views/consultation/TogetherView.h"
 #include "widgets/Banner.h"
 #include "widgets/ChoiceBar.h"
@@ -31,6 +32,7 @@ void ConsultationPlace::onOpened()
     m_patientBar->show(m_model->banner());
     showGlass();
     m_patientBar->startTimer([this] { return m_model->secondsOpen(); });
+    m_expander->setShortcuts(m_model->record().shortcuts);
     m_agenda->load();
     m_agenda->setPrintable(m_model->record().view.agenda && m_list->mayPrint());
     m_goal->load();
@@ -77,6 +79,7 @@ void ConsultationPlace::sayNewer()
 
 void ConsultationPlace::onRefreshed()
 {
+    m_newer->dismiss(); // what this page wrote itself is no news any more
     // What is typed stays in its fields; only what is shown of the record is new.
     m_patientBar->show(m_model->banner());
     m_agenda->load();

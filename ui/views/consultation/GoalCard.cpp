@@ -49,10 +49,14 @@ void GoalCard::buildLayout()
     card->body()->addWidget(m_review);
 
     auto* grid = new FieldGrid;
-    m_words = FieldGrid::makeEdit(tr("The goal in the patient's words"), u"goalWordsEdit"_s,
-        tr("In the patient's own words"));
+    m_own = FieldGrid::makeEdit(tr("The patient's own sentence, as it was said"), u"ownWordsEdit"_s,
+        tr("Their own sentence, as it was said"));
+    m_own->setMaxLength(domain::kKioskTextLimit);
+    grid->addRow(tr("They say"))->addWidget(m_own);
+    m_words = FieldGrid::makeEdit(tr("The goal, as a sentence"), u"goalWordsEdit"_s,
+        tr("I want ... The plan fills it in until you type."));
     m_words->setMaxLength(domain::kGoalTextLimit);
-    grid->addRow(tr("I want"))->addWidget(m_words);
+    grid->addRow(tr("Goal"))->addWidget(m_words);
     m_why = FieldGrid::makeEdit(tr("Why it matters"), u"goalWhyEdit"_s);
     grid->addRow(tr("because"))->addWidget(m_why);
     m_category = new QComboBox;
@@ -82,6 +86,8 @@ void GoalCard::bindModel()
     auto& goal = m_model.goal();
     connect(m_words, &QLineEdit::textEdited, &goal,
         [&goal](const QString& text) { goal.setText(&GoalDraft::words, text); });
+    connect(m_own, &QLineEdit::textEdited, &goal,
+        [&goal](const QString& text) { goal.setText(&GoalDraft::ownWords, text); });
     connect(m_why, &QLineEdit::textEdited, &goal,
         [&goal](const QString& text) { goal.setText(&GoalDraft::why, text); });
     connect(m_category, &QComboBox::activated, this,
@@ -91,14 +97,18 @@ void GoalCard::bindModel()
     connect(m_importance, &Ruler::answerChanged, this,
         [this] { m_model.goal().setImportance(m_importance->value()); });
     connect(m_new, &Button::clicked, &goal, &GoalModel::startNew);
-    connect(m_quote, &Button::clicked, this, [this] {
-        const auto& agenda = m_model.record().view.agenda;
-        m_model.goal().setText(&GoalDraft::words, agenda->whatMatters.left(domain::kGoalTextLimit));
-        load();
-        m_words->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_quote, &Button::clicked, this, &GoalCard::takeSentence);
     connect(&goal, &GoalModel::changed, this, &GoalCard::refresh);
     connect(&goal, &GoalModel::replaced, this, &GoalCard::load);
+}
+
+void GoalCard::takeSentence()
+{
+    if (m_quote->isHidden())
+        return;
+    m_model.goal().setText(&GoalDraft::ownWords, m_model.record().view.agenda->whatMatters);
+    load();
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void GoalCard::fillCategories()
@@ -115,8 +125,6 @@ void GoalCard::load()
     const auto& draft = m_model.goal().draft();
     if (m_category->count() == 0)
         fillCategories();
-    if (m_words->text() != draft.words)
-        m_words->setText(draft.words);
     if (m_why->text() != draft.why)
         m_why->setText(draft.why);
     m_category->setCurrentIndex(std::max(0, m_category->findData(draft.category)));
@@ -129,13 +137,18 @@ void GoalCard::refresh()
 {
     const auto& goal = m_model.goal();
     const auto& draft = goal.draft();
+    if (m_own->text() != draft.ownWords)
+        m_own->setText(draft.ownWords);
+    // What the plan says is put here while nobody types here.
+    if (m_words->text() != draft.words)
+        m_words->setText(draft.words);
     m_category->setCurrentIndex(std::max(0, m_category->findData(draft.category)));
     m_review->setText(tr("Review of a goal that was agreed before. The earlier words are kept."));
     m_review->setVisible(goal.isReview());
     m_new->setVisible(goal.isReview());
     const bool hasSentence = m_model.state() != presentation::ConsultationModel::State::Opening
         && m_model.record().view.agenda && !m_model.record().view.agenda->whatMatters.isEmpty();
-    m_quote->setVisible(hasSentence && draft.words.isEmpty());
+    m_quote->setVisible(hasSentence && draft.ownWords.isEmpty());
     const bool low = goal.readiness() == domain::Readiness::ExploreReasons;
     m_hint->setText(tr("Below %1: find out what would make it matter, before any plan.")
                         .arg(goal.rules().importanceCut));

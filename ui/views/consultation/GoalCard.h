@@ -25,6 +25,7 @@ public:
     /// Reads every editor anew from the model.
     void load();
     void focusFirst();
+    void takeSentence(); ///< what the patient said before the visit, beside the goal
 
 private:
     void buildLayout();
@@ -33,6 +34,7 @@ private:
     void refresh();
 
     presentation::ConsultationModel& m_model;
+    QLineEdit* m_own = nullptr;
     QLineEdit* m_words = nullptr;
     QLineEdit* m_why = nullptr;
     QComboBox* m_category = nullptr;

@@ -50,6 +50,7 @@ RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     , m_model(models.consultation)
     , m_restriction(models.restriction)
     , m_plans(models.plans)
+    , m_referrals(models.referrals)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,7 @@ RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     m_questionnaires = new QuestionnaireCard(models.questionnaires);
     m_column->addWidget(m_questionnaires);
     m_column->addStretch();
+    connect(&m_referrals, &presentation::ReferralsModel::refused, this, &RecordColumn::load);
     connect(m_questionnaires, &QuestionnaireCard::saved, this, &RecordColumn::recordChanged);
 }
 
@@ -72,6 +74,7 @@ void RecordColumn::load()
     m_column->insertWidget(m_at++, m_questionnaires);
     m_questionnaires->show(summary);
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
+    addOthers(summary.others);
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
     addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));
     addPlans(summary.issuedPlans);
@@ -95,6 +98,9 @@ void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalL
             tr("No goal is open. The first one starts in the middle."), TextRole::Muted));
     for (const auto& goal : goals) {
         card->body()->addWidget(verbatim(goal.words, TextRole::Strong));
+        if (!goal.ownWords.isEmpty())
+            card->body()->addWidget(
+                verbatim(u"\u201c%1\u201d"_s.arg(goal.ownWords), TextRole::Quote));
         card->body()->addWidget(new PlainLabel(goal.state, TextRole::Muted));
         if (!goal.step.isEmpty())
             card->body()->addWidget(verbatim(goal.step, TextRole::Body));
@@ -120,6 +126,34 @@ void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalL
 
 void RecordColumn::addCard(Card* card)
 {
+    m_column->insertWidget(m_at++, card);
+    m_cards.push_back(card);
+}
+
+void RecordColumn::addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others)
+{
+    if (others.empty())
+        return;
+    auto* card = new Card(tr("Open actions: others'"));
+    card->setObjectName(u"othersCard"_s);
+    for (const auto& line : others) {
+        card->body()->addWidget(verbatim(line.to, TextRole::Strong));
+        card->body()->addWidget(verbatim(line.about, TextRole::Body));
+        if (!line.reason.isEmpty())
+            card->body()->addWidget(verbatim(tr("because: %1").arg(line.reason), TextRole::Body));
+        auto* row = new QHBoxLayout;
+        row->addWidget(new PlainLabel(line.detail, TextRole::Muted), 1);
+        auto* settled = new Button(tr("Settled"));
+        settled->setObjectName(u"settleReferralButton"_s);
+        settled->setAccessibleName(tr("Settled: %1, %2").arg(line.to, line.about));
+        settled->setVisible(m_referrals.maySettle());
+        row->addWidget(settled);
+        card->body()->addLayout(row);
+        connect(settled, &Button::clicked, this, [this, line, settled] {
+            settled->setEnabled(false); // asked once
+            m_referrals.settle(line);
+        });
+    }
     m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
 }

@@ -4,6 +4,7 @@
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
+#include "presentation/consultation/ReferralsModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
         presentation::RestrictionModel& restriction;
         presentation::QuestionnaireModel& questionnaires;
         const presentation::PlanPrintModel& plans;
+        presentation::ReferralsModel& referrals;
     };
 
     explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
@@ -46,6 +48,7 @@ private:
 
     void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
     void addCard(Card* card);
+    void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
     void addPlans(const Lines& lines);
     [[nodiscard]] QWidget* makePrintButton(const app::IssuedPlan& plan);
@@ -53,6 +56,7 @@ private:
     presentation::ConsultationModel& m_model;
     presentation::RestrictionModel& m_restriction;
     const presentation::PlanPrintModel& m_plans;
+    presentation::ReferralsModel& m_referrals;
     QVBoxLayout* m_column = nullptr;
     std::vector<Card*> m_cards;
     int m_at = 0; ///< where the next card goes

@@ -5,6 +5,7 @@
 #include "theme/Spacing.h"
 #include "views/consultation/FieldGrid.h"
 #include "views/consultation/SmartTicksRow.h"
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/DateField.h"
 #include "widgets/PlainLabel.h"
@@ -82,10 +83,7 @@ void StepCard::buildLayout()
     dates->addWidget(m_start, 1);
     dates->addWidget(new PlainLabel(tr("review")));
     dates->addWidget(m_review, 1);
-    m_sentence = new PlainLabel(QString(), TextRole::Quote);
-    m_sentence->setObjectName(u"sentenceLabel"_s);
-    m_sentence->setIsolated(true);
-    grid->addWide(m_sentence);
+    grid->addWide(makeSentence());
     m_confidence = new Ruler(tr("How sure are you that you can do it?"));
     m_confidence->setObjectName(u"confidenceRuler"_s);
     m_confidence->setEndWords(tr("not at all sure"), tr("very sure"));
@@ -108,6 +106,24 @@ void StepCard::buildLayout()
     addText(where, &GoalDraft::where);
     addText(barrier, &GoalDraft::barrier);
     addText(response, &GoalDraft::response);
+}
+
+QWidget* StepCard::makeSentence()
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    m_sentence = new PlainLabel(QString(), TextRole::Quote);
+    m_sentence->setObjectName(u"sentenceLabel"_s);
+    m_sentence->setIsolated(true);
+    m_use = new Button(tr("Use it as the goal"), ButtonKind::Quiet);
+    m_use->setObjectName(u"useSentenceButton"_s);
+    m_use->setFocusPolicy(Qt::ClickFocus); // the palette has it too
+    connect(m_use, &Button::clicked, &m_model.goal(), &GoalModel::useSentence);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_use, 0, Qt::AlignTop);
+    return line;
 }
 
 QWidget* StepCard::makeSmaller()
@@ -177,6 +193,7 @@ void StepCard::refresh()
         m_review->setDate(draft.review);
     m_sentence->setText(goal.sentence());
     m_sentence->setVisible(!goal.sentence().isEmpty());
+    m_use->setVisible(goal.offersSentence());
     m_smaller->setVisible(goal.asksToMakeItSmaller());
     m_again->setValue(draft.confidenceAgain);
     m_ticks->show(goal.ticks());

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace rooftree::ui {
 
+class Button;
 class ChoiceChips;
 class DateField;
 class PlainLabel;
@@ -37,6 +38,7 @@ private:
 
     void buildLayout();
     void addText(QLineEdit* edit, QString presentation::GoalDraft::*member);
+    [[nodiscard]] QWidget* makeSentence();
     [[nodiscard]] QWidget* makeSmaller();
     [[nodiscard]] DateField* makeDate(const QString& name, const QString& objectName);
     void bindModel();
@@ -49,6 +51,7 @@ private:
     DateField* m_start = nullptr;
     DateField* m_review = nullptr;
     PlainLabel* m_sentence = nullptr;
+    Button* m_use = nullptr;
     Ruler* m_confidence = nullptr;
     QWidget* m_smaller = nullptr;
     Ruler* m_again = nullptr;

@@ -140,24 +140,31 @@ void TogetherView::addAgenda(const TogetherSheet& sheet)
         card->body()->addWidget(said(words, TextRole::Strong));
         QStringList notes;
         if (!item.isPatients)
-            notes << tr("we would like to talk about this too");
+            notes << (item.firstBecause.isEmpty()
+                    ? tr("we would like to talk about this too")
+                    : tr("we would like to talk about this first, because: %1")
+                          .arg(item.firstBecause));
         if (!item.whatNext.isEmpty())
             notes << item.whatNext;
         if (!notes.isEmpty())
-            card->body()->addWidget(new PlainLabel(notes.join(u" \u00b7 "_s), TextRole::Muted));
+            card->body()->addWidget(said(notes.join(u" \u00b7 "_s), TextRole::Muted));
     }
     m_cards->addWidget(card, 1, Qt::AlignTop);
 }
 
 void TogetherView::addGoal(const TogetherSheet& sheet)
 {
-    if (sheet.goal.isEmpty() && sheet.step.isEmpty() && sheet.followUp.isEmpty())
+    if (sheet.ownWords.isEmpty() && sheet.goal.isEmpty() && sheet.step.isEmpty()
+        && sheet.followUp.isEmpty())
         return;
     auto* card = new Card(tr("What you want to do"));
     card->setObjectName(u"togetherGoal"_s);
     auto* column = card->body();
-    if (!sheet.goal.isEmpty())
-        column->addWidget(said(u"\u201c%1\u201d"_s.arg(sheet.goal), TextRole::Quote));
+    const auto& quote = sheet.ownWords.isEmpty() ? sheet.goal : sheet.ownWords;
+    if (!quote.isEmpty())
+        column->addWidget(said(u"\u201c%1\u201d"_s.arg(quote), TextRole::Quote));
+    if (!sheet.ownWords.isEmpty())
+        addPart(*column, tr("Your goal"), sheet.goal);
     addPart(*column, tr("Why it matters to you"), sheet.why);
     addPart(*column, tr("Your next step"), sheet.step);
     addPart(*column, tr("If this gets in the way"), sheet.barrier);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/consultation/Referrals.h"
+
+namespace rooftree::app {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorKind;
+
+Result<SaveOutcome> Referrals::settle(const Authorized<Action::WriteConsultation>& proof,
+    const domain::SaveKey& key, domain::ReferralNoteId id, domain::RowVersion base,
+    bool isSettled) const
+{
+    const auto by = proof.actor().staff;
+    if (!by || !proof.patient())
+        return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s);
+    const TrailDetails details { TrailOutcome::Ok, { u"referral_note"_s, id.value() } };
+    const auto saved = m_ports.work.write(
+        WriteStamp::of(proof, key, details), [&](EventId event) -> Result<void> {
+            const auto note = m_ports.consultations.referral(id);
+            if (!note)
+                return domain::failure(note);
+            if (note->patient != *proof.patient())
+                return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
+            const auto settled = isSettled
+                ? std::optional(ReferralSettled { *by, m_ports.clock.now() })
+                : std::nullopt;
+            return m_ports.consultations.settleReferral(id, base, settled, event);
+        });
+    if (saved)
+        m_ports.publisher.publish({ Change::Kind::Record, *proof.patient() });
+    return saved;
+}
+
+}

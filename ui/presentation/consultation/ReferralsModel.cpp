@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/consultation/ReferralsModel.h"
+
+#include "application/consultation/Referrals.h"
+
+namespace rooftree::presentation {
+
+using domain::Action;
+
+ReferralsModel::ReferralsModel(
+    const Desk& desk, domain::PatientId patient, UndoOffer& undo, QObject* parent)
+    : PatientModel(desk, PatientContext(patient), parent)
+    , m_undo(undo)
+{
+}
+
+bool ReferralsModel::maySettle() const
+{
+    return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::WriteConsultation);
+}
+
+void ReferralsModel::settle(const RecordSummary::ReferralLine& line)
+{
+    save(line.note, line.version, true);
+}
+
+void ReferralsModel::save(domain::ReferralNoteId note, domain::RowVersion base, bool isSettled)
+{
+    ask(
+        Topic::Save,
+        [key = domain::SaveKey::make(), note, base, isSettled](const app::Services& services,
+            const domain::Actor& actor,
+            const PatientContext& context) -> domain::Result<app::SaveOutcome> {
+            const auto proof = context.allow<Action::WriteConsultation>(services, actor);
+            if (!proof)
+                return domain::failure(proof);
+            return services.referrals.settle(*proof, key, note, base, isSettled);
+        },
+        [this, note, base, isSettled](const domain::Result<app::SaveOutcome>& saved) {
+            if (!saved) {
+                Q_EMIT refused(saved.error());
+                return;
+            }
+            if (isSettled)
+                m_undo.offer(tr("An open action is settled."),
+                    [this, note, base] { save(note, base.next(), false); });
+            Q_EMIT changed();
+        });
+}
+
+}
