@@ -44,6 +44,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent)
     connect(m_close, &Button::clicked, this, &Banner::dismiss);
     m_action->installEventFilter(this);
     m_close->installEventFilter(this);
+    setFocusProxy(m_action);
     hide();
 }
 

@@ -19,6 +19,8 @@
 #include "widgets/Dialogs.h"
 #include "wording/Sentences.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,11 +82,17 @@ void ConsultationPlace::sayNewer()
 void ConsultationPlace::onRefreshed()
 {
     m_newer->dismiss(); // what this page wrote itself is no news any more
+    const bool hadKeyboard = m_record->isAncestorOf(QApplication::focusWidget());
     // What is typed stays in its fields; only what is shown of the record is new.
     m_patientBar->show(m_model->banner());
     m_agenda->load();
     m_agenda->setPrintable(m_model->record().view.agenda && m_list->mayPrint());
     m_record->load();
+    // The button that was pressed is gone: the keyboard goes to what takes it back.
+    if (hadKeyboard && !m_undo->isHidden())
+        m_undo->setFocus(Qt::OtherFocusReason);
+    else if (hadKeyboard)
+        m_agenda->focusFirst();
 }
 
 void ConsultationPlace::onFinished()

@@ -149,10 +149,10 @@ void RecordColumn::addOthers(const std::vector<presentation::RecordSummary::Refe
         settled->setVisible(m_referrals.maySettle());
         row->addWidget(settled);
         card->body()->addLayout(row);
-        connect(settled, &Button::clicked, this, [this, line, settled] {
-            settled->setEnabled(false); // asked once
-            m_referrals.settle(line);
-        });
+        // Asked once. A button that is switched off would drop the keyboard.
+        connect(
+            settled, &Button::clicked, this, [this, line] { m_referrals.settle(line); },
+            Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
     }
     m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
