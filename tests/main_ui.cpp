@@ -20,8 +20,9 @@ int main(int argc, char* argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const auto failures = Catch::Session().run(argc, argv);
     // Not asserted: other programs run beside this one, and nothing here is optimised.
-    std::printf("The window's thread handled %d events in more than %.0f ms; the longest took %.0f "
-                "ms: event %d of %s.\n",
+    std::fprintf(stderr,
+        "The window's thread handled %d events in more than %.0f ms; the longest took %.0f "
+        "ms: event %d of %s.\n",
         app.slowEvents(), rooftree::ui::WatchedApplication::kMostMs, app.worst().milliseconds,
         app.worst().eventNumber, app.worst().className);
     return failures;

@@ -268,3 +268,38 @@ TEST_CASE("hz20_c10 the fridge card leaves off what everybody in the kitchen cou
     CHECK(text->contains(u"it rains"));
     CHECK(text->contains(u"01632 960123"));
 }
+
+TEST_CASE("what the patient said is quoted, and a sentence that is goal and step stands once",
+    "[documents][plan]")
+{
+    FrozenPlan plan { sheet() };
+    auto& goal = plan.sheet.goals[0];
+    for (const auto rendering : kAll) {
+        goal.ownWords = QString();
+        goal.words = goal.plan;
+        auto text = textOf(pdfOf(plan, rendering));
+        if (!text)
+            return skipped("pdftotext is not installed");
+        CHECK(text->simplified().count(goal.plan) == 1);
+        CHECK_FALSE(text->simplified().contains(u'\u201c' + goal.plan));
+
+        goal.ownWords = u"I miss my daughter's shop"_s;
+        text = textOf(pdfOf(plan, rendering));
+        CHECK(text->simplified().contains(u"\u201cI miss my daughter's shop\u201d"_s));
+        CHECK(text->simplified().count(goal.plan) == 1);
+    }
+    goal.words = u"walk to the shop"_s;
+    CHECK(textOf(pdfOf(plan, Rendering::A4))->contains(goal.words));
+    CHECK(fromCanonicalJson(toCanonicalJson(plan))->sheet.goals[0].ownWords == goal.ownWords);
+}
+
+TEST_CASE("another sentence of the patient's is a change of the goal", "[documents][plan]")
+{
+    auto before = sheet();
+    auto now = sheet();
+    now.goals[0].ownWords = u"I miss my daughter's shop"_s;
+    markChanges(now, before);
+    CHECK(now.goals[0].marks.goal == PlanMark::Changed);
+    markChanges(before, sheet());
+    CHECK(before.goals[0].marks.goal == PlanMark::None);
+}
