@@ -52,9 +52,13 @@ void StationLine::look()
         return;
     runAsync(
         m_worker, this, [&post = m_post, pulse = m_pulse] { return post.letterbox().look(pulse); },
-        [this](const app::Result<app::StationView>& view) {
+        [this, told = m_pulse](const app::Result<app::StationView>& view) {
             m_isLooking = false;
             onView(view);
+            // A draft of somebody whom the pulse does not name yet is taken for left behind: what
+            // changed meanwhile is told at once.
+            if (told.state != m_pulse.state || told.session != m_pulse.session)
+                look();
         });
 }
 
