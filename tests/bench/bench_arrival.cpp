@@ -5,6 +5,7 @@
 #include "bench/support/Comparison.h"
 #include "bench/support/Options.h"
 #include "bench/support/Stopwatch.h"
+#include "bench/support/WaitUntil.h"
 #include "presentation/agenda/KioskPostman.h"
 #include "presentation/common/ChangeEar.h"
 #include "presentation/common/ChangePoll.h"
@@ -22,19 +23,6 @@ namespace {
 using namespace rooftree;
 using namespace Qt::StringLiterals;
 using domain::AgendaState;
-
-/// Lets timers, workers and servers do their work until it is so. Looks after every event, because
-/// a pause between two looks would be measured too.
-template <class Condition> void waitUntil(const char* what, Condition&& isSo)
-{
-    constexpr double kMostSeconds = 20;
-    const bench::Stopwatch watch;
-    while (!isSo()) {
-        if (watch.seconds() > kMostSeconds)
-            qFatal("Waited in vain: %s", what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-}
 
 /// One patient before one appointment.
 struct Visit {
@@ -100,7 +88,7 @@ WaitingDesk::WaitingDesk(test::WaitingRoomWard& ward)
     const auto& url = ward.data.database.url();
     m_models->ear.listen(storage::listenToChanges(url));
     if (url.engine() == storage::Engine::Postgres)
-        waitUntil("a desk that listens", [this] { return m_models->ear.isListening(); });
+        bench::waitUntil("a desk that listens", [this] { return m_models->ear.isListening(); });
 }
 
 WaitingDesk::~WaitingDesk()
@@ -174,7 +162,7 @@ Visit send(test::WaitingRoomWard& ward, int number)
     constexpr int kMinute = 60;
     const auto appointment
         = ward.data.addAppointment(ward.patient, QTime(8, 0).addSecs(number * kMinute));
-    waitUntil("a free station", [&] { return isFree(ward); });
+    bench::waitUntil("a free station", [&] { return isFree(ward); });
     const auto sent
         = ward.kiosks().invitations.send(ward.allow<app::Action::OfferKiosk>(ward.patient),
             domain::SaveKey::make(), appointment, ward.stationId());
@@ -198,11 +186,11 @@ void benchArrival(storage::Engine engine, bool isQuick)
             return first.shows(visit, state) && second.shows(visit, state);
         };
         station.begin(visit);
-        waitUntil("answering", [&] { return isShown(AgendaState::Answering); });
+        bench::waitUntil("answering", [&] { return isShown(AgendaState::Answering); });
         QTest::qWait(number * kPhaseMs % kLookMs);
         const bench::Stopwatch watch;
         station.finish(visit);
-        waitUntil("ready", [&] { return isShown(AgendaState::Ready); });
+        bench::waitUntil("ready", [&] { return isShown(AgendaState::Ready); });
         arrivals.push_back(watch.microseconds());
     }
     bench::Comparison comparison(bench::Comparison::Work::Fresh);

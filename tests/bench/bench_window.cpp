@@ -7,6 +7,7 @@
 #include "bench/support/Comparison.h"
 #include "bench/support/Options.h"
 #include "bench/support/SyntheticPractice.h"
+#include "bench/support/WaitUntil.h"
 #include "support/FakeDialogs.h"
 #include "theme/ApplyTheme.h"
 #include "views/consultation/ConsultationPlace.h"
@@ -26,17 +27,6 @@ using namespace Qt::StringLiterals;
 using State = presentation::ConsultationModel::State;
 
 constexpr QSize kWindow { 1366, 768 };
-
-template <class Condition> void waitUntil(const char* what, Condition&& isSo)
-{
-    constexpr double kMostSeconds = 20;
-    const bench::Stopwatch watch;
-    while (!isSo()) {
-        if (watch.seconds() > kMostSeconds)
-            qFatal("Waited in vain: %s", what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-}
 
 /// A desk at which the clinician of the practice is signed in, with its window.
 class ClinicDesk final {
@@ -59,7 +49,7 @@ public:
         const auto& clinician = practice.clinician();
         m_core.session().signIn(
             { bench::sure(practice.services().staff.find(*clinician.staff)), clinician });
-        waitUntil("the window", [this] { return m_window->findChild<ui::PlaceStack*>(); });
+        bench::waitUntil("the window", [this] { return m_window->findChild<ui::PlaceStack*>(); });
         paint();
     }
 
@@ -76,7 +66,7 @@ public:
     {
         m_window->findChild<ui::PlaceStack*>()->openPatient(patient.value(), {});
         ui::ConsultationPlace* place = nullptr;
-        waitUntil("a patient", [&] {
+        bench::waitUntil("a patient", [&] {
             place = nullptr;
             for (auto* each : m_window->findChildren<ui::ConsultationPlace*>()) {
                 const auto& model = each->model();

@@ -39,6 +39,19 @@ KioskCode codeOf(const app::CodeSlip& slip, int day = 14, int month = 3)
     return KioskCode::parse(slip.digits, day, month).value();
 }
 
+/// Somebody has finished, wants it on paper, and a desk has filed what they said.
+domain::KioskSessionId wishForList(WaitingRoomWard& ward)
+{
+    const auto session = ward.send();
+    auto& box = ward.post->letterbox();
+    REQUIRE(box.take(session));
+    REQUIRE(
+        box.post(ward.letter(LetterKind::Finished, session, app::toJson(answers(u"my knees"_s)))));
+    REQUIRE(box.post(ward.letter(LetterKind::List, session)));
+    REQUIRE(ward.kiosks().letters.file());
+    return session;
+}
+
 }
 
 TEST_CASE("reception sends a session to a station, and what is said there arrives as it was said",
@@ -410,31 +423,20 @@ TEST_CASE("whoever asks for their list at a station has it printed at a desk, on
 TEST_CASE("a wish for another patient's list prints nothing", "[station][kiosk][list][hz20]")
 {
     WaitingRoomWard ward(GENERATE(from_range(engines())));
-    const auto session = ward.send();
-    auto& box = ward.post->letterbox();
-    REQUIRE(box.take(session));
-    REQUIRE(
-        box.post(ward.letter(LetterKind::Finished, session, app::toJson(answers(u"my knees"_s)))));
-    REQUIRE(box.post(ward.letter(LetterKind::List, session)));
-    REQUIRE(ward.kiosks().letters.file());
+    const auto session = wishForList(ward);
     const auto other = ward.data.addPatient(u"Brown"_s);
 
     const auto said = ward.kiosks().wishedLists.toPrint(
         ward.allow<app::Action::PrintWishedList>(other), domain::SaveKey::make(), session);
 
     REQUIRE_FALSE(said);
+    CHECK(said.error().detail == u"access.other-patient"_s);
 }
 
 TEST_CASE("a list that nobody printed is forgotten after a day", "[station][kiosk][list]")
 {
     WaitingRoomWard ward(GENERATE(from_range(engines())));
-    const auto session = ward.send();
-    auto& box = ward.post->letterbox();
-    REQUIRE(box.take(session));
-    REQUIRE(
-        box.post(ward.letter(LetterKind::Finished, session, app::toJson(answers(u"my knees"_s)))));
-    REQUIRE(box.post(ward.letter(LetterKind::List, session)));
-    REQUIRE(ward.kiosks().letters.file());
+    wishForList(ward);
     CHECK(ward.data.database.number("SELECT COUNT(*) FROM kiosk_letter") == 1);
 
     ward.clock().advanceMs(24 * 3'600'000 + 1);
