@@ -99,7 +99,6 @@ TEST_CASE("a SQLite practice is opened by the recipe", "[storage][open][hz08_c1]
     CHECK(pragma(*practice, "PRAGMA foreign_keys") == u"1"_s);
     CHECK(pragma(*practice, "PRAGMA trusted_schema") == u"0"_s);
     CHECK(pragma(*practice, "PRAGMA cell_size_check") == u"1"_s);
-    CHECK(pragma(*practice, "PRAGMA busy_timeout") == u"5000"_s);
     CHECK(pragma(*practice, "PRAGMA application_id") == u"1380340818"_s);
     const auto attached = practice->attempt([&]() -> domain::Result<void> {
         practice->script("ATTACH ':memory:' AS other");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/SqliteConnection.h"
 
+#include "storage/engine/BusyWait.h"
 #include "storage/engine/ErrorMapping.h"
 #include "storage/engine/Log.h"
+#include "storage/engine/LogSchedule.h"
 #include "storage/engine/Soci.h"
 #include "storage/engine/SqliteConfinement.h"
 #include "storage/engine/SqliteFile.h"
@@ -26,41 +28,14 @@ namespace {
     using domain::ErrorKind;
     using namespace sqlite_api;
 
-    constexpr int kBusyMs = 5000;
+    constexpr std::chrono::milliseconds kBusyPatience { 5000 };
     /// Pages in the log after which a save moves them itself; before that it waits for a pause.
     constexpr int kLogBound = 2000;
     constexpr int kLogWorthMoving = 100;
-    /// Pages after which the log has to begin anew, and again after so many more: readers that
-    /// follow one another closely never leave it unused, and it would grow for as long as they do.
-    constexpr int kLogTooLong = 2500;
-    constexpr int kLogBetweenTries = 500;
     /// Shorter than somebody notices; enough for reads of half as long.
     constexpr int kWaitForReadersMs = 100;
-    /// When that was not enough, on a busy computer: twice before the log is too long, then each
-    /// time that it has doubled, because nobody else can save meanwhile.
+    /// When that was not enough, on a busy computer.
     constexpr int kLongWaitForReadersMs = 1000;
-    constexpr std::array kFirstLongWaits { 3000, 3600 };
-
-    /// Whether this commit, of all that share the log, made it so long.
-    bool isReachedBy(int before, int length, int mark) { return before < mark && mark <= length; }
-
-    bool isTurnToTry(int before, int length)
-    {
-        return length >= kLogTooLong && before / kLogBetweenTries != length / kLogBetweenTries;
-    }
-
-    bool isTurnToWaitLong(int before, int length)
-    {
-        for (const auto mark : kFirstLongWaits) {
-            if (isReachedBy(before, length, mark))
-                return true;
-        }
-        for (auto mark = 2 * kFirstLongWaits.front(); mark <= length; mark *= 2) {
-            if (isReachedBy(before, length, mark))
-                return true;
-        }
-        return false;
-    }
 
     /// Waits for readers by looking again after the same short time. SQLite's own way looks less
     /// often the longer it has waited, and misses the moments in which no reader is there. What the
@@ -116,7 +91,7 @@ namespace {
         Pragma { "synchronous", "FULL", "2" }, Pragma { "foreign_keys", "ON", "1" },
         Pragma { "trusted_schema", "OFF", "0" }, Pragma { "cell_size_check", "ON", "1" },
         Pragma { "mmap_size", "0", "0" }, Pragma { "temp_store", "MEMORY", "2" },
-        Pragma { "secure_delete", "ON", "1" }, Pragma { "busy_timeout", "5000", "5000" },
+        Pragma { "secure_delete", "ON", "1" },
         Pragma { "journal_size_limit", "16777216", "16777216" } };
 
     /// The first column of the first row of a statement without parameters.
@@ -192,13 +167,15 @@ public:
         return written;
     }
 
+    void waitForOthers() { sqlite3_busy_handler(m_handle, &BusyWait::wait, &m_busyWait); }
+
     int logPages = 0;
 
 private:
     void configure(bool isNew)
     {
         sqlite3_extended_result_codes(m_handle, 1);
-        sqlite3_busy_timeout(m_handle, kBusyMs);
+        waitForOthers();
         for (const auto& each : kSwitches) {
             int now = -1;
             sqlite3_db_config(m_handle, each.what, each.value, &now);
@@ -230,6 +207,7 @@ private:
 
     soci::session m_session;
     sqlite3* m_handle = nullptr;
+    BusyWait m_busyWait { kBusyPatience };
 };
 
 SqliteConnection::SqliteConnection(std::unique_ptr<Native> native) : m_native(std::move(native)) { }
@@ -312,7 +290,7 @@ void SqliteConnection::beginNewLog(int waitForReadersMs)
     sqlite3_busy_handler(handle, &Patience::wait, &patience);
     static_cast<void>(
         sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr));
-    sqlite3_busy_timeout(handle, kBusyMs);
+    m_native->waitForOthers();
 }
 
 }
