@@ -62,8 +62,12 @@ void save(const bench::SyntheticPractice& practice, const domain::ConsultationRe
 /// As in the room: what was typed stands in the drafts when Save is pressed.
 void keepDraft(const bench::SyntheticPractice& practice, domain::PatientId patient)
 {
-    (void)bench::sure(practice.services().drafts.keep({ *practice.clinician().staff, patient,
-        u"consultation"_s, QByteArray(2000, 'd'), practice.services().clock.now() }));
+    const auto key
+        = app::DraftKey::ofPatient(*practice.clinician().staff, patient, u"consultation"_s);
+    (void)bench::sure(practice.services().drafts.keep({ .key = key,
+        .record = QUuid::createUuid(),
+        .content = QByteArray(2000, 'd'),
+        .savedAt = practice.services().clock.now() }));
 }
 
 qint64 logSize(const bench::SyntheticPractice& practice)
