@@ -35,13 +35,20 @@ namespace {
         return target;
     }
 
+    desktop::DeskModels& withPrinter(desktop::DeskModels& models, presentation::Printer& printer)
+    {
+        models.printer = &printer;
+        return models;
+    }
+
 }
 
 Surgery::Surgery(storage::Engine engine)
     : desk(engine)
     , m_kiosk(std::make_unique<desktop::KioskScreen>(
           desk.desk(), desktop::KioskScreen::Machine { m_silence, [this] { return m_monotonic; } }))
-    , m_window(std::make_unique<ui::MainWindow>(desktop::shellParts(desk.models(), dialogs)))
+    , m_window(std::make_unique<ui::MainWindow>(
+          desktop::shellParts(withPrinter(desk.models(), printer), dialogs)))
 {
     QObject::connect(m_window.get(), &ui::MainWindow::kioskRequested, m_kiosk.get(),
         [this](qint64 session) { m_kiosk->handOver(domain::KioskSessionId(session)); });

@@ -3,6 +3,7 @@
 
 #include "app/DeskFixture.h"
 #include "app/desktop/KioskScreen.h"
+#include "presentation/fakes/FakePrinter.h"
 #include "support/FakeDialogs.h"
 #include "support/ThemeScope.h"
 #include "views/shell/MainWindow.h"
@@ -19,6 +20,7 @@ public:
 
     DeskFixture desk;
     FakeDialogs dialogs;
+    FakePrinter printer; ///< of the desk, with a name of its own
     QTemporaryDir folder; ///< where this machine saves files
 
     /// Brings in the records of a folder of FHIR bundles, as the manager.
