@@ -283,13 +283,17 @@ void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_native->han
 void SqliteConnection::confineToLetterbox() { storage::confineToLetterbox(m_native->handle()); }
 
 /// Somebody who stands in one read for long is not waited for; the next try is some saves away.
+/// SQLite itself does not wait for another desk that is just moving the log's pages.
 void SqliteConnection::beginNewLog(int waitForReadersMs)
 {
     auto* handle = m_native->handle();
     Patience patience { std::chrono::milliseconds(waitForReadersMs) };
     sqlite3_busy_handler(handle, &Patience::wait, &patience);
-    static_cast<void>(
-        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr));
+    int code = SQLITE_BUSY;
+    do {
+        code = sqlite3_wal_checkpoint_v2(
+            handle, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+    } while (code == SQLITE_BUSY && Patience::wait(&patience, 0) != 0);
     m_native->waitForOthers();
 }
 
