@@ -58,7 +58,11 @@ class Desk:
         return until(lambda: self.ask(wish)[1:] == wanted, seconds)
 
     def close(self):
-        self.driver.stdin.close()
+        """One that has fallen over says no more."""
+        try:
+            self.driver.stdin.close()
+        except BrokenPipeError:
+            pass
         self.driver.wait(timeout=60)
 
 

@@ -12,6 +12,7 @@ The control: word and name are found while they are on the screen.
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -67,13 +68,35 @@ class Growth:
                 f"{max(self.kib) // 1024} MB at most")
 
 
+def standing(desk):
+    """What the practice knows of the station's last sessions; no word of anybody."""
+    asked = (("pulse", "SELECT state, session_id, seen_at FROM kiosk_pulse"),
+             ("session", "SELECT id, state, offered_at, finished_at FROM kiosk_session ORDER BY id DESC LIMIT 2"),
+             ("ticket", "SELECT session_id, taken_at, valid_until FROM kiosk_ticket ORDER BY id DESC LIMIT 2"),
+             ("letter", "SELECT session_id, kind, posted_at FROM kiosk_letter ORDER BY id DESC LIMIT 3"))
+    with sqlite3.connect(f"file:{desk.path}?mode=ro", uri=True) as practice:
+        return ", ".join(f"{what} {row}" for what, sql in asked for row in practice.execute(sql))
+
+
+def is_sent(run, desk, number):
+    """Whether the station has got somebody new."""
+    if not desk.wait("state", ["free"], 60):
+        run.require(False, f"session {number}: the station is not free: {standing(desk)}")
+    elif not desk.ask("send"):
+        run.require(False, f"session {number}: the desk could not send it: {standing(desk)}")
+    else:
+        return True
+    return False
+
+
 def sit(run, desk, sitter, home, sessions):
     finds = done = 0
     grown = Growth(sitter.process.pid)
     for number in tier.rounds(sessions, "sessions"):
         seed = run.chance.randrange(2 ** 31)
-        run.require(desk.wait("state", ["free"], 60), f"session {number}: the station is not free")
-        desk.ask("send")
+        if not is_sent(run, desk, number):
+            run.say(sessions=done, finds=finds, memory=grown.words())
+            return
         if not number:
             in_tree = sitter.ask("hold", seed)
             run.control("the word is in the accessibility tree while it is on the screen", in_tree)
