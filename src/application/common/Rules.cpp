@@ -39,6 +39,7 @@ namespace {
             { u"slotMinutes", &rules.slotMinutes },
             { u"slotReserveMinutes", &rules.slotReserveMinutes },
             { u"minutesPerItem", &rules.minutesPerItem },
+            { u"attainmentCorrelation", &rules.attainmentCorrelation },
             { u"patientRanks", &rules.patientRanks } };
         if (const auto read = readRuleNumbers(u"rules/consultation.json"_s, numbers); !read)
             return domain::failure(read);

@@ -12,6 +12,23 @@ namespace {
 
 }
 
+int level(Attainment value)
+{
+    switch (value) {
+    case Attainment::MuchMore:
+        return 2;
+    case Attainment::More:
+        return 1;
+    case Attainment::AsPlanned:
+        return 0;
+    case Attainment::Partly:
+        return -1;
+    case Attainment::NotDone:
+        return -2;
+    }
+    return 0;
+}
+
 QString toWord(Attainment value) { return kWords.word(value); }
 
 std::optional<Attainment> attainmentFromWord(QStringView word) { return kWords.value(word); }

@@ -11,6 +11,8 @@ namespace rooftree::domain {
 /// (+2 to -2).
 enum class Attainment { MuchMore, More, AsPlanned, Partly, NotDone };
 
+/// +2 (much more) to -2 (not done); 0 is as planned.
+[[nodiscard]] int level(Attainment value);
 [[nodiscard]] QString toWord(Attainment value);
 [[nodiscard]] std::optional<Attainment> attainmentFromWord(QStringView word);
 

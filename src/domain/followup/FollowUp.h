@@ -28,6 +28,12 @@ struct FollowUpPromise {
     friend bool operator==(const FollowUpPromise&, const FollowUpPromise&) = default;
 };
 
+/// How a plan went, as the patient rated it at the call.
+struct HowItWent {
+    Attainment attainment = Attainment::AsPlanned;
+    Instant at;
+};
+
 struct FollowUp {
     FollowUpId id;
     QUuid uid;
@@ -36,6 +42,7 @@ struct FollowUp {
     std::optional<ActionPlanId> plan;
     FollowUpPromise promise;
     bool isOpen = true;
+    std::optional<HowItWent> went {}; ///< once the patient was spoken to
 };
 
 /// One try to reach the patient, and what came of it.

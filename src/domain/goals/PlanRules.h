@@ -22,6 +22,7 @@ struct PlanRules {
     int slotMinutes = 0;
     int slotReserveMinutes = 0; ///< opening and closing
     int minutesPerItem = 0;
+    int attainmentCorrelation = 0; ///< between one person's goals, in hundredths
     int patientRanks = 0; ///< how many topics a patient puts in order
 };
 

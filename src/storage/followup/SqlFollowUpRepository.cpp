@@ -20,10 +20,12 @@ namespace {
                           "FROM follow_up WHERE id = :id",
         kFollowUpKinds };
     constexpr Sql kOfPatient {
-        "SELECT id, uid, patient_id, goal_id, action_plan_id, method, due_day, owner_staff_id, "
-        "owner_team_id, owner_role, is_open "
-        "FROM follow_up WHERE patient_id = :patient ORDER BY due_day DESC, id DESC",
-        kFollowUpKinds
+        "SELECT f.id, f.uid, f.patient_id, f.goal_id, f.action_plan_id, f.method, f.due_day, "
+        "f.owner_staff_id, f.owner_team_id, f.owner_role, f.is_open, a.attainment, a.at "
+        "FROM follow_up f LEFT JOIN follow_up_attempt a ON a.id = (SELECT MAX(n.id) FROM "
+        "follow_up_attempt n WHERE n.follow_up_id = f.id AND n.attainment IS NOT NULL) "
+        "WHERE f.patient_id = :patient ORDER BY f.due_day DESC, f.id DESC",
+        "itiiitiiititi"
     };
 
     // The scope is a number so that one statement serves all three: 0 everybody, 1 mine, 2 my team
@@ -174,7 +176,12 @@ Result<std::vector<FollowUp>> SqlFollowUpRepository::ofPatient(domain::PatientId
         auto rows = m_database.query(kOfPatient, { patient });
         while (rows.next()) {
             auto row = rows.row();
-            found.push_back(readFollowUp(row));
+            auto followUp = readFollowUp(row);
+            const auto attainment = row.maybeWord(domain::attainmentFromWord);
+            const auto at = row.maybeInstant();
+            if (attainment && at)
+                followUp.went = { *attainment, *at };
+            found.push_back(std::move(followUp));
         }
         return found;
     });

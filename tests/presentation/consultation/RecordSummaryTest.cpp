@@ -32,9 +32,27 @@ struct Course {
 
     [[nodiscard]] presentation::RecordSummary::GoalLine line()
     {
-        const auto summary = presentation::summarize(
-            record, practice.services().rules.instruments, practice.today());
+        const auto summary
+            = presentation::summarize(record, practice.services().rules, practice.today());
         return summary.openGoals.front();
+    }
+
+    /// At a call that was due a fortnight after the one before.
+    void went(domain::Attainment attainment, domain::GoalId about)
+    {
+        const auto number = qint64(record.followUps.size());
+        domain::FollowUp call { domain::FollowUpId(number + 1), QUuid::createUuid(),
+            FakePractice::kPatient, about, {}, {}, false, {} };
+        constexpr int kFortnight = 14;
+        call.went = { attainment,
+            domain::instantAt(practice.today().addDays(-kFortnight * (number + 1)), QTime(9, 0)) };
+        record.followUps.push_back(call);
+    }
+
+    [[nodiscard]] QString gas()
+    {
+        return presentation::summarize(record, practice.services().rules, practice.today())
+            .gasScore;
     }
 };
 
@@ -55,6 +73,45 @@ TEST_CASE("the confidence of a goal is a line once it was asked twice", "[consul
     CHECK(trend->points[1].value == 5); // after the step was made smaller
     CHECK(trend->points[2].value == 8);
     CHECK(trend->sentence == u"From 4 to 8 in 6 weeks."_s);
+}
+
+TEST_CASE(
+    "how it went is said once and drawn from the second call on", "[consultation][trend][gas]")
+{
+    Course course;
+    CHECK(course.line().went.isEmpty());
+    course.went(domain::Attainment::AsPlanned, course.goal);
+    CHECK(course.line().went == u"As planned, 2 weeks ago"_s);
+    CHECK_FALSE(course.line().attainment);
+    course.went(domain::Attainment::NotDone, course.goal); // a fortnight before that
+    course.went(domain::Attainment::MuchMore, domain::GoalId(99)); // of another goal
+
+    const auto line = course.line();
+    CHECK(line.went == u"As planned, 2 weeks ago"_s);
+    REQUIRE(line.attainment);
+    REQUIRE(line.attainment->points.size() == 2);
+    CHECK(line.attainment->points[0].value == -2);
+    CHECK(line.attainment->points[1].value == 0);
+    CHECK(line.attainment->sentence
+        == u"From \u201cNot done\u201d to \u201cAs planned\u201d in 2 weeks."_s);
+}
+
+TEST_CASE("the goal attainment score is over what each open goal said last", "[consultation][gas]")
+{
+    Course course;
+    CHECK(course.gas().isEmpty());
+    course.went(domain::Attainment::More, course.goal);
+    CHECK(course.gas().contains(u"T-score 60.0, over one goal"_s));
+    course.went(domain::Attainment::NotDone, course.goal); // earlier, so it counts no more
+    CHECK(course.gas().contains(u"T-score 60.0, over one goal"_s));
+
+    const auto second = course.practice.addGoal(u"sleep through"_s);
+    course.record.goals = course.practice.goals;
+    course.went(domain::Attainment::More, second.id);
+    CHECK(course.gas().contains(u"T-score 62.4, over 2 goals"_s));
+
+    course.record.goals.back().lifecycle = domain::GoalLifecycle::Completed;
+    CHECK(course.gas().contains(u"T-score 60.0, over one goal"_s));
 }
 
 TEST_CASE("how long a trend took is said in days, weeks or months", "[consultation][trend]")

@@ -145,6 +145,25 @@ TEST_CASE("attempts come back in order with everything that was said", "[storage
     CHECK(last.note == spoke.note);
 }
 
+TEST_CASE("a patient's promises say how it went, once somebody spoke", "[storage][followup][gas]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    const auto made = promise(practice, practice.nurse);
+    REQUIRE(add(practice, attempt(practice, made.id, AttemptOutcome::NoAnswer)));
+    const auto patient = practice.record().patient;
+    CHECK_FALSE(practice.followUps.ofPatient(patient)->front().went);
+    auto spoke = attempt(practice, made.id, AttemptOutcome::Spoke);
+    spoke.attainment = domain::Attainment::Partly;
+    spoke.nextStep = domain::NextStep::Keep;
+    REQUIRE(add(practice, spoke));
+
+    const auto promises = practice.followUps.ofPatient(patient);
+    REQUIRE(promises->size() == 1);
+    REQUIRE(promises->front().went);
+    CHECK(promises->front().went->attainment == domain::Attainment::Partly);
+    CHECK(promises->front().went->at == practice.now());
+}
+
 TEST_CASE("the dead and the departed are not called", "[storage][followup]")
 {
     TestPractice practice(GENERATE(from_range(engines())));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/RecordSummary.h"
 
+#include "domain/goals/GasScore.h"
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
+#include "presentation/followup/CallWords.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +48,68 @@ namespace {
         return trend;
     }
 
+    /// The calls about a goal at which somebody said how it went, oldest first.
+    std::vector<domain::HowItWent> said(const app::RecordView& record, domain::GoalId goal)
+    {
+        std::vector<domain::HowItWent> found;
+        for (const auto& each : record.followUps) {
+            if (each.goal == goal && each.went)
+                found.push_back(*each.went);
+        }
+        std::sort(found.begin(), found.end(),
+            [](const auto& a, const auto& b) { return a.at.ms < b.at.ms; });
+        return found;
+    }
+
+    Trend attainmentTrend(const std::vector<domain::HowItWent>& said)
+    {
+        constexpr int kBest = 2;
+        Trend trend;
+        trend.title = tr("How it went (0 is as planned)");
+        trend.low = -kBest;
+        trend.high = kBest;
+        for (const auto& each : said)
+            trend.points.push_back(
+                { domain::civilDate(each.at), double(domain::level(each.attainment)) });
+        const auto quoted = [](const domain::HowItWent& went) {
+            return u"\u201c%1\u201d"_s.arg(label(went.attainment));
+        };
+        trend.sentence = trendText(quoted(said.front()), quoted(said.back()),
+            trend.points.front().day, trend.points.back().day);
+        return trend;
+    }
+
+    void addAttainment(
+        RecordSummary::GoalLine& line, const std::vector<domain::HowItWent>& said, QDate today)
+    {
+        if (said.empty())
+            return;
+        line.went = tr("%1, %2").arg(
+            label(said.back().attainment), agoText(domain::civilDate(said.back().at), today));
+        if (said.size() > 1)
+            line.attainment = attainmentTrend(said);
+    }
+
+    /// Goals weigh the same: how difficult one is, is not asked.
+    QString gasText(const app::RecordView& record, const domain::PlanRules& rules)
+    {
+        constexpr double kHundredths = 100;
+        std::vector<domain::ScaledGoal> goals;
+        for (const auto& goal : record.goals) {
+            const auto went = said(record, goal.id);
+            if (goal.isOpen() && !went.empty())
+                goals.push_back({ domain::level(went.back().attainment) });
+        }
+        const auto score = domain::gasTScore(goals, rules.attainmentCorrelation / kHundredths);
+        if (!score)
+            return {};
+        return tr(
+            "Goal attainment T-score %1, over %2 as they went last. 50 is as planned; all goals "
+            "weigh the same.")
+            .arg(QString::number(*score, 'f', 1),
+                goals.size() == 1 ? tr("one goal") : tr("%1 goals").arg(goals.size()));
+    }
+
     RecordSummary::GoalLine goalLine(
         const app::RecordView& record, const domain::Goal& goal, QDate today)
     {
@@ -61,6 +125,7 @@ namespace {
             line.confidence = confidenceOf(*step);
         }
         line.trend = confidenceTrend(record, goal.id);
+        addAttainment(line, said(record, goal.id), today);
         return line;
     }
 
@@ -108,14 +173,14 @@ const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain:
     return found == record.plans.end() ? nullptr : &found->content;
 }
 
-RecordSummary summarize(
-    const app::RecordView& record, const app::InstrumentLibrary& library, QDate today)
+RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, QDate today)
 {
     RecordSummary summary;
     for (const auto& goal : record.goals) {
         if (goal.isOpen())
             summary.openGoals.push_back(goalLine(record, goal, today));
     }
+    summary.gasScore = gasText(record, rules.plan);
     summary.followUps = followUpLines(record.followUps, today);
     for (const auto& condition : record.conditions) {
         if (condition.isActive())
@@ -132,7 +197,7 @@ RecordSummary summarize(
     }
     for (const auto& note : record.referrals)
         summary.others.push_back(referralLine(note, today));
-    summary.scores = scoreLines(record.questionnaires, library, today);
+    summary.scores = scoreLines(record.questionnaires, rules.instruments, today);
     for (const auto& response : record.questionnaires) {
         const auto day = domain::civilDate(response.answeredAt);
         auto& last = summary.answeredOn[response.instrument];

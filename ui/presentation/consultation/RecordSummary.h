@@ -21,6 +21,8 @@ struct RecordSummary {
         QString step; ///< the last plan as a sentence, empty when there was none
         QString confidence; ///< "5, then 7", empty when not asked
         std::optional<Trend> trend; ///< of the confidence, when it was asked more than once
+        QString went; ///< "Partly, 12 days ago", empty before the first call
+        std::optional<Trend> attainment; ///< how it went, when that was said more than once
     };
 
     struct Line {
@@ -40,6 +42,8 @@ struct RecordSummary {
     };
 
     std::vector<GoalLine> openGoals;
+    QString
+        gasScore; ///< how the open goals went last, as one number in a sentence; empty: none did
     std::vector<ReferralLine> others; ///< oldest first
     std::vector<Line> followUps; ///< open ones, soonest first
     std::vector<Line> conditions;
@@ -51,7 +55,7 @@ struct RecordSummary {
 };
 
 [[nodiscard]] RecordSummary summarize(
-    const app::RecordView& record, const app::InstrumentLibrary& library, QDate today);
+    const app::RecordView& record, const app::Rules& rules, QDate today);
 
 /// The last step that was planned towards the goal; null when there was none.
 [[nodiscard]] const domain::ActionPlanContent* lastStep(

@@ -69,7 +69,7 @@ void RecordColumn::load()
     m_cards.clear();
     m_at = 0;
     const auto summary = m_model.summary();
-    addGoals(summary.openGoals);
+    addGoals(summary);
     m_column->removeWidget(m_questionnaires);
     m_column->insertWidget(m_at++, m_questionnaires);
     m_questionnaires->show(summary);
@@ -90,13 +90,13 @@ void RecordColumn::load()
     }
 }
 
-void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals)
+void RecordColumn::addGoals(const presentation::RecordSummary& summary)
 {
     auto* card = new Card(tr("How it's going"));
-    if (goals.empty())
+    if (summary.openGoals.empty())
         card->body()->addWidget(new PlainLabel(
             tr("No goal is open. The first one starts in the middle."), TextRole::Muted));
-    for (const auto& goal : goals) {
+    for (const auto& goal : summary.openGoals) {
         card->body()->addWidget(verbatim(goal.words, TextRole::Strong));
         if (!goal.ownWords.isEmpty())
             card->body()->addWidget(
@@ -118,10 +118,37 @@ void RecordColumn::addGoals(const std::vector<presentation::RecordSummary::GoalL
         if (goal.trend)
             card->body()->addWidget(
                 new TrendBox(*goal.trend, u"%1: %2"_s.arg(goal.trend->title, goal.words)));
+        addAttainment(*card, goal);
         connect(
             review, &Button::clicked, this, [this, id = goal.goal] { Q_EMIT reviewRequested(id); });
     }
+    addGasScore(*card, summary.gasScore);
     addCard(card);
+}
+
+void RecordColumn::addAttainment(Card& card, const presentation::RecordSummary::GoalLine& goal)
+{
+    if (!goal.went.isEmpty())
+        card.body()->addWidget(
+            new PlainLabel(tr("How it went: %1").arg(goal.went), TextRole::Muted));
+    if (goal.attainment)
+        card.body()->addWidget(
+            new TrendBox(*goal.attainment, u"%1: %2"_s.arg(goal.attainment->title, goal.words)));
+}
+
+/// One number for all goals says little in ten minutes: it shows to whom asks for it.
+void RecordColumn::addGasScore(Card& card, const QString& score)
+{
+    if (score.isEmpty())
+        return;
+    auto* wish = new Button(tr("Goal attainment score"), ButtonKind::Quiet);
+    wish->setObjectName(u"gasScoreButton"_s);
+    auto* words = new PlainLabel(score, TextRole::Body);
+    words->setObjectName(u"gasScore"_s);
+    words->hide();
+    card.body()->addWidget(wish, 0, Qt::AlignLeft);
+    card.body()->addWidget(words);
+    connect(wish, &Button::clicked, words, [words] { words->setVisible(words->isHidden()); });
 }
 
 void RecordColumn::addCard(Card* card)

@@ -46,7 +46,9 @@ Q_SIGNALS:
 private:
     using Lines = std::vector<presentation::RecordSummary::Line>;
 
-    void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
+    void addGoals(const presentation::RecordSummary& summary);
+    static void addAttainment(Card& card, const presentation::RecordSummary::GoalLine& goal);
+    static void addGasScore(Card& card, const QString& score);
     void addCard(Card* card);
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
