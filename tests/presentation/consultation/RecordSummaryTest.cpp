@@ -32,8 +32,8 @@ struct Course {
 
     [[nodiscard]] presentation::RecordSummary::GoalLine line()
     {
-        const auto summary = presentation::summarize(
-            record, practice.services().rules.instruments, practice.today());
+        const auto summary
+            = presentation::summarize(record, practice.services().rules, practice.today());
         return summary.openGoals.front();
     }
 };

@@ -42,8 +42,7 @@ struct Shown {
         };
         record.questionnaires = practice.responses;
         record.asked = practice.asked;
-        card.show(presentation::summarize(
-            record, practice.services().rules.instruments, practice.today()));
+        card.show(presentation::summarize(record, practice.services().rules, practice.today()));
     }
 
     void press(const QString& name)

@@ -89,7 +89,7 @@ PatientBanner ConsultationModel::banner() const { return bannerOf(record(), toda
 
 RecordSummary ConsultationModel::summary() const
 {
-    return summarize(record().view, m_desk.services.rules.instruments, today());
+    return summarize(record().view, m_desk.services.rules, today());
 }
 
 int ConsultationModel::itemsThatFit() const

@@ -91,6 +91,28 @@ namespace {
             dayAndAge(note.madeAt, today) };
     }
 
+    RecordSummary::FlareLine flareLine(
+        const app::FlarePlanState& state, const app::Rules& rules, QDate today)
+    {
+        const auto* shape = rules.flareShape(state.plan.shape);
+        const int number = state.plan.version.value();
+        RecordSummary::FlareLine line;
+        line.shape = state.plan.shape;
+        line.title = tr("%1, version %2")
+                         .arg(shape ? shape->title : state.plan.shape, QString::number(number));
+        line.detail = dayAndAge(state.plan.at, today);
+        line.isBehind = !state.given || state.given->number != number;
+        if (!state.given)
+            line.given = tr("not printed for the patient yet");
+        else if (line.isBehind)
+            line.given
+                = tr("the patient has version %1, printed %2")
+                      .arg(QString::number(state.given->number), dayAndAge(state.given->at, today));
+        else
+            line.given = tr("printed %1").arg(dayAndAge(state.given->at, today));
+        return line;
+    }
+
     RecordSummary::Line visitLine(const domain::Consultation& visit, QDate today)
     {
         auto detail = dayAndAge(visit.startedAt, today);
@@ -108,10 +130,11 @@ const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain:
     return found == record.plans.end() ? nullptr : &found->content;
 }
 
-RecordSummary summarize(
-    const app::RecordView& record, const app::InstrumentLibrary& library, QDate today)
+RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, QDate today)
 {
     RecordSummary summary;
+    for (const auto& state : record.flarePlans)
+        summary.flarePlans.push_back(flareLine(state, rules, today));
     for (const auto& goal : record.goals) {
         if (goal.isOpen())
             summary.openGoals.push_back(goalLine(record, goal, today));
@@ -132,7 +155,7 @@ RecordSummary summarize(
     }
     for (const auto& note : record.referrals)
         summary.others.push_back(referralLine(note, today));
-    summary.scores = scoreLines(record.questionnaires, library, today);
+    summary.scores = scoreLines(record.questionnaires, rules.instruments, today);
     for (const auto& response : record.questionnaires) {
         const auto day = domain::civilDate(response.answeredAt);
         auto& last = summary.answeredOn[response.instrument];

@@ -39,6 +39,16 @@ struct RecordSummary {
         QString detail; ///< its date and age
     };
 
+    /// A plan for flare-ups: that there is one, how old it is, and what the patient has of it.
+    struct FlareLine {
+        QString shape;
+        QString title; ///< "COPD, version 3"
+        QString detail; ///< its date and age
+        QString given; ///< what was printed and when, or that nothing was
+        bool isBehind = false; ///< the patient has none of it, or an older version
+    };
+
+    std::vector<FlareLine> flarePlans;
     std::vector<GoalLine> openGoals;
     std::vector<ReferralLine> others; ///< oldest first
     std::vector<Line> followUps; ///< open ones, soonest first
@@ -51,7 +61,7 @@ struct RecordSummary {
 };
 
 [[nodiscard]] RecordSummary summarize(
-    const app::RecordView& record, const app::InstrumentLibrary& library, QDate today);
+    const app::RecordView& record, const app::Rules& rules, QDate today);
 
 /// The last step that was planned towards the goal; null when there was none.
 [[nodiscard]] const domain::ActionPlanContent* lastStep(

@@ -40,6 +40,11 @@ Q_SIGNALS:
     void accessPrintRequested();
     void planPrintRequested(
         const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
+    void letterRequested(rooftree::domain::ReferralNoteId note, bool hasGoals);
+    /// An empty shape: whichever suits.
+    void flareOpenRequested(const QString& shape);
+    void flarePrintRequested(
+        const QString& shape, const QUuid& issued, rooftree::documents::Rendering rendering);
     /// The record has to be read again.
     void recordChanged();
 
@@ -47,7 +52,9 @@ private:
     using Lines = std::vector<presentation::RecordSummary::Line>;
 
     void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
-    void addCard(Card* card);
+    void addCard(QWidget* card);
+    [[nodiscard]] QWidget* makeLetterButton(const presentation::RecordSummary::ReferralLine& line);
+    void addFlarePlans();
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
     void addPlans(const Lines& lines);
@@ -58,7 +65,7 @@ private:
     const presentation::PlanPrintModel& m_plans;
     presentation::ReferralsModel& m_referrals;
     QVBoxLayout* m_column = nullptr;
-    std::vector<Card*> m_cards;
+    std::vector<QWidget*> m_cards;
     int m_at = 0; ///< where the next card goes
     QuestionnaireCard* m_questionnaires = nullptr;
     AccessCard* m_access = nullptr;
