@@ -83,18 +83,44 @@ namespace {
         flow.line(box.adjusted(left, 0, -kGap, 0), zone.name, style);
     }
 
+    qreal columnOfSigns(const PlanLook& look) { return look.room(14); }
+
+    /// Heading and signs, and where the words begin: what is not torn.
+    qreal heightOf(const PageFlow& flow, const PlanSheet::ZonePart& part, const PlanLook& look)
+    {
+        constexpr qreal kIndent = kBar + kGap;
+        const qreal width = flow.body().width() - kIndent;
+        qreal height = look.room(6) + PlanLook::lineOf(look.label) + PlanLook::lineOf(look.mark);
+        for (const auto& each : part.signs)
+            height += flow.heightOf(each, look.body, width - columnOfSigns(look));
+        if (!part.words.isEmpty())
+            height += qMin(
+                flow.heightOf(part.words, look.body, width), 2 * PlanLook::lineOf(look.body));
+        return height;
+    }
+
     void part(PageFlow& flow, const PlanSheet::ZonePart& part, const PlanLook& look,
-        const PlanParts& parts, qreal indent)
+        const PlanParts& parts)
     {
         flow.space(look.room(6));
-        flow.need(PlanLook::lineOf(look.label) + 2 * PlanLook::lineOf(look.body));
         parts.headed(flow, part.heading, look.label, part.mark);
-        const qreal column = look.room(14);
         for (const auto& each : part.signs)
-            flow.labelled(QStringLiteral("\u2022"), look.body, each, look.body, column);
-        flow.setIndent(indent);
+            flow.labelled(
+                QStringLiteral("\u2022"), look.body, each, look.body, columnOfSigns(look));
         if (!part.words.isEmpty())
             flow.text(part.words, look.body);
+    }
+
+    /// The head, and the bar beside all that follows.
+    void open(PageFlow& flow, const PlanSheet::Zone& zone, const PlanLook& look)
+    {
+        const auto& zoneInk = inkOf(zone.colour);
+        flow.setBar(0, zoneInk.ink);
+        flow.setIndent(0);
+        head(flow, zone, look);
+        flow.setBar(kBar, zoneInk.ink);
+        flow.setBarPattern(zoneInk.pattern);
+        flow.setIndent(kBar + kGap);
     }
 
 }
@@ -102,18 +128,24 @@ namespace {
 void drawZone(
     PageFlow& flow, const PlanSheet::Zone& zone, const PlanLook& look, const PlanParts& parts)
 {
-    const auto& zoneInk = inkOf(zone.colour);
+    if (zone.parts.empty())
+        return;
     flow.space(look.room(13));
-    flow.need(look.room(110)); // no head alone at the foot of a page
-    head(flow, zone, look);
-    const qreal indent = kBar + kGap;
-    flow.setBar(kBar, zoneInk.ink);
-    flow.setBarPattern(zoneInk.pattern);
-    flow.setIndent(indent);
-    for (const auto& each : zone.parts)
-        part(flow, each, look, parts, indent);
+    // No head alone at the foot of a page.
+    flow.need(
+        PlanLook::lineOf(look.section) + look.room(8) + heightOf(flow, zone.parts.front(), look));
+    open(flow, zone, look);
+    int page = flow.page();
+    for (const auto& each : zone.parts) {
+        flow.need(heightOf(flow, each, look));
+        // Whoever has the second page only has to know which colour this is.
+        if (flow.page() != page)
+            open(flow, zone, look);
+        part(flow, each, look, parts);
+        page = flow.page();
+    }
     flow.space(look.room(4));
-    flow.setBar(0, zoneInk.ink);
+    flow.setBar(0, ink::kText);
     flow.setBarPattern(Pattern::Solid);
     flow.setIndent(0);
 }

@@ -69,6 +69,29 @@ TEST_CASE("hz23_c3 each colour is a word on the page, before what belongs to it"
     }
 }
 
+TEST_CASE("hz23_c3 a colour that goes on on another page is named there again, and no list is torn",
+    "[documents][flare][hz23_c3]")
+{
+    for (int lines = 1; lines < 30; lines += 4) {
+        auto lengthy = plan();
+        auto& amber = lengthy.sheet.zones[1].parts;
+        amber[0].signs = { u"the first sign"_s, u"a second"_s, u"a third"_s, u"the last sign"_s };
+        lengthy.sheet.zones[0].parts[0].words = QString(u"and so on\n"_s).repeated(lines);
+        amber.push_back({ u"who"_s, u"Who I call"_s, {}, u"Nurse Jo"_s });
+        const auto pdf = pdfOf(lengthy, Rendering::LargePrint);
+        const auto pages = pagesOf(pdf).value_or(0);
+        for (int page = 1; page <= pages; ++page) {
+            const auto text = words(pdf, page);
+            INFO(lines << " lines, page " << page << ": " << text.toStdString());
+            CHECK(text.contains(u"the first sign"_s) == text.contains(u"the last sign"_s));
+            for (const auto& said : { u"the first sign"_s, u"What I start"_s, u"Who I call"_s }) {
+                if (text.contains(said))
+                    CHECK(text.contains(u"Amber: getting worse"_s));
+            }
+        }
+    }
+}
+
 TEST_CASE("hz11 a flare plan that is frozen says the same again, marks and all",
     "[documents][flare][hz11_c1]")
 {
