@@ -96,6 +96,26 @@ CREATE TRIGGER external_fact_hash AFTER INSERT ON external_fact BEGIN INSERT INT
 
 CREATE TRIGGER external_fact_hash_again AFTER UPDATE ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER flare_plan_hash AFTER INSERT ON flare_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER flare_plan_hash_again AFTER UPDATE ON flare_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER flare_plan_text_hash AFTER INSERT ON flare_plan_text BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan_text', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER flare_plan_text_hash_again AFTER UPDATE ON flare_plan_text BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan_text', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER flare_plan_text_keep BEFORE UPDATE ON flare_plan_text BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER flare_plan_text_stay BEFORE DELETE ON flare_plan_text BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER flare_plan_version_hash AFTER INSERT ON flare_plan_version BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan_version', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER flare_plan_version_hash_again AFTER UPDATE ON flare_plan_version BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan_version', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER flare_plan_version_keep BEFORE UPDATE ON flare_plan_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER flare_plan_version_stay BEFORE DELETE ON flare_plan_version BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER follow_up_attempt_hash AFTER INSERT ON follow_up_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up_attempt', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER follow_up_attempt_hash_again AFTER UPDATE ON follow_up_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up_attempt', NEW.id, NEW.saved_in); END;
@@ -127,6 +147,14 @@ CREATE TRIGGER import_run_hash_again AFTER UPDATE ON import_run BEGIN INSERT INT
 CREATE TRIGGER import_run_keep BEFORE UPDATE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER import_run_stay BEFORE DELETE ON import_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER issued_flare_plan_hash AFTER INSERT ON issued_flare_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('issued_flare_plan', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER issued_flare_plan_hash_again AFTER UPDATE ON issued_flare_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('issued_flare_plan', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER issued_flare_plan_keep BEFORE UPDATE ON issued_flare_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER issued_flare_plan_stay BEFORE DELETE ON issued_flare_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER issued_plan_hash AFTER INSERT ON issued_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('issued_plan', NEW.id, NEW.saved_in); END;
 
@@ -453,6 +481,38 @@ CREATE TABLE external_fact (
     UNIQUE (patient_id, source_key)
 ) STRICT;
 
+CREATE TABLE flare_plan (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    shape TEXT NOT NULL CHECK (length(shape) > 0),
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (patient_id, shape)
+) STRICT;
+
+CREATE TABLE flare_plan_text (
+    id INTEGER PRIMARY KEY,
+    version_id INTEGER NOT NULL REFERENCES flare_plan_version (id),
+    section TEXT NOT NULL CHECK (length(section) > 0),
+    words TEXT NOT NULL CHECK (length(words) > 0),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (version_id, section)
+) STRICT;
+
+CREATE TABLE flare_plan_version (
+    id INTEGER PRIMARY KEY,
+    flare_plan_id INTEGER NOT NULL REFERENCES flare_plan (id),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    shape_version TEXT NOT NULL,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    is_approved INTEGER NOT NULL CHECK (is_approved IN (0, 1)),
+    at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (flare_plan_id, version)
+) STRICT;
+
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -528,6 +588,18 @@ CREATE TABLE import_run (
     unchanged_count INTEGER NOT NULL CHECK (unchanged_count >= 0),
     rejected_count INTEGER NOT NULL CHECK (rejected_count >= 0),
     at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE issued_flare_plan (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    version_id INTEGER NOT NULL UNIQUE REFERENCES flare_plan_version (id),
+    issued_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    pdf_base64 TEXT NOT NULL,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
@@ -950,6 +1022,8 @@ CREATE INDEX consultation_staff ON consultation (staff_id);
 
 CREATE INDEX consultation_team ON consultation (team_id);
 
+CREATE INDEX flare_plan_version_staff ON flare_plan_version (staff_id);
+
 CREATE INDEX follow_up_attempt_follow_up ON follow_up_attempt (follow_up_id, on_day, outcome);
 
 CREATE INDEX follow_up_attempt_staff ON follow_up_attempt (staff_id);
@@ -973,6 +1047,8 @@ CREATE INDEX goal_version_consultation ON goal_version (consultation_id, set_by,
 CREATE INDEX goal_version_item ON goal_version (agenda_item_id);
 
 CREATE INDEX import_run_file ON import_run (file_sha256);
+
+CREATE INDEX issued_flare_plan_patient ON issued_flare_plan (patient_id);
 
 CREATE INDEX issued_plan_consultation ON issued_plan (consultation_id);
 

@@ -36,6 +36,8 @@ PRINTED = ["src/documents"]
 PRINTED_FILES = {"PlanWords.cpp", "AgendaPaperWords.cpp", "SlipWords.cpp"}
 TOPICS = "resources/topics"
 TOPIC_FIELDS = ("words", "short")
+# What a plan for flare-ups says before anybody has written on it.
+FLARE_PLANS = "resources/flare"
 # What the screen says to somebody whose words sound urgent.
 RULES = "resources/rules"
 URGENT = "red_flags.json"
@@ -75,6 +77,22 @@ def texts_of_topics(tree, path):
             yield number, topic[field]
 
 
+def texts_of_flare_plan(tree, path):
+    lines = tree.text(path).splitlines()
+
+    def line_of(text):
+        quoted = json.dumps(text, ensure_ascii=False)
+        return next((at for at, line in enumerate(lines, 1) if quoted in line), 1), text
+
+    plan = json.loads(tree.text(path))
+    yield line_of(plan["paper_title"])
+    for zone in plan["zones"]:
+        yield line_of(zone["name"])
+        for section in zone["sections"]:
+            yield line_of(section["heading"])
+            yield from (line_of(sign) for sign in section["signs"])
+
+
 def texts_of_urgent(tree, path):
     lines = tree.text(path).splitlines()
     for flag in json.loads(tree.text(path))["flags"]:
@@ -92,6 +110,8 @@ def pages(tree):
             yield path, list(texts_of_source(tree, path, TEXT))
     for path in tree.files([TOPICS], {".json"}):
         yield path, list(texts_of_topics(tree, path))
+    for path in tree.files([FLARE_PLANS], {".json"}):
+        yield path, list(texts_of_flare_plan(tree, path))
     for path in tree.files([RULES], {".json"}):
         if path.name == URGENT:
             yield path, list(texts_of_urgent(tree, path))

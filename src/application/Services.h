@@ -29,6 +29,7 @@
 namespace rooftree::app {
 
 struct Accounts;
+class FlarePlans;
 struct Kiosks;
 class Referrals;
 class TextShortcuts;
@@ -78,6 +79,7 @@ struct Services {
     const Kiosks& kiosks;
     const Referrals& referrals;
     const TextShortcuts& textShortcuts;
+    const FlarePlans& flarePlans;
 };
 
 }

@@ -7,6 +7,7 @@
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
+#include "application/flare/FlarePlans.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
 #include "composition/KioskRoom.h"
@@ -27,6 +28,8 @@
 #include "storage/consultation/SqlTextShortcutRepository.h"
 #include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
+#include "storage/documents/SqlRecordPapers.h"
+#include "storage/flare/SqlFlarePlanRepository.h"
 #include "storage/followup/SqlFollowUpRepository.h"
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
@@ -86,6 +89,8 @@ struct Practice::Parts {
         , followUps(*database)
         , conditions(*database)
         , issuedPlans(*database)
+        , flarePlanRows(*database)
+        , papers(*database)
         , questionnaireRows(*database)
         , indicators(*database)
         , trail(*database)
@@ -115,10 +120,11 @@ struct Practice::Parts {
         , questionnaires({ work, questionnaireRows, publisher, clock, rules })
         , waitingRoom(
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
-        , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations,
-              issuedPlans, questionnaireRows, clock })
+        , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations, papers,
+              questionnaireRows, clock })
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
+        , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -142,7 +148,7 @@ struct Practice::Parts {
             registerPatient, today, waitingRoom, questionnaires, openRecord, finishConsultation,
             calls, registers, issuePlan, trail, accessLog, sessionTrail, accessRules, access,
             claimAccess, restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks,
-            referrals, textShortcuts }
+            referrals, textShortcuts, flarePlans }
     {
     }
 
@@ -173,6 +179,8 @@ struct Practice::Parts {
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
+    storage::SqlFlarePlanRepository flarePlanRows;
+    storage::SqlRecordPapers papers;
     storage::SqlQuestionnaireRepository questionnaireRows;
     storage::SqlIndicatorSource indicators;
     storage::SqlTrail trail;
@@ -204,6 +212,7 @@ struct Practice::Parts {
     app::OpenRecord openRecord;
     app::Referrals referrals;
     app::TextShortcuts textShortcuts;
+    app::FlarePlans flarePlans;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

@@ -44,7 +44,16 @@ namespace {
     {
         for (const auto& fact : sheet.facts) {
             flow.space(4);
-            flow.labelled(fact.label, kLabel, fact.text, kBody, kLabelColumn);
+            // A label that has no room beside the text stands over it: nothing is cut.
+            if (flow.widthOf(fact.label, kLabel) <= kLabelColumn - 8) {
+                flow.labelled(fact.label, kLabel, fact.text, kBody, kLabelColumn);
+                continue;
+            }
+            flow.need(40);
+            flow.text(fact.label, kLabel);
+            flow.setIndent(kLabelColumn);
+            flow.text(fact.text, kBody);
+            flow.setIndent(0);
         }
     }
 

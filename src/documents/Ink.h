@@ -14,6 +14,9 @@ namespace ink {
     inline constexpr QRgb kRule = 0xFF8C867A;
     inline constexpr QRgb kFaint = 0xFFE6E2D8;
     inline constexpr QRgb kPaper = 0xFFFFFFFF;
+    inline constexpr QRgb kGreen = 0xFF1C7A45;
+    inline constexpr QRgb kAmber = 0xFF8F5400;
+    inline constexpr QRgb kRed = 0xFFB3261E;
 }
 
 /// How a run of text looks.

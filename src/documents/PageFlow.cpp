@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
 #include <utility>
 
 namespace rooftree::documents {
@@ -95,9 +96,32 @@ void PageFlow::need(qreal height)
 
 void PageFlow::advance(qreal height)
 {
-    if (m_barWidth > 0)
-        fill({ m_frame.body.left(), m_y, m_barWidth, height }, m_barColour);
+    if (m_barWidth > 0 && height > 0)
+        drawBar(height);
     m_y += height;
+}
+
+void PageFlow::drawBar(qreal height)
+{
+    constexpr qreal kLine = 1.2;
+    constexpr qreal kStep = 8;
+    const QRectF bar(m_frame.body.left(), m_y, m_barWidth, height);
+    if (m_barPattern == BarPattern::Solid) {
+        fill(bar, m_barColour);
+        return;
+    }
+    // Edges only along the sides: pieces below one another make one bar.
+    fill({ bar.left(), bar.top(), kLine, height }, m_barColour);
+    fill({ bar.right() - kLine, bar.top(), kLine, height }, m_barColour);
+    if (m_barPattern == BarPattern::Outlined)
+        return;
+    // At the same heights of the page, whatever piece they fall into.
+    for (qreal y = std::floor(bar.top() / kStep) * kStep; y < bar.bottom(); y += kStep) {
+        const qreal from = qMax(y, bar.top());
+        const qreal to = qMin(y + kStep / 2, bar.bottom());
+        if (to > from)
+            fill({ bar.left(), from, bar.width(), to - from }, m_barColour);
+    }
 }
 
 void PageFlow::space(qreal height)

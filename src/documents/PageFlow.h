@@ -48,6 +48,11 @@ public:
     /// A bar down the left of everything that follows, over page breaks; none for 0 width.
     void setBar(qreal width, QRgb colour);
 
+    /// How a bar is drawn, so that bars differ without their colours too.
+    enum class BarPattern { Solid, Striped, Outlined };
+
+    void setBarPattern(BarPattern pattern) { m_barPattern = pattern; }
+
     /// Goes on at the next page when less than this is left of the page.
     void need(qreal height);
     void newPage();
@@ -85,6 +90,7 @@ public:
 
 private:
     void advance(qreal height);
+    void drawBar(qreal height);
     [[nodiscard]] qreal lineHeight(const TextStyle& style) const;
     void layOut(QTextLayout& layout, const TextStyle& style, qreal width) const;
     [[nodiscard]] QRectF scaled(const QRectF& rect) const;
@@ -98,6 +104,7 @@ private:
     qreal m_indent = 0;
     qreal m_barWidth = 0;
     QRgb m_barColour = ink::kAccent;
+    BarPattern m_barPattern = BarPattern::Solid;
     bool m_isSwapped = false;
 };
 

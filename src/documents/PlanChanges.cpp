@@ -86,6 +86,27 @@ namespace {
                                                                    : PlanMark::Changed;
     }
 
+    /// A part that was not there is new, one whose words or signs differ is changed.
+    void mark(PlanSheet::ZonePart& part, const PlanSheet& before)
+    {
+        part.mark = PlanMark::New;
+        for (const auto& zone : before.zones) {
+            for (const auto& each : zone.parts) {
+                if (each.key == part.key)
+                    part.mark
+                        = each.words.trimmed() == part.words.trimmed() && each.signs == part.signs
+                        ? PlanMark::None
+                        : PlanMark::Changed;
+            }
+        }
+    }
+
+    bool hasMarks(const PlanSheet::Zone& zone)
+    {
+        return std::any_of(zone.parts.begin(), zone.parts.end(),
+            [](const auto& part) { return part.mark != PlanMark::None; });
+    }
+
     bool hasMarks(const PlanSheet::GoalPart& goal)
     {
         const auto& marks = goal.marks;
@@ -104,7 +125,13 @@ void markChanges(PlanSheet& sheet, const PlanSheet& before)
         mark(goal, before);
     for (auto& line : sheet.agenda)
         mark(line, before);
-    sheet.contactMark = compared(sheet.contact, before.contact);
+    for (auto& zone : sheet.zones) {
+        for (auto& part : zone.parts)
+            mark(part, before);
+    }
+    // Who made a plan for flare-ups is no news about what to do.
+    sheet.contactMark
+        = sheet.isFlarePlan() ? PlanMark::None : compared(sheet.contact, before.contact);
 }
 
 bool hasMarks(const PlanSheet& sheet)
@@ -112,6 +139,8 @@ bool hasMarks(const PlanSheet& sheet)
     return sheet.contactMark != PlanMark::None
         || std::any_of(
             sheet.goals.begin(), sheet.goals.end(), [](const auto& goal) { return hasMarks(goal); })
+        || std::any_of(
+            sheet.zones.begin(), sheet.zones.end(), [](const auto& zone) { return hasMarks(zone); })
         || std::any_of(sheet.agenda.begin(), sheet.agenda.end(),
             [](const auto& line) { return line.mark != PlanMark::None; });
 }

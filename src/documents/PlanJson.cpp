@@ -89,6 +89,33 @@ namespace {
         return goal;
     }
 
+    QJsonObject object(const PlanSheet::Zone& zone)
+    {
+        QJsonArray parts;
+        for (const auto& part : zone.parts)
+            parts.append(QJsonObject { { u"key"_s, part.key }, { u"heading"_s, part.heading },
+                { u"signs"_s, QJsonArray::fromStringList(part.signs) }, { u"words"_s, part.words },
+                { u"mark"_s, word(part.mark) } });
+        return { { u"colour"_s, domain::toWord(zone.colour) }, { u"name"_s, zone.name },
+            { u"parts"_s, parts } };
+    }
+
+    PlanSheet::Zone zoneIn(const QJsonObject& from)
+    {
+        PlanSheet::Zone zone;
+        zone.colour = domain::flareColourFromWord(from["colour"_L1].toString())
+                          .value_or(domain::FlareColour::None);
+        zone.name = from["name"_L1].toString();
+        for (const auto& part : from["parts"_L1].toArray()) {
+            PlanSheet::ZonePart read { part["key"_L1].toString(), part["heading"_L1].toString(), {},
+                part["words"_L1].toString(), markIn(part["mark"_L1]) };
+            for (const auto& sign : part["signs"_L1].toArray())
+                read.signs << sign.toString();
+            zone.parts.push_back(std::move(read));
+        }
+        return zone;
+    }
+
     QJsonValue object(const std::optional<PlanSheet::Other>& other)
     {
         if (!other)
@@ -142,6 +169,8 @@ namespace {
         sheet.contact = from["contact"_L1].toString();
         sheet.contactMark = markIn(from["contactMark"_L1]);
         sheet.replaces = otherIn(from["replaces"_L1]);
+        for (const auto& zone : from["zones"_L1].toArray())
+            sheet.zones.push_back(zoneIn(zone.toObject()));
         return sheet;
     }
 
@@ -158,7 +187,7 @@ QByteArray toCanonicalJson(const FrozenPlan& plan)
     for (const auto& goal : sheet.goals)
         goals.append(object(goal));
     // QJsonObject sorts its keys.
-    const QJsonObject content { { u"format"_s, kFormat }, { u"practice"_s, sheet.practiceName },
+    QJsonObject content { { u"format"_s, kFormat }, { u"practice"_s, sheet.practiceName },
         { u"demo"_s, sheet.isDemo }, { u"patient"_s, sheet.patientName },
         { u"born"_s, orNull(sheet.born) }, { u"nhsNumber"_s, sheet.nhsNumber },
         { u"issuedOn"_s, sheet.issuedOn.toString(Qt::ISODate) }, { u"number"_s, sheet.number },
@@ -166,6 +195,13 @@ QByteArray toCanonicalJson(const FrozenPlan& plan)
         { u"goals"_s, goals }, { u"contact"_s, sheet.contact },
         { u"contactMark"_s, word(sheet.contactMark) }, { u"replaces"_s, object(sheet.replaces) },
         { u"headings"_s, object(plan.words) } };
+    // Not in plans for the goals: theirs read as they did.
+    if (sheet.isFlarePlan()) {
+        QJsonArray zones;
+        for (const auto& zone : sheet.zones)
+            zones.append(object(zone));
+        content.insert(u"zones"_s, zones);
+    }
     return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
@@ -188,10 +224,11 @@ QString planFileName(const PlanSheet& sheet, Rendering rendering)
         if ((each >= u'0' && each <= u'9') || (each >= u'a' && each <= u'z'))
             id += each;
     }
-    const auto kind = rendering == Rendering::LargePrint ? u"plan-large-print_"_s
-        : rendering == Rendering::FridgeCard             ? u"plan-fridge-card_"_s
-                                                         : u"plan_"_s;
-    return kind + sheet.issuedOn.toString(Qt::ISODate) + u'_' + id + u".pdf"_s;
+    const auto plan = sheet.isFlarePlan() ? u"flare-up-plan"_s : u"plan"_s;
+    const auto kind = rendering == Rendering::LargePrint ? u"-large-print_"_s
+        : rendering == Rendering::FridgeCard             ? u"-fridge-card_"_s
+                                                         : u"_"_s;
+    return plan + kind + sheet.issuedOn.toString(Qt::ISODate) + u'_' + id + u".pdf"_s;
 }
 
 }

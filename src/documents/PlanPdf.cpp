@@ -3,6 +3,7 @@
 #include "documents/Pdf.h"
 #include "documents/PlanCard.h"
 #include "documents/PlanParts.h"
+#include "documents/PlanZones.h"
 
 #include <algorithm>
 #include <utility>
@@ -221,11 +222,14 @@ namespace {
         for (const auto& each : m_sheet.goals)
             goal(flow, each);
         agenda(flow);
+        for (const auto& zone : m_sheet.zones)
+            drawZone(flow, zone, m_look, m_parts);
         if (!m_sheet.contact.isEmpty()) {
             section(flow, m_words.contact, m_sheet.contactMark);
             flow.text(m_sheet.contact, m_look.body);
         }
-        teachBack(flow);
+        if (!m_sheet.isFlarePlan())
+            teachBack(flow);
     }
 
 }
@@ -246,7 +250,8 @@ domain::Result<QByteArray> renderPlan(
         else
             Pages(plan, look, parts).content(flow);
     };
-    return drawPdf({ plan.words.title, parts.body(),
+    const auto& title = plan.sheet.isFlarePlan() ? plan.words.cardTitle : plan.words.title;
+    return drawPdf({ title, parts.body(),
         [&](PageFlow& flow, int page, int pages) { parts.furniture(flow, page, pages); },
         content });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/common/Result.h"
+#include "domain/flare/FlareShape.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -57,6 +58,22 @@ struct PlanSheet {
         }
     };
 
+    /// One heading of a plan for flare-ups: what the practice's list says, and the patient's words.
+    struct ZonePart {
+        QString key; ///< knows the part again on the next plan; on no page
+        QString heading;
+        QStringList signs;
+        QString words;
+        PlanMark mark = PlanMark::None;
+    };
+
+    /// What belongs to one colour, said by its name, its pattern and its colour.
+    struct Zone {
+        domain::FlareColour colour = domain::FlareColour::None;
+        QString name;
+        std::vector<ZonePart> parts;
+    };
+
     /// Another plan of the same patient.
     struct Other {
         int number = 1;
@@ -79,6 +96,9 @@ struct PlanSheet {
     QString contact; ///< whom to ask in the meantime, may be empty
     PlanMark contactMark = PlanMark::None;
     std::optional<Other> replaces; ///< the plan issued before this one
+    std::vector<Zone> zones {}; ///< of a plan for flare-ups, which has neither agenda nor goals
+
+    [[nodiscard]] bool isFlarePlan() const { return !zones.empty(); }
 };
 
 enum class Rendering {

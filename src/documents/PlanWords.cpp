@@ -85,6 +85,19 @@ PlanWords PlanWords::english()
     return words;
 }
 
+PlanWords PlanWords::flarePlan(const QString& title)
+{
+    auto words = english();
+    words.title = title;
+    words.cardTitle = u"My flare-up plan"_s; // names no illness, so it may be the title of the file
+    words.madeOn = u"Flare-up plan %2, made on %1"_s;
+    words.reference = u"Flare-up plan %1, %2"_s;
+    words.replaces = u"It replaces flare-up plan %1, made on %2."_s;
+    words.replacedBy = u"Replaced by flare-up plan %1 on %2"_s;
+    words.contact = u"Who made this plan with me"_s;
+    return words;
+}
+
 PlanWords PlanWords::ofFirstFormat()
 {
     auto words = english();

@@ -46,6 +46,8 @@ struct PlanWords {
     QLocale locale;
 
     [[nodiscard]] static PlanWords english();
+    /// Of a plan for flare-ups: the same where it says the same.
+    [[nodiscard]] static PlanWords flarePlan(const QString& title);
     /// Of plans that were issued before plans kept their own words.
     [[nodiscard]] static PlanWords ofFirstFormat();
 

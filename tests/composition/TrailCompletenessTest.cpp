@@ -2,6 +2,7 @@
 // every act emits exactly one event. The list is the permission matrix itself, so that a new
 // act cannot come without either a case or a reason here.
 #include "application/access/Accounts.h"
+#include "application/flare/FlarePlans.h"
 #include "application/trail/NoteReading.h"
 #include "catch_compat.h"
 #include "composition/Practice.h"
@@ -170,6 +171,13 @@ const std::map<QString, Case>& cases()
                 REQUIRE(c.services().finishConsultation.run(
                     c.allow<Action::WriteConsultation>(c.patient), domain::SaveKey::make(),
                     visitOf(c)));
+            } },
+        { u"flare-plan.write"_s,
+            [](Clinic& c) {
+                REQUIRE(c.services().flarePlans.keep(c.allow<Action::WriteFlarePlan>(c.patient),
+                    domain::SaveKey::make(),
+                    { QUuid::createUuid(), QUuid::createUuid(), u"copd"_s, {},
+                        { { u"usual-state"_s, u"up the stairs"_s } }, false, {} }));
             } },
         { u"questionnaire.ask"_s,
             [](Clinic& c) {

@@ -3,6 +3,7 @@
 
 #include "application/common/RuleNumbers.h"
 #include "application/common/StrictJson.h"
+#include "application/flare/ReadFlareShapes.h"
 #include "resources/Resources.h"
 
 #include <QJsonArray>
@@ -122,8 +123,11 @@ Result<Rules> Rules::load()
     auto instruments = InstrumentLibrary::load();
     if (!instruments)
         return domain::failure(instruments);
+    auto flareShapes = readFlareShapes();
+    if (!flareShapes)
+        return domain::failure(flareShapes);
     return Rules { *plan, *std::move(topics), readGoalCategories(), readRegisters(),
-        *std::move(instruments) };
+        *std::move(instruments), *std::move(flareShapes) };
 }
 
 const domain::ConditionRegister* Rules::registerNamed(QStringView id) const
@@ -138,6 +142,13 @@ const domain::Topic* Rules::topic(QStringView id) const
     const auto found = std::find_if(
         topics.begin(), topics.end(), [id](const auto& topic) { return topic.id == id; });
     return found == topics.end() ? nullptr : &*found;
+}
+
+const domain::FlareShape* Rules::flareShape(QStringView id) const
+{
+    const auto found = std::find_if(
+        flareShapes.begin(), flareShapes.end(), [id](const auto& shape) { return shape.id == id; });
+    return found == flareShapes.end() ? nullptr : &*found;
 }
 
 QStringList Rules::topicListsFor(const std::vector<domain::Condition>& conditions) const

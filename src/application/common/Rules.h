@@ -5,6 +5,7 @@
 #include "domain/agenda/Topic.h"
 #include "domain/common/Result.h"
 #include "domain/conditions/Condition.h"
+#include "domain/flare/FlareShape.h"
 #include "domain/goals/PlanRules.h"
 
 #include <vector>
@@ -23,6 +24,7 @@ struct Rules {
     std::vector<GoalCategory> goalCategories;
     std::vector<domain::ConditionRegister> registers;
     InstrumentLibrary instruments;
+    std::vector<domain::FlareShape> flareShapes;
 
     /// The files that ship with the program. A broken file is a broken build: the schema test finds
     /// it first.
@@ -31,6 +33,7 @@ struct Rules {
     /// The register with this id ("copd"); null when there is none.
     [[nodiscard]] const domain::ConditionRegister* registerNamed(QStringView id) const;
     [[nodiscard]] const domain::Topic* topic(QStringView id) const;
+    [[nodiscard]] const domain::FlareShape* flareShape(QStringView id) const;
     /// The topic lists ("pain", "lungs") that somebody on these registers is offered.
     [[nodiscard]] QStringList topicListsFor(const std::vector<domain::Condition>& conditions) const;
 };

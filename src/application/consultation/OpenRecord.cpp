@@ -62,9 +62,9 @@ Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& pro
         auto consultations = m_ports.consultations.ofPatient(id, kVisitsShown);
         if (!consultations)
             return domain::failure(consultations);
-        auto issued = m_ports.issuedPlans.ofPatient(id);
-        if (!issued)
-            return domain::failure(issued);
+        auto papers = m_ports.papers.ofPatient(id);
+        if (!papers)
+            return domain::failure(papers);
         auto questionnaires = m_ports.questionnaires.ofPatient(id);
         if (!questionnaires)
             return domain::failure(questionnaires);
@@ -76,8 +76,8 @@ Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& pro
             return domain::failure(referrals);
         view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
             domain::carriedOver(*past), *std::move(goals), *std::move(plans), *std::move(followUps),
-            *std::move(consultations), *std::move(issued), *std::move(questionnaires),
-            *std::move(asked), now, *std::move(referrals) };
+            *std::move(consultations), std::move(papers->plans), *std::move(questionnaires),
+            *std::move(asked), now, *std::move(referrals), std::move(papers->flarePlans) };
         return {};
     });
     if (!read)

@@ -6,7 +6,7 @@
 #include "application/common/UnitOfWork.h"
 #include "application/conditions/ConditionRepository.h"
 #include "application/consultation/ConsultationRepository.h"
-#include "application/documents/IssuedPlanRepository.h"
+#include "application/documents/RecordPapers.h"
 #include "application/followup/FollowUpRepository.h"
 #include "application/goals/GoalRepository.h"
 #include "application/instruments/QuestionnaireRepository.h"
@@ -28,11 +28,12 @@ struct RecordView {
     std::vector<domain::ActionPlan> plans; ///< newest first
     std::vector<domain::FollowUp> followUps;
     std::vector<domain::Consultation> consultations; ///< newest first
-    std::vector<IssuedPlan> issuedPlans; ///< newest first
+    std::vector<IssuedPlan> issuedPlans; ///< newest first, without what is on them
     std::vector<domain::QuestionnaireResponse> questionnaires; ///< newest first, without answers
     std::vector<domain::QuestionnaireRequest> asked; ///< to be answered before the next visit
     domain::Instant asAt;
     std::vector<domain::ReferralNote> referrals {}; ///< what others were asked to do and is open
+    std::vector<FlarePlanState> flarePlans {}; ///< by shape
 };
 
 class OpenRecord final {
@@ -45,7 +46,7 @@ public:
         GoalRepository& goals;
         FollowUpRepository& followUps;
         ConsultationRepository& consultations;
-        IssuedPlanRepository& issuedPlans;
+        RecordPapers& papers;
         QuestionnaireRepository& questionnaires;
         const domain::Clock& clock;
     };

@@ -25,6 +25,7 @@ enum class Action {
     WriteAgenda,
     WriteConsultation,
     IssuePlan,
+    WriteFlarePlan,
     SeeCalls,
     RecordContact,
     RunReports,

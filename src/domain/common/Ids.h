@@ -19,6 +19,7 @@ using GoalId = StrongId<struct GoalTag>;
 using ActionPlanId = StrongId<struct ActionPlanTag>;
 using FollowUpId = StrongId<struct FollowUpTag>;
 using IssuedPlanId = StrongId<struct IssuedPlanTag>;
+using FlarePlanId = StrongId<struct FlarePlanTag>;
 using QuestionnaireRequestId = StrongId<struct QuestionnaireRequestTag>;
 using QuestionnaireResponseId = StrongId<struct QuestionnaireResponseTag>;
 using ReferralNoteId = StrongId<struct ReferralNoteTag>;

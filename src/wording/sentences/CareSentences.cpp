@@ -60,6 +60,24 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody else has changed this open action meanwhile. Please look again before "
                 "you settle it.") },
+        { "flare.empty",
+            QT_TRANSLATE_NOOP("wording",
+                "This flare-up plan says nothing yet. Please fill in at least one part.") },
+        { "flare.shape",
+            QT_TRANSLATE_NOOP("wording",
+                "This program has no flare-up plan of this kind. Please open the patient again.") },
+        { "flare.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This flare-up plan could not be found. Please open the patient again.") },
+        { "flare.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else has saved a newer flare-up plan meanwhile. Yours is still here. "
+                "Please "
+                "compare the two and save again.") },
+        { "flare.not-approved",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody has said yet that the signs are right for this patient. Please tick that, "
+                "save, and print again.") },
         { "shortcut.bad-word",
             QT_TRANSLATE_NOOP("wording",
                 "A shortcut has letters, digits and hyphens only. Please leave the other signs and "

@@ -27,6 +27,7 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/followup/CallDraft.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/PlanPrintModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/MyListModel.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/flare/FlarePlanModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/PaperModel.h"_s, u"public PatientModel"_s },
     { u"ui/views/today/PaperPage.h"_s, u"PaperModel* m_model"_s },
     { u"ui/views/consultation/ConsultationPlace.h"_s, u"ConsultationModel* m_model"_s },

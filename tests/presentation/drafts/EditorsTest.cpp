@@ -25,6 +25,7 @@ const QMap<QString, QString> kKept {
     { u"consultation/FieldGrid.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/FollowUpCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/StepCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
+    { u"flare/FlareZoneCard.cpp"_s, u"ui/presentation/flare/FlarePlanModel.cpp"_s },
     { u"today/PaperPage.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },
     { u"today/PaperTopics.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },
     { u"people/RegistrationPage.cpp"_s, u"ui/presentation/people/RegistrationModel.cpp"_s },

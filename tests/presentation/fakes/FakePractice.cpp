@@ -3,6 +3,8 @@
 
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
+#include "application/flare/FlarePlans.h"
+#include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePracticePorts.h"
 #include "presentation/fakes/FakeQuestionnaires.h"
@@ -29,6 +31,8 @@ struct FakePractice::Ports {
         , conditions(practice)
         , patients(practice)
         , issuedPlans(practice)
+        , flarePlanRows(practice)
+        , papers(practice, issuedPlans, flarePlanRows)
         , questionnaireRows(practice)
         , staff(practice)
         , recordChanges(practice)
@@ -54,6 +58,8 @@ struct FakePractice::Ports {
     FakeConditions conditions;
     FakePatients patients;
     FakeIssuedPlans issuedPlans;
+    FakeFlarePlans flarePlanRows;
+    FakePapers papers;
     FakeQuestionnaires questionnaireRows;
     FakeStaff staff;
     FakeRecordChanges recordChanges;
@@ -92,11 +98,12 @@ struct FakePractice::Ports {
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
         publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
-        consultations, issuedPlans, questionnaireRows, clock } };
+        consultations, papers, questionnaireRows, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
     app::Referrals referrals { { work, consultations, publisher, clock } };
     app::TextShortcuts textShortcuts { work, shortcuts };
+    app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -150,7 +157,7 @@ FakePractice::FakePractice()
         p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan,
         p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
         p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks,
-        p.referrals, p.textShortcuts });
+        p.referrals, p.textShortcuts, p.flarePlans });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/Services.h"
+#include "application/flare/FlarePlanRepository.h"
 #include "domain/consultation/TextShortcut.h"
 #include "presentation/common/Desk.h"
 
@@ -75,6 +76,8 @@ public:
     std::vector<domain::Condition> conditions;
     std::vector<app::Draft> drafts;
     std::vector<app::IssuedPlan> issued;
+    std::vector<domain::FlarePlan> flarePlans; ///< every version, the newest last
+    std::vector<app::IssuedFlarePlan> issuedFlarePlans;
     std::vector<domain::QuestionnaireRequest> asked;
     std::vector<domain::PrintedQuestionnaire> printed; ///< on the sheets of whatever visit
     std::vector<domain::QuestionnaireResponse> responses;

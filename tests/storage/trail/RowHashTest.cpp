@@ -96,6 +96,15 @@ INSERT INTO follow_up_attempt (id, uid, follow_up_id, staff_id, at, on_day, outc
 INSERT INTO issued_plan (id, uid, patient_id, consultation_id, number, issued_at, on_day, rendering,
     content, pdf_base64, saved_in) VALUES (1, '10000000-0000-4000-8000-00000000000d', 1, 1, 1, 5, 1,
     'r', '{}', 'cGRm', {e});
+INSERT INTO flare_plan (id, uid, patient_id, shape, version, saved_in) VALUES (1,
+    '10000000-0000-4000-8000-000000000051', 1, 'copd', 1, {e});
+INSERT INTO flare_plan_version (id, flare_plan_id, version, shape_version, staff_id, is_approved, at,
+    on_day, saved_in) VALUES (1, 1, 1, '1.0', 1, 1, 5, 1, {e});
+INSERT INTO flare_plan_text (id, version_id, section, words, saved_in)
+    VALUES (1, 1, 'usual-state', 'up the stairs', {e});
+INSERT INTO issued_flare_plan (id, uid, patient_id, version_id, issued_at, on_day, content,
+    pdf_base64, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000052', 1, 1, 5, 1, '{}',
+    'cGRm', {e});
 INSERT INTO patient_restriction (id, patient_id, is_restricted, reason, at, saved_in)
     VALUES (1, 1, 1, 'at-risk', 5, {e});
 INSERT INTO access_claim (id, staff_id, patient_id, kind, reason, words, at, until_at, saved_in)

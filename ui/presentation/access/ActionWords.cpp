@@ -35,6 +35,7 @@ namespace {
         Line { Action::WriteAgenda, QT_TRANSLATE_NOOP("Actions", "Write the agenda") },
         Line { Action::WriteConsultation, QT_TRANSLATE_NOOP("Actions", "Save a visit") },
         Line { Action::IssuePlan, QT_TRANSLATE_NOOP("Actions", "Give a plan to the patient") },
+        Line { Action::WriteFlarePlan, QT_TRANSLATE_NOOP("Actions", "Save a flare-up plan") },
         Line { Action::SeeCalls, QT_TRANSLATE_NOOP("Actions", "See who needs a call") },
         Line { Action::RecordContact, QT_TRANSLATE_NOOP("Actions", "Write down a call") },
         Line { Action::RunReports, QT_TRANSLATE_NOOP("Actions", "Run reports") },

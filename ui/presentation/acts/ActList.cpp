@@ -107,6 +107,9 @@ namespace {
             Action::ReadRecord);
         add(u"follow-up"_s, QT_TRANSLATE_NOOP("Acts", "To the follow-up"), "", { u"Ctrl+3"_s },
             Action::ReadRecord);
+        add(u"flare-plan"_s, QT_TRANSLATE_NOOP("Acts", "The flare-up plan, and back to the visit"),
+            QT_TRANSLATE_NOOP("Acts", "flare exacerbation rescue green amber red"), { u"Ctrl+5"_s },
+            Action::ReadRecord);
         add(u"together"_s, QT_TRANSLATE_NOOP("Acts", "The view for two, and back"),
             QT_TRANSLATE_NOOP("Acts", "together patient large"), { u"F11"_s }, Action::ReadRecord);
         add(u"save-visit"_s, QT_TRANSLATE_NOOP("Acts", "Save the visit"),

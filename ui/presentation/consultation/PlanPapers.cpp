@@ -184,17 +184,21 @@ QString promiseText(const GoalDraft& goal, const OpenedRecord& record)
     return parts.join(u", "_s);
 }
 
-documents::PlanSheet planSheet(const PaperSource& source)
+void sayWhose(documents::PlanSheet& sheet, const domain::PatientDetails& details)
 {
-    const auto& details = source.record.view.patient.details;
-    documents::PlanSheet sheet;
-    sheet.practiceName = source.practiceName;
-    sheet.isDemo = source.isDemo;
     sheet.patientName = details.name.spoken();
     if (details.born && details.born->precision() == domain::DatePrecision::Day)
         sheet.born = details.born->firstDay();
     if (details.nhsNumber)
         sheet.nhsNumber = details.nhsNumber->toString();
+}
+
+documents::PlanSheet planSheet(const PaperSource& source)
+{
+    documents::PlanSheet sheet;
+    sheet.practiceName = source.practiceName;
+    sheet.isDemo = source.isDemo;
+    sayWhose(sheet, source.record.view.patient.details);
     sheet.issuedOn = source.on;
     addAgenda(sheet, source.rows);
     if (const auto part = goalPart(source);

@@ -26,6 +26,9 @@ struct PaperSource {
 /// it; the note and what the patient did not want to talk about have none (HZ-20).
 [[nodiscard]] documents::PlanSheet planSheet(const PaperSource& source);
 
+/// Name, day of birth and number: what every page says.
+void sayWhose(documents::PlanSheet& sheet, const domain::PatientDetails& details);
+
 /// The same for the GP record, as plain text; the staff note is in it.
 [[nodiscard]] QString recordSummary(const PaperSource& source);
 

@@ -156,6 +156,28 @@ namespace {
             dayAndAge(note.madeAt, today) };
     }
 
+    RecordSummary::FlareLine flareLine(
+        const app::FlarePlanState& state, const app::Rules& rules, QDate today)
+    {
+        const auto* shape = rules.flareShape(state.plan.shape);
+        const int number = state.plan.version.value();
+        RecordSummary::FlareLine line;
+        line.shape = state.plan.shape;
+        line.title = tr("%1, version %2")
+                         .arg(shape ? shape->title : state.plan.shape, QString::number(number));
+        line.detail = dayAndAge(state.plan.at, today);
+        line.isBehind = !state.given || state.given->number != number;
+        if (!state.given)
+            line.given = tr("not printed for the patient yet");
+        else if (line.isBehind)
+            line.given
+                = tr("the patient has version %1, printed %2")
+                      .arg(QString::number(state.given->number), dayAndAge(state.given->at, today));
+        else
+            line.given = tr("printed %1").arg(dayAndAge(state.given->at, today));
+        return line;
+    }
+
     RecordSummary::Line visitLine(const domain::Consultation& visit, QDate today)
     {
         auto detail = dayAndAge(visit.startedAt, today);
@@ -176,6 +198,8 @@ const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain:
 RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, QDate today)
 {
     RecordSummary summary;
+    for (const auto& state : record.flarePlans)
+        summary.flarePlans.push_back(flareLine(state, rules, today));
     for (const auto& goal : record.goals) {
         if (goal.isOpen())
             summary.openGoals.push_back(goalLine(record, goal, today));

@@ -41,6 +41,16 @@ struct RecordSummary {
         QString detail; ///< its date and age
     };
 
+    /// A plan for flare-ups: that there is one, how old it is, and what the patient has of it.
+    struct FlareLine {
+        QString shape;
+        QString title; ///< "COPD, version 3"
+        QString detail; ///< its date and age
+        QString given; ///< what was printed and when, or that nothing was
+        bool isBehind = false; ///< the patient has none of it, or an older version
+    };
+
+    std::vector<FlareLine> flarePlans;
     std::vector<GoalLine> openGoals;
     QString
         gasScore; ///< how the open goals went last, as one number in a sentence; empty: none did

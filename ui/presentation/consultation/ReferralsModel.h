@@ -20,7 +20,14 @@ public:
     /// `changed` or `refused` follows; what was settled can be taken back for a while.
     void settle(const RecordSummary::ReferralLine& line);
 
+    [[nodiscard]] bool mayPrint() const;
+    /// The letter to whoever takes it on, as PDF; with the open goals only where they are wanted.
+    /// Ends in letterPrinted() or refused().
+    void printLetter(domain::ReferralNoteId note, bool hasGoals, const QString& path);
+    [[nodiscard]] QString letterFileName() const;
+
 Q_SIGNALS:
+    void letterPrinted();
     void changed(); ///< the record has to be read again
     void refused(const rooftree::domain::Error& error);
 

@@ -62,8 +62,11 @@ namespace {
         { "gotInTheWay", QT_TRANSLATE_NOOP("drafts", "What got in the way") },
         { "movedTo", QT_TRANSLATE_NOOP("drafts", "Try again on") },
         { "nextDate", QT_TRANSLATE_NOOP("drafts", "Next call") },
+        { "flareWords", QT_TRANSLATE_NOOP("drafts", "Flare-up plan") },
         { "note", QT_TRANSLATE_NOOP("drafts", "Note") },
     };
+
+    const auto kFlarePlan = u"flare-plan."_s;
 
     QString translated(const char* words) { return QCoreApplication::translate("drafts", words); }
 
@@ -101,8 +104,19 @@ QString staffForm() { return u"staff"_s; }
 
 QString paperForm() { return u"agenda-paper"_s; }
 
+QString flarePlanForm(const QString& shape) { return kFlarePlan + shape; }
+
+bool isFlarePlanForm(const QString& form) { return form.startsWith(kFlarePlan); }
+
+QString shapeOfForm(const QString& form)
+{
+    return isFlarePlanForm(form) ? form.mid(kFlarePlan.size()) : QString();
+}
+
 QString formTitle(const QString& form)
 {
+    if (isFlarePlanForm(form))
+        return translated(QT_TRANSLATE_NOOP("drafts", "Flare-up plan"));
     if (form == consultationForm())
         return translated(QT_TRANSLATE_NOOP("drafts", "Consultation"));
     if (form == callForm())

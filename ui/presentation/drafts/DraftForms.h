@@ -15,6 +15,11 @@ namespace rooftree::presentation {
 [[nodiscard]] QString bookingForm();
 [[nodiscard]] QString staffForm();
 [[nodiscard]] QString paperForm();
+/// One for each shape of plan.
+[[nodiscard]] QString flarePlanForm(const QString& shape);
+[[nodiscard]] bool isFlarePlanForm(const QString& form);
+/// Empty when it is no such form.
+[[nodiscard]] QString shapeOfForm(const QString& form);
 
 /// "Consultation"; the name itself when it is none of ours.
 [[nodiscard]] QString formTitle(const QString& form);

@@ -36,6 +36,7 @@ namespace {
         { Action::WriteAgenda, QT_TRANSLATE_NOOP("AccessLog", "wrote the agenda") },
         { Action::WriteConsultation, QT_TRANSLATE_NOOP("AccessLog", "saved a visit") },
         { Action::IssuePlan, QT_TRANSLATE_NOOP("AccessLog", "printed the plan") },
+        { Action::WriteFlarePlan, QT_TRANSLATE_NOOP("AccessLog", "saved a flare-up plan") },
         { Action::SeeCalls, QT_TRANSLATE_NOOP("AccessLog", "came to Calls") },
         { Action::RecordContact, QT_TRANSLATE_NOOP("AccessLog", "wrote down a call") },
         { Action::RunReports, QT_TRANSLATE_NOOP("AccessLog", "counted a report") },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/consultation/ConsultationPlace.h"
 
+#include "presentation/drafts/DraftForms.h"
 #include "theme/Spacing.h"
 #include "views/ActKeys.h"
 #include "views/access/ClaimCard.h"
@@ -14,6 +15,7 @@
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
 #include "views/consultation/TextExpander.h"
+#include "views/flare/FlarePlanPage.h"
 #include "widgets/Banner.h"
 #include "widgets/ChoiceBar.h"
 
@@ -40,6 +42,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
           desk, presentation::PatientContext(patient, appointment), this))
     , m_plan(new presentation::PlanPrintModel(
           desk, presentation::PatientContext(patient, appointment), this))
+    , m_flareModel(new presentation::FlarePlanModel(desk, patient, this))
 {
     buildLayout();
     bindModel();
@@ -47,15 +50,25 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     bindViews();
     bindKeys();
     bindUndo();
+    bindFlare();
 }
 
 QString ConsultationPlace::title() const { return tr("Consultation"); }
 
 domain::Action ConsultationPlace::requiredAction() const { return domain::Action::ReadRecord; }
 
-int ConsultationPlace::draftsKept() const { return m_model->hasUnsaved() ? 1 : 0; }
+int ConsultationPlace::draftsKept() const
+{
+    return int(m_model->hasUnsaved()) + int(m_flareModel->hasUnsaved());
+}
 
-void ConsultationPlace::goOnWith(const app::Draft&) { m_model->draft().acceptNext(); }
+void ConsultationPlace::goOnWith(const app::Draft& draft)
+{
+    if (presentation::isFlarePlanForm(draft.key.form))
+        goOnWithFlare(draft.key.form);
+    else
+        m_model->draft().acceptNext();
+}
 
 void ConsultationPlace::activate()
 {
@@ -68,6 +81,8 @@ void ConsultationPlace::focusFirst()
 {
     if (m_claim)
         m_claim->focusFirst();
+    else if (isFlareShown())
+        m_flare->focusFirst();
     else if (m_model->state() == ConsultationModel::State::Open && !m_model->offeredDraft())
         m_agenda->focusFirst();
 }
@@ -76,6 +91,7 @@ void ConsultationPlace::hideEvent(QHideEvent* event)
 {
     // Before anything else is opened: a reopened patient finds the newest words.
     m_model->draft().flush();
+    m_flareModel->draft().flush();
     Place::hideEvent(event);
 }
 
@@ -114,6 +130,9 @@ void ConsultationPlace::buildLayout()
     m_columns->addColumn(makeGoalColumn(), 13);
     m_columns->addColumn(m_record, 8);
     column->addWidget(m_columns, 1);
+    m_flare = new FlarePlanPage(*m_flareModel, m_dialogs);
+    m_flare->hide();
+    column->addWidget(m_flare, 1);
     column->addLayout(makeUndoRoom());
     m_closeOut = new CloseOutBar(*m_model);
     column->addWidget(m_closeOut);
@@ -206,6 +225,8 @@ void ConsultationPlace::bindViews()
     connect(m_closeOut, &CloseOutBar::copyRequested, this, &ConsultationPlace::copySummary);
     connect(m_closeOut, &CloseOutBar::nextPatientRequested, this, &Place::nextPatientRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_flare->isAncestorOf(now))
+            m_expander->attend(now);
         if (!now || !m_columns->isAncestorOf(now))
             return;
         m_columns->reveal(now);
@@ -218,17 +239,40 @@ void ConsultationPlace::bindKeys()
     const auto bind = [this](const QString& act, auto run) {
         bindAct(*this, act, run, Qt::WidgetWithChildrenShortcut);
     };
-    bind(u"save-visit"_s, [this] { m_model->finish(); });
-    bind(u"print-plan"_s, [this] { print(); });
+    bind(u"save-visit"_s, [this] {
+        if (isFlareShown())
+            m_flare->save();
+        else
+            m_model->finish();
+    });
+    bind(u"print-plan"_s, [this] {
+        if (isFlareShown())
+            m_flare->print();
+        else
+            print();
+    });
+    bind(u"flare-plan"_s, [this] { toggleFlare(); });
     bind(u"copy-summary"_s, [this] { copySummary(); });
     bind(u"together"_s, [this] { showTogether(); });
-    bind(u"agenda"_s, [this] { m_agenda->focusFirst(); });
-    bind(u"goal"_s, [this] { m_goal->focusFirst(); });
-    bind(u"teach-back"_s, [this] { m_closeOut->focusTeachBack(); });
+    bind(u"agenda"_s, [this] {
+        toVisit();
+        m_agenda->focusFirst();
+    });
+    bind(u"goal"_s, [this] {
+        toVisit();
+        m_goal->focusFirst();
+    });
+    bind(u"teach-back"_s, [this] {
+        toVisit();
+        m_closeOut->focusTeachBack();
+    });
     bind(u"undo"_s, [this] { undo(); });
     bind(u"take-sentence"_s, [this] { m_goal->takeSentence(); });
     bind(u"use-sentence"_s, [this] { m_model->goal().useSentence(); });
-    bind(u"follow-up"_s, [this] { m_followUp->focusFirst(); });
+    bind(u"follow-up"_s, [this] {
+        toVisit();
+        m_followUp->focusFirst();
+    });
 }
 
 }

@@ -6,6 +6,7 @@
 #include "presentation/consultation/ConsultationModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
+#include "presentation/flare/FlarePlanModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 #include "views/Place.h"
 
@@ -21,6 +22,7 @@ class CloseOutBar;
 class Columns;
 class ConflictPanel;
 class Dialogs;
+class FlarePlanPage;
 class FollowUpCard;
 class GoalCard;
 class PatientBannerBar;
@@ -59,6 +61,13 @@ private:
     void bindKeys();
     void bindUndo();
     void undo();
+    void bindFlare();
+    void showFlare(const QString& shape, bool goesOn);
+    void leaveFlare();
+    void toggleFlare();
+    void toVisit();
+    void goOnWithFlare(const QString& form);
+    [[nodiscard]] bool isFlareShown() const;
     void onOpened();
     void onFinished();
     void offerDraft();
@@ -69,6 +78,7 @@ private:
     void showTogether();
     void print();
     void printAccess();
+    void printLetter(domain::ReferralNoteId note, bool hasGoals);
     void printList();
     void onPlanReady();
     void printPlan(const presentation::PaperId& paper, documents::Rendering rendering);
@@ -90,6 +100,8 @@ private:
     presentation::ReferralsModel* m_referrals;
     presentation::MyListModel* m_list;
     presentation::PlanPrintModel* m_plan;
+    presentation::FlarePlanModel* m_flareModel;
+    QString m_flareWanted; ///< a draft of this shape was chosen before the record was read
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;
     Banner* m_banner = nullptr;
@@ -105,6 +117,7 @@ private:
     StepCard* m_step = nullptr;
     FollowUpCard* m_followUp = nullptr;
     RecordColumn* m_record = nullptr;
+    FlarePlanPage* m_flare = nullptr; ///< instead of the columns
     CloseOutBar* m_closeOut = nullptr;
     Banner* m_glass = nullptr;
     QVBoxLayout* m_claimRoom = nullptr;

@@ -7,6 +7,7 @@
 #include "views/consultation/ConflictPanel.h"
 #include "views/consultation/ConsultationPlace.h"
 #include "views/consultation/PatientBannerBar.h"
+#include "views/flare/FlarePlanPage.h"
 #include "widgets/Banner.h"
 
 #include <QVBoxLayout>
@@ -57,6 +58,8 @@ void ConsultationPlace::showRecord(bool shown)
     m_patientBar->setVisible(shown);
     m_columns->setVisible(shown);
     m_closeOut->setVisible(shown);
+    m_flareModel->draft().flush();
+    m_flare->hide();
     if (shown && m_model->conflict()) {
         askAboutConflict();
         return;

@@ -22,6 +22,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,8 @@ void ConsultationPlace::onOpened()
     if (isVisible())
         focusFirst();
     m_columns->showTop();
+    if (const auto shape = std::exchange(m_flareWanted, {}); !shape.isEmpty())
+        showFlare(shape, true);
 }
 
 void ConsultationPlace::offerDraft()
@@ -160,6 +163,14 @@ void ConsultationPlace::onPlanPrinted()
     m_banner->tell(Tone::Success, tr("The plan is in the file you chose."));
     if (m_model->state() == ConsultationModel::State::Finished)
         m_closeOut->focusNextPatient();
+}
+
+void ConsultationPlace::printLetter(domain::ReferralNoteId note, bool hasGoals)
+{
+    const auto path = m_dialogs.pickSaveFile(
+        tr("Where should the letter go?"), m_referrals->letterFileName(), tr("PDF (*.pdf)"));
+    if (path)
+        m_referrals->printLetter(note, hasGoals, *path);
 }
 
 void ConsultationPlace::printAccess()

@@ -2,6 +2,7 @@
 // How the consultation offers to take back what was done last.
 #include "theme/Spacing.h"
 #include "views/consultation/ConsultationPlace.h"
+#include "views/consultation/RecordColumn.h"
 #include "widgets/Banner.h"
 
 #include <QVBoxLayout>
@@ -33,6 +34,9 @@ void ConsultationPlace::bindUndo()
         &presentation::ConsultationModel::showNewer);
     connect(
         m_referrals, &presentation::ReferralsModel::refused, this, &ConsultationPlace::complain);
+    connect(m_record, &RecordColumn::letterRequested, this, &ConsultationPlace::printLetter);
+    connect(m_referrals, &presentation::ReferralsModel::letterPrinted, this,
+        [this] { m_banner->tell(Tone::Success, tr("The letter is in the file you chose.")); });
 }
 
 void ConsultationPlace::undo()

@@ -4,6 +4,7 @@
 #include "theme/Spacing.h"
 #include "views/access/RestrictionCard.h"
 #include "views/consultation/AccessCard.h"
+#include "views/consultation/FlareCard.h"
 #include "views/consultation/TrendBox.h"
 #include "views/instruments/QuestionnaireCard.h"
 #include "widgets/Button.h"
@@ -73,6 +74,7 @@ void RecordColumn::load()
     m_column->removeWidget(m_questionnaires);
     m_column->insertWidget(m_at++, m_questionnaires);
     m_questionnaires->show(summary);
+    addFlarePlans();
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
     addOthers(summary.others);
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
@@ -151,7 +153,15 @@ void RecordColumn::addGasScore(Card& card, const QString& score)
     connect(wish, &Button::clicked, words, [words] { words->setVisible(words->isHidden()); });
 }
 
-void RecordColumn::addCard(Card* card)
+void RecordColumn::addFlarePlans()
+{
+    auto* card = new FlareCard(m_model, m_plans.mayPrint());
+    connect(card, &FlareCard::openRequested, this, &RecordColumn::flareOpenRequested);
+    connect(card, &FlareCard::printRequested, this, &RecordColumn::flarePrintRequested);
+    addCard(card);
+}
+
+void RecordColumn::addCard(QWidget* card)
 {
     m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
@@ -174,6 +184,8 @@ void RecordColumn::addOthers(const std::vector<presentation::RecordSummary::Refe
         settled->setObjectName(u"settleReferralButton"_s);
         settled->setAccessibleName(tr("Settled: %1, %2").arg(line.to, line.about));
         settled->setVisible(m_referrals.maySettle());
+        if (m_referrals.mayPrint())
+            row->addWidget(makeLetterButton(line));
         row->addWidget(settled);
         card->body()->addLayout(row);
         // Asked once. A button that is switched off would drop the keyboard.
@@ -183,6 +195,23 @@ void RecordColumn::addOthers(const std::vector<presentation::RecordSummary::Refe
     }
     m_column->insertWidget(m_at++, card);
     m_cards.push_back(card);
+}
+
+QWidget* RecordColumn::makeLetterButton(const presentation::RecordSummary::ReferralLine& line)
+{
+    auto* button = new Button(tr("Letter"));
+    button->setObjectName(u"letterButton"_s);
+    button->setAccessibleName(tr("Letter to: %1, %2").arg(line.to, line.about));
+    auto* menu = new QMenu(button);
+    const std::pair<QString, bool> kinds[]
+        = { { tr("Letter"), false }, { tr("Letter with the patient's goals"), true } };
+    for (const auto& [words, hasGoals] : kinds)
+        connect(menu->addAction(words), &QAction::triggered, this,
+            [this, note = line.note, withGoals = hasGoals] {
+                Q_EMIT letterRequested(note, withGoals);
+            });
+    button->setMenu(menu);
+    return button;
 }
 
 void RecordColumn::addLines(const QString& title, const Lines& lines, const QString& empty)

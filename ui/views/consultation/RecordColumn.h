@@ -40,6 +40,11 @@ Q_SIGNALS:
     void accessPrintRequested();
     void planPrintRequested(
         const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
+    void letterRequested(rooftree::domain::ReferralNoteId note, bool hasGoals);
+    /// An empty shape: whichever suits.
+    void flareOpenRequested(const QString& shape);
+    void flarePrintRequested(
+        const QString& shape, const QUuid& issued, rooftree::documents::Rendering rendering);
     /// The record has to be read again.
     void recordChanged();
 
@@ -49,7 +54,9 @@ private:
     void addGoals(const presentation::RecordSummary& summary);
     static void addAttainment(Card& card, const presentation::RecordSummary::GoalLine& goal);
     static void addGasScore(Card& card, const QString& score);
-    void addCard(Card* card);
+    void addCard(QWidget* card);
+    [[nodiscard]] QWidget* makeLetterButton(const presentation::RecordSummary::ReferralLine& line);
+    void addFlarePlans();
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
     void addPlans(const Lines& lines);
@@ -60,7 +67,7 @@ private:
     const presentation::PlanPrintModel& m_plans;
     presentation::ReferralsModel& m_referrals;
     QVBoxLayout* m_column = nullptr;
-    std::vector<Card*> m_cards;
+    std::vector<QWidget*> m_cards;
     int m_at = 0; ///< where the next card goes
     QuestionnaireCard* m_questionnaires = nullptr;
     AccessCard* m_access = nullptr;

@@ -27,10 +27,11 @@ namespace {
 
     /// The acts that somebody looks for; the rest are found under "Everything".
     constexpr Action kActs[] = { Action::ReadRecord, Action::SearchPatients,
-        Action::WriteConsultation, Action::IssuePlan, Action::PrintDocument, Action::RunReports,
-        Action::ExportReport, Action::SeeRegister, Action::ImportPatients, Action::ImportRecords,
-        Action::ManageUsers, Action::StartSession, Action::RefuseSession, Action::ClaimAccess,
-        Action::MakeBackup, Action::RestoreBackup, Action::SeeTrail, Action::PrintAnchor };
+        Action::WriteConsultation, Action::IssuePlan, Action::WriteFlarePlan, Action::PrintDocument,
+        Action::RunReports, Action::ExportReport, Action::SeeRegister, Action::ImportPatients,
+        Action::ImportRecords, Action::ManageUsers, Action::StartSession, Action::RefuseSession,
+        Action::ClaimAccess, Action::MakeBackup, Action::RestoreBackup, Action::SeeTrail,
+        Action::PrintAnchor };
 
     QString capitalised(const QString& words) { return words.left(1).toUpper() + words.mid(1); }
 

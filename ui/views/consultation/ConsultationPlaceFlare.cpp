@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan for flare-ups, in the place of the visit's columns. The visit stays as it is behind it.
+#include "presentation/drafts/DraftForms.h"
+#include "presentation/flare/FlareShapeChoice.h"
+#include "views/consultation/AgendaColumn.h"
+#include "views/consultation/CloseOutBar.h"
+#include "views/consultation/Columns.h"
+#include "views/consultation/ConsultationPlace.h"
+#include "views/consultation/RecordColumn.h"
+#include "views/flare/FlarePlanPage.h"
+#include "widgets/Banner.h"
+
+namespace rooftree::ui {
+
+using presentation::ConsultationModel;
+
+void ConsultationPlace::bindFlare()
+{
+    connect(m_record, &RecordColumn::flareOpenRequested, this,
+        [this](const QString& shape) { showFlare(shape, false); });
+    connect(m_record, &RecordColumn::flarePrintRequested, m_flare, &FlarePlanPage::printFrom);
+    connect(m_flare, &FlarePlanPage::leaveRequested, this, &ConsultationPlace::leaveFlare);
+    connect(m_flare, &FlarePlanPage::recordChanged, m_model, &ConsultationModel::showNewer);
+    connect(m_flare, &FlarePlanPage::failed, this, &ConsultationPlace::complain);
+    connect(m_flare, &FlarePlanPage::said, this,
+        [this](const QString& sentence) { m_banner->tell(Tone::Success, sentence); });
+    connect(m_flareModel, &presentation::FlarePlanModel::changed, this, &Place::draftsChanged);
+}
+
+bool ConsultationPlace::isFlareShown() const { return !m_flare->isHidden(); }
+
+// Only an open record has one, and not while its own draft waits for an answer.
+void ConsultationPlace::showFlare(const QString& shape, bool goesOn)
+{
+    const auto state = m_model->state();
+    const bool isOpen = state == ConsultationModel::State::Open
+        || state == ConsultationModel::State::Saving || state == ConsultationModel::State::Finished;
+    if (!isOpen || m_claim)
+        return;
+    const auto& view = m_model->record().view;
+    m_flare->setSuggested(presentation::suggestedRendering(view.patient.details.accessNeeds));
+    m_columns->hide();
+    m_closeOut->hide();
+    m_flare->show();
+    m_flare->open(
+        shape.isEmpty() ? presentation::flareShapeFor(view, m_model->rules()) : shape, goesOn);
+}
+
+void ConsultationPlace::leaveFlare()
+{
+    m_flareModel->draft().flush();
+    m_flare->hide();
+    m_columns->show();
+    m_closeOut->show();
+    m_agenda->focusFirst();
+}
+
+void ConsultationPlace::toggleFlare()
+{
+    if (isFlareShown())
+        leaveFlare();
+    else
+        showFlare({}, false);
+}
+
+void ConsultationPlace::toVisit()
+{
+    if (isFlareShown())
+        leaveFlare();
+}
+
+void ConsultationPlace::goOnWithFlare(const QString& form)
+{
+    const auto shape = presentation::shapeOfForm(form);
+    if (m_model->state() == ConsultationModel::State::Opening)
+        m_flareWanted = shape;
+    else
+        showFlare(shape, true);
+}
+
+}
