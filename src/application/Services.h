@@ -30,6 +30,7 @@ namespace rooftree::app {
 
 struct Accounts;
 struct Kiosks;
+class Merges;
 class Referrals;
 class TextShortcuts;
 
@@ -56,6 +57,7 @@ struct Services {
     const SetUpPractice& setUp;
     const ManageStaff& manageStaff;
     const RegisterPatient& registerPatient;
+    const Merges& merges;
     const Today& today;
     const WaitingRoom& waitingRoom;
     const Questionnaires& questionnaires;

@@ -22,6 +22,7 @@ using IssuedPlanId = StrongId<struct IssuedPlanTag>;
 using QuestionnaireRequestId = StrongId<struct QuestionnaireRequestTag>;
 using QuestionnaireResponseId = StrongId<struct QuestionnaireResponseTag>;
 using ReferralNoteId = StrongId<struct ReferralNoteTag>;
+using MergeId = StrongId<struct MergeTag>;
 using ConditionId = StrongId<struct ConditionTag>;
 /// One row of the audit trail: the event that wrote a record.
 using EventId = StrongId<struct EventTag>;
