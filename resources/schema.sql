@@ -24,7 +24,7 @@ CREATE TRIGGER action_plan_hash AFTER INSERT ON action_plan BEGIN INSERT INTO ro
 
 CREATE TRIGGER action_plan_hash_again AFTER UPDATE ON action_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('action_plan', NEW.id, NEW.saved_in); END;
 
-CREATE TRIGGER action_plan_keep BEFORE UPDATE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER action_plan_keep BEFORE UPDATE ON action_plan WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.goal_id IS OLD.goal_id AND NEW.consultation_id IS OLD.consultation_id AND NEW.staff_id IS OLD.staff_id AND NEW.what IS OLD.what AND NEW.how_much IS OLD.how_much AND NEW.when_text IS OLD.when_text AND NEW.times_per_week IS OLD.times_per_week AND NEW.where_text IS OLD.where_text AND NEW.start_day IS OLD.start_day AND NEW.review_day IS OLD.review_day AND NEW.confidence_first IS OLD.confidence_first AND NEW.confidence_final IS OLD.confidence_final AND NEW.made_easier IS OLD.made_easier AND NEW.barrier IS OLD.barrier AND NEW.response IS OLD.response AND NEW.no_follow_up_reason IS OLD.no_follow_up_reason AND NEW.replaces_id IS OLD.replaces_id AND NEW.made_at IS OLD.made_at AND NEW.on_day IS OLD.on_day AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'action_plan' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER action_plan_stay BEFORE DELETE ON action_plan BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -36,11 +36,11 @@ CREATE TRIGGER agenda_item_hash AFTER INSERT ON agenda_item BEGIN INSERT INTO ro
 
 CREATE TRIGGER agenda_item_hash_again AFTER UPDATE ON agenda_item BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda_item', NEW.id, NEW.saved_in); END;
 
-CREATE TRIGGER agenda_item_keep BEFORE UPDATE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_item_keep BEFORE UPDATE ON agenda_item WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.agenda_id IS OLD.agenda_id AND NEW.consultation_id IS OLD.consultation_id AND NEW.source IS OLD.source AND NEW.topic IS OLD.topic AND NEW.words IS OLD.words AND NEW.patient_rank IS OLD.patient_rank AND NEW.worry IS OLD.worry AND NEW.author_id IS OLD.author_id AND NEW.raised_at IS OLD.raised_at AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'agenda_item' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER agenda_item_stay BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
-CREATE TRIGGER agenda_keep BEFORE UPDATE ON agenda BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER agenda_keep BEFORE UPDATE ON agenda WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.appointment_id IS OLD.appointment_id AND NEW.kiosk_session_id IS OLD.kiosk_session_id AND NEW.raised_at IS OLD.raised_at AND NEW.on_day IS OLD.on_day AND NEW.what_matters IS OLD.what_matters AND NEW.not_to_discuss IS OLD.not_to_discuss AND NEW.companion IS OLD.companion AND NEW.answered_by IS OLD.answered_by AND NEW.is_complete IS OLD.is_complete AND NEW.importance_of_talking IS OLD.importance_of_talking AND NEW.confidence_to_talk IS OLD.confidence_to_talk AND NEW.took_seconds IS OLD.took_seconds AND NEW.language IS OLD.language AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'agenda' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER agenda_read_hash AFTER INSERT ON agenda_read BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('agenda_read', NEW.id, NEW.saved_in); END;
 
@@ -88,7 +88,7 @@ CREATE TRIGGER consultation_item_keep BEFORE UPDATE ON consultation_item BEGIN S
 
 CREATE TRIGGER consultation_item_stay BEFORE DELETE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
-CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.staff_id IS OLD.staff_id AND NEW.team_id IS OLD.team_id AND NEW.appointment_id IS OLD.appointment_id AND NEW.kind IS OLD.kind AND NEW.started_at IS OLD.started_at AND NEW.finished_at IS OLD.finished_at AND NEW.on_day IS OLD.on_day AND NEW.note IS OLD.note AND NEW.amends_id IS OLD.amends_id AND NEW.teach_back IS OLD.teach_back AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'consultation' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -185,6 +185,32 @@ CREATE TRIGGER patient_identifier_hash AFTER INSERT ON patient_identifier BEGIN 
 CREATE TRIGGER patient_identifier_hash_again AFTER UPDATE ON patient_identifier BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_identifier', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER patient_identifier_hash_gone AFTER DELETE ON patient_identifier BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) SELECT 'patient_identifier', OLD.id, saved_in FROM patient WHERE id = OLD.patient_id; END;
+
+CREATE TRIGGER patient_merge_hash AFTER INSERT ON patient_merge BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_merge', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_merge_hash_again AFTER UPDATE ON patient_merge BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_merge', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_merge_move_hash AFTER INSERT ON patient_merge_move BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_merge_move', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_merge_move_hash_again AFTER UPDATE ON patient_merge_move BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_merge_move', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_merge_move_keep BEFORE UPDATE ON patient_merge_move BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER patient_merge_move_stay BEFORE DELETE ON patient_merge_move BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER patient_merge_step_hash AFTER INSERT ON patient_merge_step BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_merge_step', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_merge_step_hash_again AFTER UPDATE ON patient_merge_step BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_merge_step', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_merge_step_keep BEFORE UPDATE ON patient_merge_step BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER patient_merge_step_stay BEFORE DELETE ON patient_merge_step BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER patient_name_hash AFTER INSERT ON patient_name BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_name', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_name_hash_again AFTER UPDATE ON patient_name BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_name', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER patient_name_hash_gone AFTER DELETE ON patient_name BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) SELECT 'patient_name', OLD.id, saved_in FROM patient WHERE id = OLD.patient_id; END;
 
 CREATE TRIGGER patient_restriction_hash AFTER INSERT ON patient_restriction BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('patient_restriction', NEW.id, NEW.saved_in); END;
 
@@ -746,7 +772,7 @@ CREATE TABLE patient (
     is_test INTEGER NOT NULL DEFAULT 0 CHECK (is_test IN (0, 1)),
     details_hash TEXT NOT NULL,
     version INTEGER NOT NULL DEFAULT 1,
-    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id), merged_into_id INTEGER REFERENCES patient (id),
     CHECK (length(family) > 0 OR length(given) > 0),
     CHECK ((birth IS NULL) = (birth_day IS NULL))
 ) STRICT;
@@ -758,6 +784,51 @@ CREATE TABLE patient_identifier (
     value TEXT NOT NULL CHECK (length(value) > 0),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id),
     UNIQUE (system, value)
+) STRICT;
+
+CREATE TABLE patient_merge (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    kept_id INTEGER NOT NULL REFERENCES patient (id),
+    folded_id INTEGER NOT NULL REFERENCES patient (id),
+    state TEXT NOT NULL CHECK (state IN ('proposed', 'refused', 'withdrawn', 'done',
+        'undo-proposed', 'undone')),
+    done_in INTEGER,
+    undone_in INTEGER,
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (kept_id <> folded_id),
+    CHECK ((done_in IS NULL) = (state IN ('proposed', 'refused', 'withdrawn'))),
+    CHECK ((undone_in IS NULL) = (state <> 'undone'))
+) STRICT;
+
+CREATE TABLE patient_merge_move (
+    id INTEGER PRIMARY KEY,
+    merge_id INTEGER NOT NULL REFERENCES patient_merge (id),
+    table_name TEXT NOT NULL CHECK (length(table_name) > 0),
+    row_id INTEGER NOT NULL,
+    is_back INTEGER NOT NULL CHECK (is_back IN (0, 1)),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (saved_in, table_name, row_id)
+) STRICT;
+
+CREATE TABLE patient_merge_step (
+    id INTEGER PRIMARY KEY,
+    merge_id INTEGER NOT NULL REFERENCES patient_merge (id),
+    step TEXT NOT NULL CHECK (step IN ('propose', 'refuse', 'withdraw', 'approve')),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE patient_name (
+    id INTEGER PRIMARY KEY,
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    family TEXT NOT NULL,
+    given TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (length(family) > 0 OR length(given) > 0)
 ) STRICT;
 
 CREATE TABLE patient_restriction (
@@ -1090,6 +1161,20 @@ CREATE INDEX kiosk_ticket_taken_by ON kiosk_ticket (taken_by);
 CREATE INDEX patient_family ON patient (family_folded);
 
 CREATE INDEX patient_identifier_patient ON patient_identifier (patient_id);
+
+CREATE INDEX patient_merge_folded ON patient_merge (folded_id);
+
+CREATE INDEX patient_merge_kept ON patient_merge (kept_id);
+
+CREATE INDEX patient_merge_move_merge ON patient_merge_move (merge_id, table_name, row_id);
+
+CREATE INDEX patient_merge_step_merge ON patient_merge_step (merge_id);
+
+CREATE INDEX patient_merge_step_staff ON patient_merge_step (staff_id);
+
+CREATE INDEX patient_merged_into ON patient (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE INDEX patient_name_patient ON patient_name (patient_id);
 
 CREATE INDEX patient_restriction_patient ON patient_restriction (patient_id, id);
 

@@ -31,6 +31,7 @@ namespace rooftree::app {
 struct Accounts;
 class FlarePlans;
 struct Kiosks;
+class Merges;
 class Referrals;
 class TextShortcuts;
 
@@ -57,6 +58,7 @@ struct Services {
     const SetUpPractice& setUp;
     const ManageStaff& manageStaff;
     const RegisterPatient& registerPatient;
+    const Merges& merges;
     const Today& today;
     const WaitingRoom& waitingRoom;
     const Questionnaires& questionnaires;

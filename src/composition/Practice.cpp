@@ -8,6 +8,7 @@
 #include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
+#include "application/people/Merges.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
 #include "composition/KioskRoom.h"
@@ -35,6 +36,7 @@
 #include "storage/goals/SqlGoalRepository.h"
 #include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "storage/people/SqlImportStore.h"
+#include "storage/people/SqlMergeRepository.h"
 #include "storage/people/SqlPatientDirectory.h"
 #include "storage/people/SqlPatientRepository.h"
 #include "storage/people/SqlSecondFactorStore.h"
@@ -77,6 +79,7 @@ struct Practice::Parts {
         , work(*database, clock)
         , staff(*database)
         , patients(*database)
+        , mergeRows(*database)
         , directory(*database)
         , imports(*database)
         , schedule(*database)
@@ -116,6 +119,7 @@ struct Practice::Parts {
         , manageStaff({ work, staff, openWork, { passwordRules, hasher }, freshPassword, throttle,
               publisher })
         , registerPatient(work, patients, publisher)
+        , merges({ work, mergeRows, patients, freshPassword, publisher, clock })
         , today(work, schedule, publisher, standings)
         , questionnaires({ work, questionnaireRows, publisher, clock, rules })
         , waitingRoom(
@@ -145,10 +149,10 @@ struct Practice::Parts {
         , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock })
         , services { gate, rules, clock, work, staff, patients, directory, drafts, recordChanges,
             imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
-            registerPatient, today, waitingRoom, questionnaires, openRecord, finishConsultation,
-            calls, registers, issuePlan, trail, accessLog, sessionTrail, accessRules, access,
-            claimAccess, restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks,
-            referrals, textShortcuts, flarePlans }
+            registerPatient, merges, today, waitingRoom, questionnaires, openRecord,
+            finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
+            accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
+            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans }
     {
     }
 
@@ -167,6 +171,7 @@ struct Practice::Parts {
     storage::SqlUnitOfWork work;
     storage::SqlStaffRepository staff;
     storage::SqlPatientRepository patients;
+    storage::SqlMergeRepository mergeRows;
     storage::SqlPatientDirectory directory;
     storage::SqlImportStore imports;
     storage::SqlScheduleRepository schedule;
@@ -206,6 +211,7 @@ struct Practice::Parts {
     app::SetUpPractice setUp;
     app::ManageStaff manageStaff;
     app::RegisterPatient registerPatient;
+    app::Merges merges;
     app::Today today;
     app::Questionnaires questionnaires;
     app::WaitingRoom waitingRoom;

@@ -64,6 +64,8 @@ namespace {
         { "madeEasier", QT_TRANSLATE_NOOP("wording", "what would make it easier") },
         { "keptHoursAfterResolved",
             QT_TRANSLATE_NOOP("wording", "the hours for which drafts are kept") },
+        { "merge", QT_TRANSLATE_NOOP("wording", "the merge") },
+        { "mergeReason", QT_TRANSLATE_NOOP("wording", "the reason") },
         { "minutes", QT_TRANSLATE_NOOP("wording", "the length in minutes") },
         { "mobile", QT_TRANSLATE_NOOP("wording", "the mobile number") },
         { "movedTo", QT_TRANSLATE_NOOP("wording", "the new date of the call") },

@@ -253,6 +253,9 @@ const std::map<QString, QString>& exempt()
             u"compares hashes, shows nothing of anybody, and must not write to a "
             "database that may be damaged"_s },
         { u"trail.of-patient"_s, u"shows the trail, not the record; record.read came before it"_s },
+        { u"merge.see"_s,
+            u"a list of names; looking at a merge is one event for each of its two records: "
+            "MergesTest"_s },
         { u"permissions.see"_s, u"a table of the program"_s },
         { u"stations.see"_s, u"the state of machines, nothing of anybody"_s },
         { u"alert.see"_s, u"a list that waits on every desk; taking one on has its event"_s },
@@ -265,8 +268,8 @@ const std::map<QString, QString>& exempt()
 const QStringList kTestedBesideThem { u"access.claim"_s, u"record.restrict"_s, u"access.review"_s,
     u"account.own"_s, u"work.reassign"_s, u"backup.make"_s, u"backup.restore"_s,
     u"backup.schedule"_s, u"integrity.check"_s, u"clock.jump"_s, u"stations.manage"_s,
-    u"alert.raise"_s, u"alert.acknowledge"_s, u"kiosk.refuse"_s, u"kiosk.purge"_s,
-    u"agenda.key-paper"_s };
+    u"merge.propose"_s, u"merge.approve"_s, u"alert.raise"_s, u"alert.acknowledge"_s,
+    u"kiosk.refuse"_s, u"kiosk.purge"_s, u"agenda.key-paper"_s };
 
 QStringList acts()
 {

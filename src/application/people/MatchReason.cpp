@@ -23,16 +23,43 @@ namespace {
         return person.nhsNumber != 0 && number.starts_with(digits);
     }
 
+    bool hasPhone(const DirectoryEntry& person, const std::string& digits)
+    {
+        const auto wanted = phonesStarting(digits);
+        return wanted.has(person.phone) || wanted.has(person.mobile);
+    }
+
 }
 
 MatchReason matchReason(const DirectoryEntry& person, const SearchQuery& query)
 {
-    if (!query.digits.empty())
-        return hasNumber(person, query.digits) ? MatchReason::NhsNumber : MatchReason::BirthDate;
     const auto own = nameTokens(person);
-    const auto isExact = std::all_of(query.names.begin(), query.names.end(),
-        [&own](const auto& name) { return beginsOne(name, own); });
-    return isExact ? MatchReason::Name : MatchReason::Alike;
+    const auto former = formerNameTokens(person);
+    const auto isOwn = [&own](const auto& name) { return beginsOne(name, own); };
+    const auto isFormer = [&](const auto& name) { return isOwn(name) || beginsOne(name, former); };
+    const auto& names = query.names;
+    const bool isExact = std::all_of(names.begin(), names.end(), isOwn);
+    if (!isExact && !former.empty() && std::all_of(names.begin(), names.end(), isFormer))
+        return MatchReason::FormerName;
+    if (query.digits.empty())
+        return isExact ? MatchReason::Name : MatchReason::Alike;
+    if (hasNumber(person, query.digits))
+        return MatchReason::NhsNumber;
+    return beginsOne(query.digits, birthTokens(person)) || !hasPhone(person, query.digits)
+        ? MatchReason::BirthDate
+        : MatchReason::Phone;
+}
+
+QString formerNameFound(const DirectoryEntry& person, const SearchQuery& query)
+{
+    for (const auto& name : person.formerNames) {
+        const auto tokens = tokensOf(name);
+        const bool isIt = std::any_of(query.names.begin(), query.names.end(),
+            [&tokens](const auto& typed) { return beginsOne(typed, tokens); });
+        if (isIt)
+            return name;
+    }
+    return {};
 }
 
 }

@@ -11,9 +11,14 @@ enum class MatchReason {
     Name, ///< which stands in the row anyway
     BirthDate,
     NhsNumber,
+    Phone,
+    FormerName,
     Alike, ///< a slip or a sound away from what was typed
 };
 
 [[nodiscard]] MatchReason matchReason(const DirectoryEntry& person, const SearchQuery& query);
+
+/// The former name that what was typed stands in; empty when there is none.
+[[nodiscard]] QString formerNameFound(const DirectoryEntry& person, const SearchQuery& query);
 
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/people/PhoneKey.h"
 #include "domain/common/Ids.h"
 #include "domain/common/Result.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -24,8 +27,12 @@ struct DirectoryEntry {
     qint64 nhsNumber = 0; ///< 0: none
     bool isLiving = true;
     bool isRegistered = true;
-    bool isRestricted = false; ///< birth and NHS number are not given
+    bool isRestricted = false; ///< birth, numbers and former names are not given
     bool hasNamesake = false; ///< somebody who need not be in the same answer looks alike
+    PhoneKey phone = 0; ///< 0: none
+    PhoneKey mobile = 0;
+    int callsDue = 0; ///< on the day of a search; not kept in an index
+    QStringList formerNames {}; ///< "SMITH, Mary": of before, or of a record that was merged
 };
 
 /// Read-only list of the practice's people, for the search index and for answers before it is
@@ -49,6 +56,15 @@ public:
         const QString& folded, int limit)
         = 0;
     [[nodiscard]] virtual domain::Result<int> count() = 0;
+
+    using Calls = QHash<domain::PatientId, int>;
+
+    /// Of whom how many calls are due by that day.
+    [[nodiscard]] virtual domain::Result<Calls> callsDue(QDate day)
+    {
+        static_cast<void>(day);
+        return Calls {};
+    }
 };
 
 }

@@ -29,13 +29,18 @@ namespace {
 
     bool matches(const DirectoryEntry& person, const SearchQuery& query)
     {
-        if (!startsWithAll(nameTokens(person), query.names))
+        auto names = nameTokens(person);
+        for (auto& former : formerNameTokens(person))
+            names.push_back(std::move(former));
+        if (!startsWithAll(names, query.names))
             return false;
         if (query.digits.empty())
             return true;
         const auto number
             = QString::number(person.nhsNumber).rightJustified(kNhsDigits, u'0').toStdString();
+        const auto phones = phonesStarting(query.digits);
         return (person.nhsNumber != 0 && number.starts_with(query.digits))
+            || phones.has(person.phone) || phones.has(person.mobile)
             || startsWithAll(birthTokens(person), { query.digits });
     }
 

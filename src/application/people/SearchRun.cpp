@@ -85,8 +85,11 @@ const std::vector<SearchRun::Rank>& SearchRun::exact()
             takePostings(range, families, rarest);
         }
     }
-    if (!m_query.digits.empty())
+    if (!m_query.digits.empty()) {
         takeNumbers();
+        takePhones();
+    }
+    takeFormerNames();
     return m_ranks;
 }
 
@@ -148,6 +151,65 @@ void SearchRun::takeNumbers()
         const auto rank = m_tables.nhsRanks[at];
         if (names == 0 || hasOthers(rank, names, kNoToken))
             take(rank);
+    }
+}
+
+/// After dates and NHS numbers: what begins like one of them may be a telephone number as well.
+void SearchRun::takePhones()
+{
+    const auto wanted = phonesStarting(m_query.digits);
+    if (wanted.isEmpty())
+        return;
+    const auto& phones = m_tables.phones;
+    const auto names = m_query.names.size();
+    int lookedAt = 0;
+    for (auto each
+         = std::lower_bound(phones.begin(), phones.end(), std::pair(wanted.first, Rank {}));
+         each != phones.end() && each->first < wanted.last && !isFull()
+         && ++lookedAt <= kMostLookedAt;
+         ++each) {
+        if (names == 0 || hasOthers(each->second, names, kNoToken))
+            take(each->second);
+    }
+}
+
+bool SearchRun::hasFormerName(Rank rank, const std::string& typed) const
+{
+    const auto& names = m_tables.formerNames;
+    for (auto each = std::lower_bound(names.begin(), names.end(), std::pair(typed, Rank {}));
+         each != names.end() && each->first.starts_with(typed); ++each) {
+        if (each->second == rank)
+            return true;
+    }
+    return false;
+}
+
+bool SearchRun::hasOwnName(Rank rank, const Range& range) const
+{
+    return std::any_of(m_tables.ownTokens.begin() + m_tables.ownStart[rank],
+        m_tables.ownTokens.begin() + m_tables.ownStart[rank + 1],
+        [&range](Token token) { return range.has(token); });
+}
+
+/// Last of those that match exactly: people who are called something else now.
+void SearchRun::takeFormerNames()
+{
+    const auto& names = m_tables.formerNames;
+    if (names.empty() || !m_query.digits.empty())
+        return;
+    int lookedAt = 0;
+    for (const auto& typed : m_query.names) {
+        for (auto each = std::lower_bound(names.begin(), names.end(), std::pair(typed, Rank {}));
+             each != names.end() && each->first.starts_with(typed) && !isFull()
+             && ++lookedAt <= kMostLookedAt;
+             ++each) {
+            bool isWhole = true;
+            for (std::size_t i = 0; i < m_query.names.size() && isWhole; ++i)
+                isWhole = hasOwnName(each->second, m_ranges[i])
+                    || hasFormerName(each->second, m_query.names[i]);
+            if (isWhole)
+                take(each->second);
+        }
     }
 }
 

@@ -40,6 +40,10 @@ private:
     void take(Rank rank);
     void takeDates();
     void takeNumbers();
+    void takePhones();
+    void takeFormerNames();
+    [[nodiscard]] bool hasFormerName(Rank rank, const std::string& typed) const;
+    [[nodiscard]] bool hasOwnName(Rank rank, const Range& range) const;
     void takeFamilies(const Block& families, std::size_t rarest);
     void takePostings(const Range& range, const Block& families, std::size_t rarest);
     [[nodiscard]] bool hasOthers(Rank rank, std::size_t except, Token used) const;

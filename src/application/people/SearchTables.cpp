@@ -55,6 +55,8 @@ SearchIndex::Tables::Tables(std::vector<DirectoryEntry> everybody) : people(std:
     collectTokens();
     fillFamilies();
     fillNumbers();
+    fillPhones();
+    fillFormerNames();
     fillSlips();
 }
 
@@ -166,6 +168,30 @@ void SearchIndex::Tables::fillNumbers()
     }
 }
 
+void SearchIndex::Tables::fillPhones()
+{
+    for (Rank rank = 0; rank < people.size(); ++rank) {
+        const auto& [first, second] = std::pair(people[rank].phone, people[rank].mobile);
+        if (first != 0)
+            phones.emplace_back(first, rank);
+        if (second != 0 && second != first)
+            phones.emplace_back(second, rank);
+    }
+    std::sort(phones.begin(), phones.end());
+}
+
+void SearchIndex::Tables::fillFormerNames()
+{
+    for (Rank rank = 0; rank < people.size(); ++rank) {
+        if (people[rank].formerNames.isEmpty())
+            continue;
+        for (auto& token : formerNameTokens(people[rank]))
+            formerNames.emplace_back(std::move(token), rank);
+    }
+    std::sort(formerNames.begin(), formerNames.end());
+    formerNames.erase(std::unique(formerNames.begin(), formerNames.end()), formerNames.end());
+}
+
 void SearchIndex::Tables::fillSlips()
 {
     std::vector<TokenTable::Entry> slips;
@@ -253,6 +279,7 @@ std::size_t SearchIndex::Tables::bytes() const
         + sizeof(Token)
         * (tokenStart.size() + postingStart.size() + postings.size() + ownStart.size()
             + ownTokens.size() + familyToken.size() + familyStart.size() + nhsRanks.size())
+        + sizeof(phones.front()) * phones.size() + sizeof(formerNames.front()) * formerNames.size()
         + sizeof(std::uint64_t) * nhsNumbers.size() + bySlip.bytes() + bySound.bytes();
 }
 

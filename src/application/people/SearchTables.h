@@ -37,6 +37,8 @@ struct SearchIndex::Tables {
     std::vector<Rank> familyStart; ///< by token: the first rank whose family starts with it
     std::vector<std::uint64_t> nhsNumbers; ///< sorted
     std::vector<Rank> nhsRanks;
+    std::vector<std::pair<PhoneKey, Rank>> phones; ///< sorted
+    std::vector<std::pair<std::string, Rank>> formerNames; ///< by token; few people have one
     TokenTable bySlip; ///< tokens by the start of each and its one-letter deletions
     TokenTable bySound;
 
@@ -75,6 +77,8 @@ private:
     void fillPostings(const std::vector<std::pair<Token, Rank>>& pairs);
     void fillFamilies();
     void fillNumbers();
+    void fillPhones();
+    void fillFormerNames();
     void fillSlips();
 };
 

@@ -53,6 +53,21 @@ std::vector<std::string> nameTokens(const DirectoryEntry& person)
     return tokens;
 }
 
+std::vector<std::string> tokensOf(const QString& name)
+{
+    std::vector<std::string> tokens;
+    addFolded(name, tokens);
+    return tokens;
+}
+
+std::vector<std::string> formerNameTokens(const DirectoryEntry& person)
+{
+    std::vector<std::string> tokens;
+    for (const auto& name : person.formerNames)
+        addFolded(name, tokens);
+    return tokens;
+}
+
 const QString& shownFirst(const DirectoryEntry& person)
 {
     return person.family.isEmpty() ? person.given : person.family;

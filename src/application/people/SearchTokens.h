@@ -12,6 +12,10 @@ namespace rooftree::app {
 /// double-barrelled names also run together, and what follows O', Mc and Mac.
 [[nodiscard]] std::vector<std::string> nameTokens(const DirectoryEntry& person);
 
+/// The folded words of one name as it is shown ("SMITH, Mary"), and of all former names.
+[[nodiscard]] std::vector<std::string> tokensOf(const QString& name);
+[[nodiscard]] std::vector<std::string> formerNameTokens(const DirectoryEntry& person);
+
 /// The name under which somebody stands in a list: the family name, or the only name there is.
 [[nodiscard]] const QString& shownFirst(const DirectoryEntry& person);
 

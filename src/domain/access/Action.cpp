@@ -6,15 +6,16 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 57> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 60> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
-        { Action::ImportPatients, u"patient.import" }, { Action::ImportRecords, u"record.import" },
-        { Action::SeeToday, u"today.see" }, { Action::BookAppointment, u"appointment.book" },
-        { Action::OfferKiosk, u"kiosk.offer" }, { Action::AnswerKiosk, u"kiosk.answer" },
-        { Action::PrintWishedList, u"kiosk.print-list" }, { Action::ReadRecord, u"record.read" },
-        { Action::WriteAgenda, u"agenda.write" },
+        { Action::ProposeMerge, u"merge.propose" }, { Action::ApproveMerge, u"merge.approve" },
+        { Action::SeeMerges, u"merge.see" }, { Action::ImportPatients, u"patient.import" },
+        { Action::ImportRecords, u"record.import" }, { Action::SeeToday, u"today.see" },
+        { Action::BookAppointment, u"appointment.book" }, { Action::OfferKiosk, u"kiosk.offer" },
+        { Action::AnswerKiosk, u"kiosk.answer" }, { Action::PrintWishedList, u"kiosk.print-list" },
+        { Action::ReadRecord, u"record.read" }, { Action::WriteAgenda, u"agenda.write" },
         { Action::WriteConsultation, u"consultation.write" }, { Action::IssuePlan, u"plan.issue" },
         { Action::WriteFlarePlan, u"flare-plan.write" }, { Action::SeeCalls, u"calls.see" },
         { Action::RecordContact, u"calls.record" }, { Action::RunReports, u"reports.run" },

@@ -23,6 +23,7 @@ using FlarePlanId = StrongId<struct FlarePlanTag>;
 using QuestionnaireRequestId = StrongId<struct QuestionnaireRequestTag>;
 using QuestionnaireResponseId = StrongId<struct QuestionnaireResponseTag>;
 using ReferralNoteId = StrongId<struct ReferralNoteTag>;
+using MergeId = StrongId<struct MergeTag>;
 using ConditionId = StrongId<struct ConditionTag>;
 /// One row of the audit trail: the event that wrote a record.
 using EventId = StrongId<struct EventTag>;

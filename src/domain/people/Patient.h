@@ -67,6 +67,7 @@ struct PatientDetails {
     std::optional<QDate> leftOn;
     std::vector<AccessNeed> accessNeeds;
     std::vector<OtherIdentifier> otherIdentifiers;
+    std::vector<PersonName> formerNames = {}; ///< what they were called once, to be found by it
 
     friend bool operator==(const PatientDetails&, const PatientDetails&) = default;
 };

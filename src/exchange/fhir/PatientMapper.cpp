@@ -57,6 +57,28 @@ namespace {
         return std::nullopt;
     }
 
+    /// What somebody was called before, so that they are found by it. A name that cannot be read
+    /// is left out: it is nobody's present one.
+    std::vector<domain::PersonName> readFormerNames(
+        const FhirElement& patient, const domain::PersonName& present)
+    {
+        std::vector<domain::PersonName> former;
+        for (const auto& each : patient.children("name")) {
+            const auto use = each.text("use");
+            if (use != u"old" && use != u"maiden")
+                continue;
+            auto given = each.texts("given").join(u' ');
+            auto name = domain::PersonName::parse(
+                each.text("family"), given.isEmpty() ? present.given() : given);
+            const bool isKnown = name
+                && (name->familyFirst() == present.familyFirst()
+                    || std::find(former.begin(), former.end(), *name) != former.end());
+            if (name && !isKnown)
+                former.push_back(*std::move(name));
+        }
+        return former;
+    }
+
     void readIdentifiers(const FhirElement& patient, domain::PatientDetails& details)
     {
         bool hasOthers = false;
@@ -209,6 +231,7 @@ std::optional<domain::PatientDetails> mapPatient(const FhirElement& patient, QDa
     domain::PatientDetails details { *std::move(name), born, {}, readGender(patient),
         readAddress(patient), {}, {}, {}, readLanguage(patient), {},
         readDeath(patient, born, today), {}, {}, {}, {} };
+    details.formerNames = readFormerNames(patient, details.name);
     readIdentifiers(patient, details);
     readTelecom(patient, details);
     if (const auto gp = patient.firstChild("generalPractitioner"))

@@ -3,6 +3,8 @@
 
 #include "storage/Database.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rooftree::storage {
 namespace {
 
@@ -28,9 +30,9 @@ namespace {
         "(SELECT r.role FROM staff_role r WHERE r.staff_id = s.id AND r.ended_at IS NULL))), "
         "(SELECT COUNT(*) FROM consultation c LEFT JOIN staff s ON s.id = :seer "
         "WHERE c.patient_id = p.id AND c.on_day >= :since_day "
-        "AND (c.staff_id = s.id OR c.team_id = s.team_id)) "
+        "AND (c.staff_id = s.id OR c.team_id = s.team_id)), p.merged_into_id "
         "FROM patient p WHERE p.id = :patient",
-        "iiiiii"
+        "iiiiiii"
     };
     constexpr Sql kClaims { "SELECT kind, until_at FROM access_claim WHERE staff_id = :staff "
                             "AND patient_id = :patient AND until_at > :now",
@@ -56,7 +58,8 @@ SqlStandings::SqlStandings(
 {
 }
 
-Standing SqlStandings::standing(StaffId me, PatientId patient)
+/// What was merged into another record is not acted on any more: its rows are the other one's.
+Result<Standing> SqlStandings::standing(StaffId me, PatientId patient)
 {
     const auto today = m_clock.today();
     auto rows = m_database.query(kFacts,
@@ -69,6 +72,9 @@ Standing SqlStandings::standing(StaffId me, PatientId patient)
     const auto isOwn = row.boolean();
     const auto isColleague = row.boolean();
     const auto isLinked = row.integer() + row.integer() + row.integer() > 0;
+    if (const auto into = row.maybeInteger())
+        return domain::fail(domain::ErrorKind::Conflict, u"patient"_s, u"patient.merged"_s,
+            { QString::number(*into) });
     if (isRestricted)
         return Standing::Restricted;
     if (isOwn)
@@ -94,7 +100,10 @@ Result<Relation> SqlStandings::of(const domain::Actor& actor, PatientId patient)
 {
     return m_database.attempt([&]() -> Result<Relation> {
         const auto me = actor.staff.value_or(kNobody);
-        return Relation { standing(me, patient), claims(me, patient) };
+        const auto how = standing(me, patient);
+        if (!how)
+            return domain::failure(how);
+        return Relation { *how, claims(me, patient) };
     });
 }
 

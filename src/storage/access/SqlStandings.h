@@ -19,7 +19,8 @@ public:
         const domain::Actor& actor) override;
 
 private:
-    [[nodiscard]] domain::Standing standing(domain::StaffId me, domain::PatientId patient);
+    [[nodiscard]] domain::Result<domain::Standing> standing(
+        domain::StaffId me, domain::PatientId patient);
     [[nodiscard]] std::vector<app::HeldClaim> claims(domain::StaffId me, domain::PatientId patient);
 
     Database& m_database;

@@ -23,7 +23,7 @@ namespace {
         "SELECT c.patient_id, c.id, c.system, c.code, c.term, c.status, c.is_entered_in_error, "
         "c.onset_day, c.abatement_day, c.source_key, p.family, p.given, p.title, p.preferred, "
         "p.nhs_number, p.birth, p.is_dead FROM condition c JOIN patient p ON p.id = c.patient_id "
-        "WHERE c.code = :code",
+        "WHERE c.code = :code AND p.merged_into_id IS NULL",
         "iittttiiitttttiti"
     };
 

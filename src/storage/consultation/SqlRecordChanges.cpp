@@ -16,7 +16,8 @@ namespace {
         "SELECT e.id, e.at, COALESCE(s.name, ''), e.action FROM audit_event e "
         "LEFT JOIN staff s ON s.id = e.staff_id WHERE e.patient_id = :patient AND (e.action IN "
         "('consultation.write', 'agenda.write', 'calls.record', 'patient.register', "
-        "'patient.import', 'record.import', 'questionnaire.record') OR (e.action = 'kiosk.answer' "
+        "'patient.import', 'record.import', 'questionnaire.record') OR (e.action = "
+        "'merge.approve' AND e.object_kind = 'merge') OR (e.action = 'kiosk.answer' "
         "AND EXISTS (SELECT 1 "
         "FROM agenda a WHERE a.patient_id = e.patient_id AND a.saved_in = e.id))) "
         "ORDER BY e.id DESC LIMIT 1",

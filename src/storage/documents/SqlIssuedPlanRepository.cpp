@@ -18,14 +18,21 @@ namespace {
                          ":at, :on_day, :rendering, :content, "
                          ":pdf, :event) RETURNING id",
         "i" };
-    constexpr Sql kByUid { "SELECT id, uid, patient_id, consultation_id, number, issued_at, "
-                           "rendering, content, pdf_base64 "
-                           "FROM issued_plan WHERE uid = :uid",
-        "itiiiittt" };
-    constexpr Sql kOfPatient { "SELECT id, uid, patient_id, consultation_id, number, issued_at, "
-                               "rendering, content FROM issued_plan "
-                               "WHERE patient_id = :patient ORDER BY number DESC",
-        "itiiiitt" };
+    constexpr Sql kByUid {
+        "SELECT i.id, i.uid, COALESCE(p.merged_into_id, i.patient_id), i.consultation_id, "
+        "i.number, i.issued_at, i.rendering, i.content, i.pdf_base64 "
+        "FROM issued_plan i JOIN patient p ON p.id = i.patient_id WHERE i.uid = :uid",
+        "itiiiittt"
+    };
+    // Plans keep the number that is on the paper, so those of a record that was merged into this
+    // one stay with it, and are read from both.
+    constexpr Sql kOfPatient {
+        "SELECT i.id, i.uid, COALESCE(p.merged_into_id, i.patient_id), i.consultation_id, "
+        "i.number, i.issued_at, i.rendering, i.content FROM issued_plan i JOIN patient p ON "
+        "p.id = i.patient_id WHERE i.patient_id = :patient OR i.patient_id IN (SELECT m.id FROM "
+        "patient m WHERE m.merged_into_id = :merged) ORDER BY i.issued_at DESC, i.number DESC",
+        "itiiiitt"
+    };
 
     IssuedPlan readPlan(Row& row)
     {
@@ -81,7 +88,7 @@ Result<std::vector<IssuedPlan>> SqlIssuedPlanRepository::ofPatient(domain::Patie
 {
     return m_database.attempt([&]() -> Result<std::vector<IssuedPlan>> {
         std::vector<IssuedPlan> plans;
-        auto rows = m_database.query(kOfPatient, { patient });
+        auto rows = m_database.query(kOfPatient, { patient, patient });
         while (rows.next()) {
             auto row = rows.row();
             plans.push_back(readPlan(row));

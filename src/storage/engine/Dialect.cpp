@@ -22,6 +22,46 @@ namespace {
             + " FOR EACH ROW EXECUTE FUNCTION refuse_change();";
     }
 
+    /// Whether the journal of this event says that the row becomes another patient's; the table is
+    /// a name of SQL.
+    QByteArray isJournalled(const QByteArray& table)
+    {
+        return "EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = "
+               "m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = "
+            + table
+            + " AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND "
+              "NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND "
+              "NEW.patient_id = g.folded_id)))";
+    }
+
+    /// An append-only table whose rows may become another patient's, and nothing else. SQLite has
+    /// to be told the columns that stay.
+    QByteArray movable(const QByteArray& words, Engine engine)
+    {
+        const auto columns = words.simplified().split(' ');
+        const auto& table = columns.front();
+        if (engine == Engine::Sqlite) {
+            QByteArrayList same { "NEW.id IS OLD.id" };
+            for (const auto& column : columns.mid(1))
+                same << "NEW." + column + " IS OLD." + column;
+            return "DROP TRIGGER " + table + "_keep;\nCREATE TRIGGER " + table
+                + "_keep BEFORE UPDATE ON " + table + " WHEN NOT (" + same.join(" AND ") + " AND "
+                + isJournalled('\'' + table + '\'')
+                + ") BEGIN SELECT RAISE(ABORT, 'append only'); END;";
+        }
+        return "CREATE OR REPLACE FUNCTION refuse_change_but_moves() RETURNS trigger "
+               "LANGUAGE plpgsql AS $$ BEGIN IF TG_OP = 'UPDATE' AND "
+               "to_jsonb(OLD) - 'patient_id' - 'saved_in' = "
+               "to_jsonb(NEW) - 'patient_id' - 'saved_in' AND "
+            + isJournalled("TG_TABLE_NAME")
+            + " THEN RETURN NEW; END IF; "
+              "RAISE EXCEPTION 'append only' USING ERRCODE = '23001'; END $$;\n"
+              "DROP TRIGGER "
+            + table + "_keep ON " + table + ";\nCREATE TRIGGER " + table
+            + "_keep BEFORE UPDATE OR DELETE ON " + table
+            + " FOR EACH ROW EXECUTE FUNCTION refuse_change_but_moves();";
+    }
+
     QByteArray noted(const QByteArray& table, const QByteArray& values)
     {
         return " ON " + table + " BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) "
@@ -140,6 +180,7 @@ QByteArray Dialect::expanded(QByteArray migration) const
     migration.replace(" {strict}", isSqlite ? " STRICT" : "");
     migration.replace(" {strict_by_key}", isSqlite ? " STRICT, WITHOUT ROWID" : "");
     expandTables(migration, "append_only", appendOnly, m_engine);
+    expandTables(migration, "movable", movable, m_engine);
     expandTables(migration, "hashed", hashed, m_engine);
     expandTables(migration, "hashed_part", hashedPart, m_engine);
     expandTables(migration, "rehash", rehash, m_engine);

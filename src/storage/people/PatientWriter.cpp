@@ -44,6 +44,9 @@ namespace {
                                    "saved_in) VALUES (:patient_id, :system, :value, :saved_in)" };
     constexpr Sql kAddNeed { "INSERT INTO access_need (patient_id, kind, words, saved_in) "
                              "VALUES (:patient_id, :kind, :words, :saved_in)" };
+    constexpr Sql kAddName { "INSERT INTO patient_name (patient_id, family, given, saved_in) "
+                             "VALUES (:patient_id, :family, :given, :saved_in)" };
+    constexpr Sql kDropNames { "DELETE FROM patient_name WHERE patient_id = :id" };
     constexpr Sql kDropIdentifiers { "DELETE FROM patient_identifier WHERE patient_id = :id" };
     constexpr Sql kDropNeeds { "DELETE FROM access_need WHERE patient_id = :id" };
 
@@ -95,7 +98,8 @@ void PatientWriter::addAs(domain::PatientId id, const QUuid& uid, const PatientD
 
 void PatientWriter::addQuietly(const QUuid& uid, const PatientDetails& details)
 {
-    if (!details.otherIdentifiers.empty() || !details.accessNeeds.empty()) {
+    if (!details.otherIdentifiers.empty() || !details.accessNeeds.empty()
+        || !details.formerNames.empty()) {
         static_cast<void>(add(uid, details));
         return;
     }
@@ -114,6 +118,7 @@ bool PatientWriter::update(
         return false;
     m_database.execute(kDropIdentifiers, { id });
     m_database.execute(kDropNeeds, { id });
+    m_database.execute(kDropNames, { id });
     addParts(id, details);
     return true;
 }
@@ -124,6 +129,8 @@ void PatientWriter::addParts(domain::PatientId id, const PatientDetails& details
         m_database.execute(kAddIdentifier, { id, each.system, each.value, m_event });
     for (const auto& need : details.accessNeeds)
         m_database.execute(kAddNeed, { id, toWord(need.kind), need.text, m_event });
+    for (const auto& name : details.formerNames)
+        m_database.execute(kAddName, { id, name.family(), name.given(), m_event });
 }
 
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/SqlPatientDirectory.h"
 
+#include "domain/people/PersonName.h"
 #include "storage/Database.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace rooftree::storage {
@@ -11,29 +13,35 @@ namespace {
     using app::DirectoryEntry;
     using domain::Result;
 
-    constexpr auto kKinds = "ttttiiiit";
+    constexpr auto kKinds = "ttttiiiittt";
 
-    constexpr Sql kAll {
-        "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth "
-        "FROM patient ORDER BY family_folded, given, COALESCE(birth, ''), id",
-        kKinds
-    };
+// A record that was merged into another is found as that one's former name. In the order of kKinds.
+#define ROOFTREE_ENTRY                                                                             \
+    "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth, phone, "    \
+    "mobile FROM patient WHERE merged_into_id IS NULL "
+
+    constexpr Sql kAll { ROOFTREE_ENTRY "ORDER BY family_folded, given, COALESCE(birth, ''), id",
+        kKinds };
     // A server's whole answer would stand in memory before the first row is seen.
     constexpr auto kDeclare = "DECLARE directory NO SCROLL CURSOR FOR ";
     constexpr Sql kFetch { "FETCH 1000 FROM directory", kKinds };
 
-    constexpr Sql kOne {
-        "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth "
-        "FROM patient WHERE id = :id",
-        kKinds
-    };
-    constexpr Sql kStartingWith {
-        "SELECT family, given, preferred, title, nhs_number, is_dead, left_day, id, birth "
-        "FROM patient WHERE family_folded >= :first AND family_folded < :last "
+    constexpr Sql kOne { ROOFTREE_ENTRY "AND id = :id", kKinds };
+    constexpr Sql kStartingWith { ROOFTREE_ENTRY
+        "AND family_folded >= :first AND family_folded < :last "
         "ORDER BY family_folded, given, COALESCE(birth, ''), id LIMIT :limit",
-        kKinds
+        kKinds };
+    constexpr Sql kCount { "SELECT count(*) FROM patient WHERE merged_into_id IS NULL", "i" };
+    // By the index of what is open, so that it is as much as there is to do and not a row more.
+    constexpr Sql kCallsDue { "SELECT patient_id, COUNT(*) FROM follow_up WHERE is_open = 1 AND "
+                              "current_due_day <= :day GROUP BY patient_id",
+        "ii" };
+    // Few people have one. Of a restricted record its present name is all that is given.
+    constexpr Sql kFormerNames {
+        "SELECT patient_id, family, given FROM patient_name UNION ALL "
+        "SELECT merged_into_id, family, given FROM patient WHERE merged_into_id IS NOT NULL",
+        "itt"
     };
-    constexpr Sql kCount { "SELECT count(*) FROM patient", "i" };
 
     // The newest restriction of a patient is the one that counts.
     constexpr Sql kRestricted {
@@ -42,19 +50,43 @@ namespace {
         "i"
     };
 
-    using Restricted = QSet<domain::PatientId>;
+    /// What is known of few people, and is put to the rows as they come.
+    struct Beside {
+        QSet<domain::PatientId> restricted;
+        QHash<domain::PatientId, QStringList> formerNames;
+    };
 
-    Restricted restrictedOf(Database& database)
+    Beside besideOf(Database& database)
     {
-        Restricted restricted;
-        auto rows = database.query(kRestricted);
-        while (rows.next())
-            restricted.insert(rows.row().id<domain::PatientId>());
-        return restricted;
+        Beside beside;
+        {
+            auto rows = database.query(kRestricted);
+            while (rows.next())
+                beside.restricted.insert(rows.row().id<domain::PatientId>());
+        }
+        auto rows = database.query(kFormerNames);
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto patient = row.id<domain::PatientId>();
+            const auto family = row.text();
+            if (const auto name = domain::PersonName::parse(family, row.text()))
+                beside.formerNames[patient] << name->familyFirst();
+        }
+        return beside;
     }
 
     /// Who looks a restricted person up by name learns that there is a record, and nothing else.
-    DirectoryEntry readEntry(Row& row, const Restricted& restricted)
+    void conceal(DirectoryEntry& entry)
+    {
+        entry.isRestricted = true;
+        entry.nhsNumber = 0;
+        entry.birth.clear();
+        entry.phone = 0;
+        entry.mobile = 0;
+        entry.formerNames.clear();
+    }
+
+    DirectoryEntry readEntry(Row& row, const Beside& beside)
     {
         DirectoryEntry entry;
         entry.family = row.text();
@@ -66,35 +98,36 @@ namespace {
         entry.isRegistered = !row.maybeInteger().has_value();
         entry.id = row.id<domain::PatientId>();
         entry.birth = row.textOrEmpty();
-        if (restricted.contains(entry.id)) {
-            entry.isRestricted = true;
-            entry.nhsNumber = 0;
-            entry.birth.clear();
-        }
+        entry.phone = app::phoneKey(row.textOrEmpty());
+        entry.mobile = app::phoneKey(row.textOrEmpty());
+        if (!beside.formerNames.isEmpty())
+            entry.formerNames = beside.formerNames.value(entry.id);
+        if (beside.restricted.contains(entry.id))
+            conceal(entry);
         return entry;
     }
 
     using Visit = std::function<void(DirectoryEntry&&)>;
 
     /// How many rows were seen.
-    int visitRows(Rows rows, const Restricted& restricted, const Visit& visit)
+    int visitRows(Rows rows, const Beside& beside, const Visit& visit)
     {
         int seen = 0;
         while (rows.next()) {
             auto row = rows.row();
-            visit(readEntry(row, restricted));
+            visit(readEntry(row, beside));
             ++seen;
         }
         return seen;
     }
 
-    void visitByCursor(Database& database, const Restricted& restricted, const Visit& visit)
+    void visitByCursor(Database& database, const Beside& beside, const Visit& visit)
     {
         const auto isOwn = !database.isInTransaction();
         if (isOwn)
             database.beginRead();
         database.script(kDeclare + std::string(kAll.text));
-        while (visitRows(database.query(kFetch), restricted, visit) > 0) { }
+        while (visitRows(database.query(kFetch), beside, visit) > 0) { }
         database.script("CLOSE directory");
         if (isOwn)
             database.commit();
@@ -106,11 +139,11 @@ Result<void> SqlPatientDirectory::forEach(const std::function<void(DirectoryEntr
 {
     const auto wasInTransaction = m_database.isInTransaction();
     const auto visited = m_database.attempt([&]() -> Result<void> {
-        const auto restricted = restrictedOf(m_database);
+        const auto beside = besideOf(m_database);
         if (m_database.engine() == Engine::Sqlite)
-            visitRows(m_database.query(kAll), restricted, visit);
+            visitRows(m_database.query(kAll), beside, visit);
         else
-            visitByCursor(m_database, restricted, visit);
+            visitByCursor(m_database, beside, visit);
         return {};
     });
     if (!visited && !wasInTransaction)
@@ -124,13 +157,13 @@ Result<std::vector<DirectoryEntry>> SqlPatientDirectory::entries(
     return m_database.attempt([&]() -> Result<std::vector<DirectoryEntry>> {
         std::vector<DirectoryEntry> found;
         found.reserve(ids.size());
-        const auto restricted = restrictedOf(m_database);
+        const auto beside = besideOf(m_database);
         for (const auto id : ids) {
             auto rows = m_database.query(kOne, { id });
             if (!rows.next())
                 continue;
             auto row = rows.row();
-            found.push_back(readEntry(row, restricted));
+            found.push_back(readEntry(row, beside));
         }
         return found;
     });
@@ -141,13 +174,13 @@ Result<std::vector<DirectoryEntry>> SqlPatientDirectory::startingWith(
 {
     return m_database.attempt([&]() -> Result<std::vector<DirectoryEntry>> {
         std::vector<DirectoryEntry> found;
-        const auto restricted = restrictedOf(m_database);
+        const auto beside = besideOf(m_database);
         // No folded name holds the last code point of Unicode.
         const auto last = folded + QString::fromUcs4(U"\U0010FFFF", 1);
         auto rows = m_database.query(kStartingWith, { folded, last, limit });
         while (rows.next()) {
             auto row = rows.row();
-            found.push_back(readEntry(row, restricted));
+            found.push_back(readEntry(row, beside));
         }
         return found;
     });
@@ -158,6 +191,20 @@ Result<int> SqlPatientDirectory::count()
     return m_database.attempt([&]() -> Result<int> {
         auto rows = m_database.query(kCount);
         return rows.next() ? rows.row().number() : 0;
+    });
+}
+
+Result<app::PatientDirectory::Calls> SqlPatientDirectory::callsDue(QDate day)
+{
+    return m_database.attempt([&]() -> Result<Calls> {
+        Calls calls;
+        auto rows = m_database.query(kCallsDue, { day });
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto patient = row.id<domain::PatientId>();
+            calls.insert(patient, row.number());
+        }
+        return calls;
     });
 }
 

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] domain::Result<std::vector<app::DirectoryEntry>> startingWith(
         const QString& folded, int limit) override;
     [[nodiscard]] domain::Result<int> count() override;
+    [[nodiscard]] domain::Result<Calls> callsDue(QDate day) override;
 
 private:
     Database& m_database;

@@ -32,6 +32,9 @@ namespace {
     constexpr Sql kIdentifiers {
         "SELECT system, value FROM patient_identifier WHERE patient_id = :id ORDER BY id", "tt"
     };
+    constexpr Sql kFormerNames {
+        "SELECT family, given FROM patient_name WHERE patient_id = :id ORDER BY id", "tt"
+    };
 
     // A file has one writer at a time.
     constexpr Sql kNextInFile { "SELECT COALESCE(MAX(id), 0) + 1 FROM patient", "i" };
@@ -89,6 +92,13 @@ namespace {
             auto row = rows.row();
             const auto system = row.text();
             patient->details.otherIdentifiers.push_back({ system, row.text() });
+        }
+        auto names = database.query(kFormerNames, { id });
+        while (names.next()) {
+            auto row = names.row();
+            const auto family = row.text();
+            patient->details.formerNames.push_back(
+                Row::sure(domain::PersonName::parse(family, row.text())));
         }
         return patient;
     }

@@ -16,13 +16,21 @@ namespace {
     "e.id IN (SELECT h.event_id FROM row_hash h "                                                  \
     "WHERE h.table_name = 'patient' AND h.row_id = " patient ")"
 
+// What was done with a record before it was merged into this one; and with the record that another
+// one was part of, while it was. Each name of a value occurs once.
+#define WHILE_MERGED(kept, folded)                                                                 \
+    "e.patient_id IN (SELECT g.folded_id FROM patient_merge g WHERE g.kept_id = " kept " AND "     \
+    "g.state IN ('done', 'undo-proposed')) OR e.id IN (SELECT x.id FROM patient_merge g "          \
+    "JOIN audit_event x ON x.patient_id = g.kept_id WHERE g.folded_id = " folded " AND "           \
+    "x.id >= g.done_in AND (g.undone_in IS NULL OR x.id <= g.undone_in))"
+
     constexpr Sql kOfPatient {
         "SELECT e.at, COALESCE(s.name, ''), e.role, e.action, e.station "
         "FROM audit_event e LEFT JOIN staff s ON s.id = e.staff_id "
-        "WHERE (e.patient_id = :patient OR " WROTE_PATIENT(
-            ":written") ") "
-                        "AND NOT (e.action = 'record.read' AND e.object_kind = 'agenda') "
-                        "ORDER BY e.id DESC LIMIT :most",
+        "WHERE (e.patient_id = :patient OR " WROTE_PATIENT(":written") " OR " WHILE_MERGED(
+            ":kept", ":folded") ") "
+                                "AND NOT (e.action = 'record.read' AND e.object_kind = 'agenda') "
+                                "ORDER BY e.id DESC LIMIT :most",
         "itttt"
     };
 
@@ -35,9 +43,10 @@ namespace {
         "WHERE e.at >= :since AND e.at < :until "
         "AND (CAST(:any_staff AS BIGINT) = 0 OR e.staff_id = :staff) "
         "AND (CAST(:any_patient AS BIGINT) = 0 OR e.patient_id = :patient OR " WROTE_PATIENT(
-            ":written") ") "
-                        "AND (CAST(:any_action AS TEXT) = '' OR e.action = :action) "
-                        "ORDER BY e.id DESC LIMIT :most",
+            ":written") " OR " WHILE_MERGED(":kept",
+            ":folded") ") "
+                       "AND (CAST(:any_action AS TEXT) = '' OR e.action = :action) "
+                       "ORDER BY e.id DESC LIMIT :most",
         "iittttitttitt"
     };
     constexpr Sql kOpenings {
@@ -85,7 +94,8 @@ Result<Entries> SqlAccessLog::ofPatient(
         return domain::fail(domain::ErrorKind::Validation, u"patient"_s, u"patient.not-chosen"_s);
     return m_database.attempt([&]() -> Result<Entries> {
         Entries entries;
-        auto rows = m_database.query(kOfPatient, { *proof.patient(), *proof.patient(), most });
+        auto rows = m_database.query(kOfPatient,
+            { *proof.patient(), *proof.patient(), *proof.patient(), *proof.patient(), most });
         while (rows.next()) {
             auto row = rows.row();
             app::AccessEntry entry { row.instant(), row.text(), domain::Role::Clinician,
@@ -108,8 +118,8 @@ Result<std::vector<app::TrailEntry>> SqlAccessLog::find(
     return m_database.attempt([&]() -> Result<std::vector<app::TrailEntry>> {
         std::vector<app::TrailEntry> entries;
         auto rows = m_database.query(kFind,
-            { filter.from, filter.until, staff, staff, patient, patient, patient, action, action,
-                filter.most });
+            { filter.from, filter.until, staff, staff, patient, patient, patient, patient, patient,
+                action, action, filter.most });
         while (rows.next()) {
             auto row = rows.row();
             entries.push_back(readEntry(row));

@@ -93,6 +93,27 @@ TEST_CASE("the twelve published people end up on their registers", "[exchange][f
         context.onRegister(registerNamed(u"chronic-pain")) == expected(answer, u"chronic_pain"_s));
 }
 
+TEST_CASE("a name from before is kept, and the present one stays", "[exchange][fhir][search]")
+{
+    FhirImportContext context;
+
+    const auto report = context.report(context.write(R"({"resourceType": "Patient", "id": "7",
+        "identifier": [{"system": "urn:x", "value": "7"}],
+        "name": [{"use": "official", "family": "Ahmed", "given": ["Margaret"]},
+            {"use": "maiden", "family": "Smith"},
+            {"use": "old", "family": "Jones", "given": ["Maggie"]},
+            {"use": "old", "family": "Ahmed", "given": ["Margaret"]}]})"));
+
+    CHECK(report.refusedFiles() == 0);
+    REQUIRE(context.store.state.people.size() == 1);
+    const auto& details = context.store.state.people.front().details;
+    CHECK(details.name.familyFirst() == u"AHMED, Margaret");
+    QStringList former;
+    for (const auto& name : details.formerNames)
+        former << name.familyFirst();
+    CHECK(former == QStringList { u"SMITH, Margaret"_s, u"JONES, Maggie"_s });
+}
+
 TEST_CASE("a whole bundle arrives: what is kept and what is only counted", "[exchange][fhir]")
 {
     FhirImportContext context;

@@ -4,8 +4,10 @@
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
 #include "application/flare/FlarePlans.h"
+#include "application/people/Merges.h"
 #include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
+#include "presentation/fakes/FakeMerges.h"
 #include "presentation/fakes/FakePracticePorts.h"
 #include "presentation/fakes/FakeQuestionnaires.h"
 #include "support/FakeSteadyClock.h"
@@ -93,6 +95,8 @@ struct FakePractice::Ports {
     app::ManageStaff manageStaff { { work, staff, openWork, { passwordRules, hasher },
         freshPassword, throttle, publisher } };
     app::RegisterPatient registerPatient { work, patients, publisher };
+    FakeMerges mergeRows;
+    app::Merges merges { { work, mergeRows, patients, freshPassword, publisher, clock } };
     app::Today today { work, schedule, publisher, standings };
     app::Questionnaires questionnaires { { work, questionnaireRows, publisher, clock, rules } };
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
@@ -153,9 +157,9 @@ FakePractice::FakePractice()
     auto& p = *m_ports;
     m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
         p.directory, p.drafts, p.recordChanges, p.imports, p.indicators, p.issuedPlans,
-        p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.today, p.waitingRoom,
-        p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan,
-        p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
+        p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.merges, p.today,
+        p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers,
+        p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
         p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks,
         p.referrals, p.textShortcuts, p.flarePlans });
     m_worker.setMaxThreadCount(1);

@@ -54,7 +54,7 @@ void DeskModels::equip(presentation::PatientSearchModel& people)
 {
     people.setWider(index.search(app::SearchScope::Everybody));
     people.addRemark([this](const app::DirectoryEntry& person) {
-        return presentation::waitingWords(today.list(), person.id);
+        return presentation::waitingWords(today.list(), person);
     });
 }
 

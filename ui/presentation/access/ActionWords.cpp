@@ -22,6 +22,12 @@ namespace {
         Line { Action::ReadDemographics,
             QT_TRANSLATE_NOOP("Actions", "See address and contact details") },
         Line { Action::RegisterPatient, QT_TRANSLATE_NOOP("Actions", "Register a patient") },
+        Line { Action::ProposeMerge,
+            QT_TRANSLATE_NOOP("Actions", "Ask for two records to be merged, or for that undone") },
+        Line { Action::ApproveMerge,
+            QT_TRANSLATE_NOOP(
+                "Actions", "Merge records that somebody else asked for, and undo it") },
+        Line { Action::SeeMerges, QT_TRANSLATE_NOOP("Actions", "See which records were merged") },
         Line { Action::ImportPatients, QT_TRANSLATE_NOOP("Actions", "Import a practice list") },
         Line { Action::ImportRecords, QT_TRANSLATE_NOOP("Actions", "Import records") },
         Line { Action::SeeToday, QT_TRANSLATE_NOOP("Actions", "See today's list") },

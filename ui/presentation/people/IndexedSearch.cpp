@@ -8,20 +8,42 @@ namespace rooftree::presentation {
 IndexedSearch::IndexedSearch(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk.changes, &ChangeFeed::peopleChanged, this, &IndexedSearch::rebuild);
+    // Read again with the next search that needs them, not with every call that is written down.
+    connect(&desk.changes, &ChangeFeed::callsChanged, this, [this] { m_state->isCallsOld = true; });
+    connect(
+        &desk.changes, &ChangeFeed::recordChanged, this, [this] { m_state->isCallsOld = true; });
 }
 
 PatientSearch IndexedSearch::search(app::SearchScope scope) const
 {
-    return
-        [state = m_state, scope, fallback = directorySearch(m_desk.services, scope)](
-            const QString& typed, int limit) -> domain::Result<std::vector<app::DirectoryEntry>> {
-            if (!state->isBuilt)
-                return fallback(typed, limit);
-            std::vector<app::DirectoryEntry> found;
-            for (const auto& hit : state->index.search(typed, limit, scope).hits)
-                found.push_back(*hit.person);
-            return found;
-        };
+    return [state = m_state, scope, &services = m_desk.services,
+               fallback = directorySearch(m_desk.services, scope)](const QString& typed,
+               int limit) -> domain::Result<std::vector<app::DirectoryEntry>> {
+        if (!state->isBuilt)
+            return fallback(typed, limit);
+        readCalls(*state, services.directory, services.clock.today());
+        std::vector<app::DirectoryEntry> found;
+        for (const auto& hit : state->index.search(typed, limit, scope).hits) {
+            found.push_back(*hit.person);
+            auto& person = found.back();
+            if (!person.isRestricted)
+                person.callsDue = state->callsDue.value(person.id);
+        }
+        return found;
+    };
+}
+
+/// One query after something changed, and none for the keys in between. When it fails, nothing is
+/// said of calls, and the next search asks again.
+void IndexedSearch::readCalls(State& state, app::PatientDirectory& directory, QDate day)
+{
+    if (state.callsDay == day && !state.isCallsOld.exchange(false))
+        return;
+    state.callsDay = day;
+    state.isCallsOld = false;
+    auto calls = directory.callsDue(day);
+    state.isCallsOld = !calls;
+    state.callsDue = calls ? *std::move(calls) : app::PatientDirectory::Calls();
 }
 
 void IndexedSearch::rebuild()

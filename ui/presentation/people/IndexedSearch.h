@@ -5,6 +5,7 @@
 #include "presentation/common/Desk.h"
 #include "presentation/people/PatientSearch.h"
 
+#include <atomic>
 #include <memory>
 
 namespace rooftree::presentation {
@@ -32,8 +33,12 @@ private:
     struct State {
         app::SearchIndex index;
         bool isBuilt = false;
+        app::PatientDirectory::Calls callsDue; ///< by callsDay
+        QDate callsDay;
+        std::atomic_bool isCallsOld = true; ///< set on the window's thread
     };
 
+    static void readCalls(State& state, app::PatientDirectory& directory, QDate day);
     static domain::Result<void> build(State& state, app::PatientDirectory& directory);
     void onBuilt();
 

@@ -94,13 +94,18 @@ QString PatientSearchModel::whyFound(const app::DirectoryEntry& person) const
 {
     if (m_answered.isEmpty())
         return {};
-    switch (app::matchReason(person, app::SearchQuery::parse(m_answered))) {
+    const auto query = app::SearchQuery::parse(m_answered);
+    switch (app::matchReason(person, query)) {
     case app::MatchReason::Name:
         return {}; // the row says it
     case app::MatchReason::BirthDate:
         return tr("by date of birth");
     case app::MatchReason::NhsNumber:
         return tr("by NHS number");
+    case app::MatchReason::Phone:
+        return tr("by telephone number");
+    case app::MatchReason::FormerName:
+        return tr("formerly %1").arg(app::formerNameFound(person, query));
     case app::MatchReason::Alike:
         return tr("name is nearly that");
     }

@@ -7,15 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
 
-QString waitingWords(const TodayList& today, domain::PatientId patient)
+QString waitingWords(const TodayList& today, const app::DirectoryEntry& person)
 {
     const auto words = [](const char* text, int count = -1) {
         return QCoreApplication::translate("WaitingWords", text, nullptr, count);
     };
     QStringList waiting;
-    int calls = 0;
+    // The index may be a moment behind the list of the day.
+    int calls = person.callsDue;
     for (const auto& row : today.rows()) {
-        if (row.appointment.patient != patient || row.isConcealed)
+        if (row.appointment.patient != person.id || row.isConcealed)
             continue;
         if (row.agenda == domain::AgendaState::Ready && waiting.isEmpty())
             waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "agenda ready"));

@@ -22,6 +22,11 @@ namespace {
         { Action::SetUpPractice, QT_TRANSLATE_NOOP("AccessLog", "set up the practice") },
         { Action::ManageUsers, QT_TRANSLATE_NOOP("AccessLog", "changed who may sign in") },
         { Action::RegisterPatient, QT_TRANSLATE_NOOP("AccessLog", "registered the patient") },
+        { Action::ProposeMerge,
+            QT_TRANSLATE_NOOP("AccessLog", "asked to merge records, or to undo it") },
+        { Action::ApproveMerge,
+            QT_TRANSLATE_NOOP("AccessLog", "decided on a merge of records, or on undoing it") },
+        { Action::SeeMerges, QT_TRANSLATE_NOOP("AccessLog", "looked at a merge of records") },
         { Action::ImportPatients, QT_TRANSLATE_NOOP("AccessLog", "imported a practice list") },
         { Action::ImportRecords, QT_TRANSLATE_NOOP("AccessLog", "imported records") },
         { Action::SeeToday, QT_TRANSLATE_NOOP("AccessLog", "came to Today") },
@@ -93,8 +98,10 @@ QString deedWords(domain::Action action)
 QString deedWords(const app::TrailEntry& entry)
 {
     const bool isAgenda = entry.action == Action::ReadRecord && entry.object.kind == u"agenda";
-    const auto words
-        = isAgenda ? tr("read what was said in the waiting room") : deedWords(entry.action);
+    const bool isPreview = entry.object.kind == u"merge-preview";
+    const auto words = isAgenda ? tr("read what was said in the waiting room")
+        : isPreview             ? tr("compared the record with another one")
+                                : deedWords(entry.action);
     return entry.outcome == app::TrailOutcome::Ok ? words : tr("%1: refused").arg(words);
 }
 
