@@ -32,6 +32,10 @@ namespace {
 #define ROOFTREE_ASKED_TOO                                                                         \
     " EXISTS (SELECT 1 FROM questionnaire_request k WHERE k.patient_id = CAST(:kept AS BIGINT) "   \
     "AND k.state = 'open' AND t.state = 'open' AND k.instrument = t.instrument)"
+// A flare-up plan of a kind that the kept record has already stays with the one that goes.
+#define ROOFTREE_SHAPED_TOO                                                                        \
+    " EXISTS (SELECT 1 FROM flare_plan k WHERE k.patient_id = CAST(:kept AS BIGINT) AND "          \
+    "k.shape = t.shape)"
 #define ROOFTREE_NONE_SAME " CAST(:kept AS BIGINT) < 0"
 
 #define ROOFTREE_MOVABLE(table, same, bump)                                                        \
@@ -62,7 +66,7 @@ namespace {
 
 #define ROOFTREE_AGAIN ", version = version + 1"
 
-    // goal.version is the number of its newest wording and stays.
+    // goal.version and flare_plan.version are the numbers of their newest wording and stay.
     constexpr std::array kMovables {
         ROOFTREE_MOVABLE("patient_identifier", ROOFTREE_NONE_SAME, ""),
         ROOFTREE_MOVABLE("patient_name", ROOFTREE_NONE_SAME, ""),
@@ -80,6 +84,7 @@ namespace {
         ROOFTREE_MOVABLE("goal", ROOFTREE_NONE_SAME, ""),
         ROOFTREE_MOVABLE("action_plan", ROOFTREE_NONE_SAME, ""),
         ROOFTREE_MOVABLE("follow_up", ROOFTREE_NONE_SAME, ROOFTREE_AGAIN),
+        ROOFTREE_MOVABLE("flare_plan", ROOFTREE_SHAPED_TOO, ""),
         ROOFTREE_MOVABLE("questionnaire_request", ROOFTREE_ASKED_TOO, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("questionnaire_response", ROOFTREE_NONE_SAME, ""),
     };
@@ -143,7 +148,7 @@ QStringList MergeMoves::tables()
 QStringList MergeMoves::staying()
 {
     // Plans on paper keep their number, and who claimed what or is restricted is said of a record.
-    return { u"issued_plan"_s, u"access_claim"_s, u"patient_restriction"_s, u"kept_draft"_s,
+    return { u"issued_plan"_s, u"issued_flare_plan"_s, u"access_claim"_s, u"patient_restriction"_s, u"kept_draft"_s,
         u"audit_event"_s };
 }
 

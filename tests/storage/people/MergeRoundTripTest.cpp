@@ -85,6 +85,11 @@ private:
         for (int i = upTo(2); i > 0; --i)
             row("access_need", u"patient_id, kind, words"_s,
                 n(patient) + u", 'format', 'large print'"_s);
+        // One of a shape; sometimes both records have it.
+        for (const auto* shape : { "chronic-pain", "copd" }) {
+            if (upTo(2) == 0)
+                addFlarePlan(patient, QLatin1String(shape));
+        }
         // The same key in both records: from one import.
         for (int key = 0; key < 6; ++key) {
             if (upTo(2) == 0)
@@ -97,6 +102,17 @@ private:
                     n(patient) + u", 'Observation', "_s + q(u"k%1"_s.arg(key))
                         + u", 's', 'c', 't', 'final', '5', 'mg'"_s);
         }
+    }
+
+    void addFlarePlan(qint64 patient, const QString& shape)
+    {
+        const auto plan = row("flare_plan", u"uid, patient_id, shape"_s,
+            q(uid()) + u", "_s + n(patient) + u", "_s + q(shape));
+        const auto version = row("flare_plan_version",
+            u"flare_plan_id, version, shape_version, staff_id, is_approved, at, on_day"_s,
+            n(plan) + u", 1, '1.0', "_s + n(m_practice.nurse.value()) + u", 1, 5, 1"_s);
+        row("flare_plan_text", u"version_id, section, words"_s,
+            n(version) + u", 'triggers', 'cold days'"_s);
     }
 
     void addVisits(qint64 patient, int many)
