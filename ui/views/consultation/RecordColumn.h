@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void reviewRequested(rooftree::domain::GoalId goal);
     void accessPrintRequested();
+    void mergeRequested();
     void planPrintRequested(
         const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
     /// The record has to be read again.
@@ -48,6 +49,7 @@ private:
 
     void addGoals(const std::vector<presentation::RecordSummary::GoalLine>& goals);
     void addCard(Card* card);
+    [[nodiscard]] QWidget* makeMergeCard();
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
     void addPlans(const Lines& lines);
