@@ -50,6 +50,8 @@ Q_SIGNALS:
     void nextPatientRequested();
     /// Wish: go to the place registered under `id` ("today").
     void placeRequested(const QString& id);
+    /// Wish: go there and show a part of it, as showPart() knows it.
+    void partRequested(const QString& id, const QString& part);
     /// Wish: go on with this draft, in the place where its form is.
     void draftRequested(const rooftree::app::Draft& draft);
     /// Wish: show this instead of the whole window until it closes itself; it is the window's then.

@@ -374,7 +374,7 @@ void roundTrip(Engine engine, int pairs)
 
 }
 
-TEST_CASE("merging and undoing five hundred pairs leaves every row as it was",
+TEST_CASE("hz12_c4 merging and undoing five hundred pairs leaves every row as it was",
     "[storage][people][merge][hz12_c4]")
 {
     roundTrip(Engine::Sqlite, 500);

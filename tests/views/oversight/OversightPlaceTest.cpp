@@ -6,6 +6,7 @@
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
 #include "presentation/fakes/FakePractice.h"
+#include "presentation/people/MergeReviewModel.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
 
@@ -30,8 +31,9 @@ struct Office {
         practice.session().signIn({ practice.staff.back(), { who, role, u"Ruth"_s, u"Office"_s } });
         review = std::make_unique<presentation::ReviewModel>(practice.desk());
         staff = std::make_unique<presentation::StaffPatientsModel>(practice.desk());
+        merges = std::make_unique<presentation::MergeReviewModel>(practice.desk());
         place = std::make_unique<ui::OversightPlace>(
-            ui::OversightPlace::Models { practice.desk(), *review, *staff });
+            ui::OversightPlace::Models { practice.desk(), *review, *staff, *merges });
         counts = std::make_unique<QSignalSpy>(place.get(), &ui::Place::newCountChanged);
         place->resize(1200, 700);
         place->show();
@@ -51,6 +53,7 @@ struct Office {
     FakePractice practice;
     std::unique_ptr<presentation::ReviewModel> review;
     std::unique_ptr<presentation::StaffPatientsModel> staff;
+    std::unique_ptr<presentation::MergeReviewModel> merges;
     std::unique_ptr<ui::OversightPlace> place;
     std::unique_ptr<QSignalSpy> counts;
 };

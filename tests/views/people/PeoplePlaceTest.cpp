@@ -3,6 +3,7 @@
 
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
+#include "presentation/people/MergeModel.h"
 #include "presentation/people/RegistrationModel.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
@@ -23,8 +24,13 @@ struct People {
         search = std::make_unique<presentation::PatientSearchModel>(
             desk.desk(), desk.models().index.search());
         registration = std::make_unique<presentation::RegistrationModel>(desk.desk());
-        place = std::make_unique<ui::PeoplePlace>(
-            ui::PeoplePlace::Models { desk.desk(), *search, desk.models().recent, *registration });
+        merge = std::make_unique<presentation::MergeModel>(desk.desk());
+        kept = std::make_unique<presentation::PatientSearchModel>(
+            desk.desk(), desk.models().index.search());
+        folded = std::make_unique<presentation::PatientSearchModel>(
+            desk.desk(), desk.models().index.search());
+        place = std::make_unique<ui::PeoplePlace>(ui::PeoplePlace::Models {
+            desk.desk(), *search, desk.models().recent, *registration, *merge, *kept, *folded });
         testing::showActive(*place);
         place->activate();
         place->focusFirst();
@@ -46,6 +52,9 @@ struct People {
     testing::DeskFixture desk;
     std::unique_ptr<presentation::PatientSearchModel> search;
     std::unique_ptr<presentation::RegistrationModel> registration;
+    std::unique_ptr<presentation::MergeModel> merge;
+    std::unique_ptr<presentation::PatientSearchModel> kept;
+    std::unique_ptr<presentation::PatientSearchModel> folded;
     std::unique_ptr<ui::PeoplePlace> place;
 };
 

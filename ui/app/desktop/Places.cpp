@@ -14,6 +14,8 @@
 #include "presentation/drafts/DraftsModel.h"
 #include "presentation/followup/CallsModel.h"
 #include "presentation/people/ListImportModel.h"
+#include "presentation/people/MergeModel.h"
+#include "presentation/people/MergeReviewModel.h"
 #include "presentation/people/RecordImportModel.h"
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
@@ -65,8 +67,16 @@ namespace {
         models.equip(*search);
         auto* registration = new presentation::RegistrationModel(
             models.desk, models.index.search(app::SearchScope::Everybody));
-        return keeping(new ui::PeoplePlace({ models.desk, *search, models.recent, *registration }),
-            search, registration);
+        auto* merge = new presentation::MergeModel(models.desk);
+        const auto forMerge = [&models] {
+            return new presentation::PatientSearchModel(
+                models.desk, models.index.search(app::SearchScope::Everybody));
+        };
+        auto* kept = forMerge();
+        auto* folded = forMerge();
+        return keeping(new ui::PeoplePlace({ models.desk, *search, models.recent, *registration,
+                           *merge, *kept, *folded }),
+            search, registration, merge, kept, folded);
     }
 
     ui::Place* makeCalls(DeskModels& models)
@@ -99,7 +109,9 @@ namespace {
     {
         auto* review = new presentation::ReviewModel(models.desk);
         auto* staff = new presentation::StaffPatientsModel(models.desk);
-        return keeping(new ui::OversightPlace({ models.desk, *review, *staff }), review, staff);
+        auto* merges = new presentation::MergeReviewModel(models.desk);
+        return keeping(new ui::OversightPlace({ models.desk, *review, *staff, *merges }), review,
+            staff, merges);
     }
 
     ui::Place* makeDrafts(DeskModels& models)

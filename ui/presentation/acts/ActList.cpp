@@ -49,6 +49,12 @@ namespace {
         add(u"register"_s, QT_TRANSLATE_NOOP("Acts", "Register a patient"),
             QT_TRANSLATE_NOOP("Acts", "new add create person"), Action::RegisterPatient,
             u"people"_s, u"register"_s);
+        add(u"merge"_s, QT_TRANSLATE_NOOP("Acts", "Merge two records of one person"),
+            QT_TRANSLATE_NOOP("Acts", "duplicate double twice undo"), Action::ProposeMerge,
+            u"people"_s, u"merge"_s);
+        add(u"decide-merges"_s, QT_TRANSLATE_NOOP("Acts", "Merges of records to decide on"),
+            QT_TRANSLATE_NOOP("Acts", "duplicate double undo approve"), Action::SeeMerges,
+            u"oversight"_s, u"merges"_s);
         add(u"book"_s, QT_TRANSLATE_NOOP("Acts", "Book an appointment"),
             QT_TRANSLATE_NOOP("Acts", "new add"), Action::BookAppointment, u"today"_s, u"book"_s);
         const auto* import = QT_TRANSLATE_NOOP("Acts", "import bring in file");
@@ -126,6 +132,8 @@ namespace {
             QT_TRANSLATE_NOOP("Acts", "quote own words"), {}, Action::WriteConsultation);
         add(u"use-sentence"_s, QT_TRANSLATE_NOOP("Acts", "The plan's sentence as the goal"),
             QT_TRANSLATE_NOOP("Acts", "builder"), {}, Action::WriteConsultation);
+        add(u"merge-record"_s, QT_TRANSLATE_NOOP("Acts", "Merge this record, or undo a merge"),
+            QT_TRANSLATE_NOOP("Acts", "duplicate double twice"), {}, Action::ProposeMerge);
         add(u"copy-summary"_s, QT_TRANSLATE_NOOP("Acts", "Copy for the GP record"),
             QT_TRANSLATE_NOOP("Acts", "clipboard summary"), { u"Ctrl+Shift+C"_s },
             Action::ReadRecord);

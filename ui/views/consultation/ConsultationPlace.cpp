@@ -210,6 +210,7 @@ void ConsultationPlace::bindViews()
         m_banner->tell(Tone::Success, tr("The patient's list is in the file you chose."));
     });
     connect(m_list, &presentation::MyListModel::failed, this, &ConsultationPlace::complain);
+    connect(m_record, &RecordColumn::mergeRequested, this, &ConsultationPlace::askForMerge);
     connect(m_record, &RecordColumn::accessPrintRequested, this, &ConsultationPlace::printAccess);
     connect(m_record, &RecordColumn::planPrintRequested, this, &ConsultationPlace::printPlan);
     connect(m_model, &ConsultationModel::accessLogPrinted, this,
@@ -269,6 +270,7 @@ void ConsultationPlace::bindKeys()
     bind(u"undo"_s, [this] { undo(); });
     bind(u"take-sentence"_s, [this] { m_goal->takeSentence(); });
     bind(u"use-sentence"_s, [this] { m_model->goal().useSentence(); });
+    bind(u"merge-record"_s, [this] { askForMerge(); });
     bind(u"follow-up"_s, [this] {
         toVisit();
         m_followUp->focusFirst();

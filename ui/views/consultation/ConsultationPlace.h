@@ -86,6 +86,8 @@ private:
     void copySummary();
     void complain(const domain::Error& error);
     void onOpenRefused(const domain::Error& error);
+    void sayMerged(const domain::Error& error);
+    void askForMerge();
     void askForClaim(domain::ClaimKind kind);
     void onClaimed();
     void showRecord(bool shown);

@@ -9,8 +9,11 @@
 #include "views/consultation/PatientBannerBar.h"
 #include "views/flare/FlarePlanPage.h"
 #include "widgets/Banner.h"
+#include "wording/Sentences.h"
 
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
@@ -20,8 +23,33 @@ void ConsultationPlace::onOpenRefused(const domain::Error& error)
 {
     if (const auto kind = presentation::claimWanted(error))
         askForClaim(*kind);
+    else if (error.detail == u"patient.merged" && !error.args.isEmpty())
+        sayMerged(error);
     else
         complain(error);
+}
+
+/// What this page is about is part of another record now. That one is opened when it is asked for:
+/// nobody is put before another patient unasked (HZ-01).
+void ConsultationPlace::sayMerged(const domain::Error& error)
+{
+    bool isNumber = false;
+    const auto kept = error.args.front().toLongLong(&isNumber);
+    if (!isNumber || findChild<Banner*>(u"mergedBanner"_s))
+        return;
+    showRecord(false);
+    auto* bar = new Banner(this);
+    bar->setObjectName(u"mergedBanner"_s);
+    bar->setClosable(false);
+    m_claimRoom->addWidget(bar);
+    connect(bar, &Banner::actionTriggered, this,
+        [this, kept] { Q_EMIT patientOpenRequested(kept, {}); });
+    bar->tell(Tone::Info, wording::sentence(error), tr("Open it"));
+}
+
+void ConsultationPlace::askForMerge()
+{
+    Q_EMIT partRequested(u"people"_s, u"merge:"_s + QString::number(m_patient.value()));
 }
 
 void ConsultationPlace::askForClaim(domain::ClaimKind kind)

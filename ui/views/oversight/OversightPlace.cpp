@@ -3,8 +3,10 @@
 
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
+#include "presentation/people/MergeReviewModel.h"
 #include "views/Parts.h"
 #include "views/oversight/ClaimsPage.h"
+#include "views/oversight/MergesPage.h"
 #include "views/oversight/PermissionsPage.h"
 #include "views/oversight/StaffPatientsPage.h"
 #include "widgets/ScrollPage.h"
@@ -21,10 +23,11 @@ OversightPlace::OversightPlace(const Models& models, QWidget* parent)
     : Place(parent)
     , m_review(models.review)
     , m_staffPatients(models.staffPatients)
+    , m_merges(models.merges)
 {
     buildLayout(models);
-    connect(&m_review, &presentation::ReviewModel::read, this,
-        [this] { Q_EMIT newCountChanged(m_review.list().unchecked()); });
+    connect(&m_review, &presentation::ReviewModel::read, this, &OversightPlace::countNew);
+    connect(&m_merges, &presentation::MergeReviewModel::read, this, &OversightPlace::countNew);
 }
 
 QString OversightPlace::title() const { return tr("Oversight"); }
@@ -39,6 +42,8 @@ void OversightPlace::buildLayout(const Models& models)
         = [&](Action action) { return gate.isAllowed(models.desk.session.actor(), action); };
     if (isAllowed(Action::ReviewAccess))
         m_parts->add(u"claims"_s, tr("Opened with a reason"), new ClaimsPage(models.review));
+    if (isAllowed(Action::SeeMerges))
+        m_parts->add(u"merges"_s, tr("Merged records"), new MergesPage(models.merges));
     m_parts->add(u"permissions"_s, tr("Who may do what"), new PermissionsPage(gate.matrix()));
     if (isAllowed(Action::ManageUsers))
         m_parts->add(u"staff-patients"_s, tr("Staff who are patients"),
@@ -52,7 +57,16 @@ void OversightPlace::activate()
 {
     m_review.refresh();
     m_staffPatients.refresh();
+    m_merges.refresh();
 }
+
+void OversightPlace::countNew()
+{
+    const auto merges = m_merges.mayDecide() ? m_merges.list().waiting() : 0;
+    Q_EMIT newCountChanged(m_review.list().unchecked() + merges);
+}
+
+void OversightPlace::showPart(const QString& part) { m_parts->show(part); }
 
 void OversightPlace::focusFirst() { m_parts->focusFirst(); }
 

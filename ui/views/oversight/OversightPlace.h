@@ -4,6 +4,7 @@
 #include "views/Place.h"
 
 namespace rooftree::presentation {
+class MergeReviewModel;
 class ReviewModel;
 class StaffPatientsModel;
 struct Desk;
@@ -22,6 +23,7 @@ public:
         const presentation::Desk& desk;
         presentation::ReviewModel& review;
         presentation::StaffPatientsModel& staffPatients;
+        presentation::MergeReviewModel& merges;
     };
 
     explicit OversightPlace(const Models& models, QWidget* parent = nullptr);
@@ -35,12 +37,16 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    /// "merges", "claims" ...
+    void showPart(const QString& part) override;
 
 private:
     void buildLayout(const Models& models);
+    void countNew();
 
     presentation::ReviewModel& m_review;
     presentation::StaffPatientsModel& m_staffPatients;
+    presentation::MergeReviewModel& m_merges;
     Parts* m_parts = nullptr;
 };
 

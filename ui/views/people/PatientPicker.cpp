@@ -65,6 +65,7 @@ void PatientPicker::buildLayout()
 void PatientPicker::clear()
 {
     m_patient.reset();
+    m_person.reset();
     m_search->clear();
     showSearch(true);
     Q_EMIT chosenChanged();
@@ -75,7 +76,7 @@ void PatientPicker::onChosen(const QModelIndex& index)
     // The list may still belong to an older question.
     if (!m_model.isUpToDate())
         return;
-    take(index);
+    take(index, m_model.entries()[static_cast<std::size_t>(index.row())]);
     m_change->setFocus(Qt::OtherFocusReason);
 }
 
@@ -83,11 +84,12 @@ void PatientPicker::choose(const app::DirectoryEntry& person)
 {
     presentation::PatientListModel one(m_model.today());
     one.setEntries({ person });
-    take(one.index(0));
+    take(one.index(0), person);
 }
 
-void PatientPicker::take(const QModelIndex& index)
+void PatientPicker::take(const QModelIndex& index, const app::DirectoryEntry& person)
 {
+    m_person = person;
     m_patient = domain::PatientId(index.data(PatientSearchModel::PatientRole).toLongLong());
     m_name->setText(index.data(Qt::DisplayRole).toString());
     m_detail->setText(index.data(PatientSearchModel::DetailRole).toString());

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] std::optional<domain::PatientId> patient() const { return m_patient; }
 
+    /// Who was chosen, as the list showed them.
+    [[nodiscard]] const std::optional<app::DirectoryEntry>& person() const { return m_person; }
+
     void clear();
 
     /// Shows somebody who was chosen before.
@@ -41,13 +44,14 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void onChosen(const QModelIndex& index);
-    void take(const QModelIndex& index);
+    void take(const QModelIndex& index, const app::DirectoryEntry& person);
     void showSearch(bool searching);
 
     [[nodiscard]] qint64 chosen() const { return m_patient ? m_patient->value() : 0; }
 
     presentation::PatientSearchModel& m_model;
     std::optional<domain::PatientId> m_patient;
+    std::optional<app::DirectoryEntry> m_person;
     SearchBox* m_search = nullptr;
     QWidget* m_shown = nullptr;
     PlainLabel* m_name = nullptr;

@@ -9,6 +9,7 @@
 #include "theme/IconLoader.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/people/MergePage.h"
 #include "views/people/PeopleList.h"
 #include "views/people/RegistrationPage.h"
 #include "widgets/Banner.h"
@@ -58,6 +59,8 @@ void PeoplePlace::buildLayout()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_registration);
+    m_merge = new MergePage({ m_models.merge, m_models.keptSearch, m_models.foldedSearch });
+    m_pages->addWidget(m_merge);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -70,7 +73,7 @@ void PeoplePlace::buildSearch()
     m_query = new QLineEdit;
     m_query->setObjectName(u"peopleQueryEdit"_s);
     m_query->setAccessibleName(tr("Find a patient"));
-    m_query->setPlaceholderText(tr("Name, date of birth or NHS number"));
+    m_query->setPlaceholderText(tr("Name, date of birth, NHS number or telephone"));
     m_query->addAction(
         IconLoader::icon(u"search"_s, ColourRole::Muted), QLineEdit::LeadingPosition);
     m_page->body()->addWidget(m_query);
@@ -84,6 +87,11 @@ void PeoplePlace::buildSearch()
     m_page->addHeaderWidget(add);
     add->setVisible(mayRegister());
     connect(add, &Button::clicked, this, [this] { startRegistration(); });
+    auto* merge = new Button(tr("Merge two records"));
+    merge->setObjectName(u"mergeButton"_s);
+    m_page->addHeaderWidget(merge);
+    merge->setVisible(mayMerge());
+    connect(merge, &Button::clicked, this, [this] { startMerge(); });
 }
 
 void PeoplePlace::startRegistration(std::optional<app::DraftId> wanted)
@@ -93,8 +101,31 @@ void PeoplePlace::startRegistration(std::optional<app::DraftId> wanted)
     m_registration->focusFirst();
 }
 
+bool PeoplePlace::mayMerge() const
+{
+    const auto& desk = m_models.desk;
+    return desk.session.isSignedIn()
+        && desk.services.gate.isAllowed(desk.session.actor(), domain::Action::ProposeMerge);
+}
+
+void PeoplePlace::startMerge(std::optional<domain::PatientId> kept)
+{
+    if (!mayMerge())
+        return;
+    m_merge->start(kept);
+    m_pages->setCurrentWidget(m_merge);
+    m_merge->focusFirst();
+}
+
 void PeoplePlace::showPart(const QString& part)
 {
+    const auto ofPatient = u"merge:"_s;
+    bool isNumber = false;
+    const auto patient = part.mid(ofPatient.size()).toLongLong(&isNumber);
+    if (part == u"merge")
+        startMerge();
+    else if (part.startsWith(ofPatient) && isNumber)
+        startMerge(domain::PatientId(patient));
     const auto withWords = u"register:"_s;
     if (!mayRegister())
         return;
@@ -147,10 +178,14 @@ void PeoplePlace::bindModels()
     for (auto* list : { m_found, m_recent })
         connect(list, &QListView::activated, this, &PeoplePlace::open);
     connect(m_registration, &RegistrationPage::registered, this, &PeoplePlace::onRegistered);
-    connect(m_registration, &RegistrationPage::leaveRequested, this, [this] {
-        m_pages->setCurrentWidget(m_page);
-        focusFirst();
-    });
+    connect(m_registration, &RegistrationPage::leaveRequested, this, &PeoplePlace::toSearch);
+    connect(m_merge, &MergePage::leaveRequested, this, &PeoplePlace::toSearch);
+}
+
+void PeoplePlace::toSearch()
+{
+    m_pages->setCurrentWidget(m_page);
+    focusFirst();
 }
 
 void PeoplePlace::activate() { m_models.recent.refresh(); }
@@ -159,6 +194,8 @@ void PeoplePlace::focusFirst()
 {
     if (m_pages->currentWidget() == m_registration)
         m_registration->focusFirst();
+    else if (m_pages->currentWidget() == m_merge)
+        m_merge->focusFirst();
     else
         m_query->setFocus(Qt::OtherFocusReason);
 }

@@ -11,6 +11,7 @@ class QModelIndex;
 class QStackedWidget;
 
 namespace rooftree::presentation {
+class MergeModel;
 class PatientSearchModel;
 class RecentPatients;
 class RegistrationModel;
@@ -22,6 +23,7 @@ namespace rooftree::ui {
 class Button;
 class Card;
 class EmptyState;
+class MergePage;
 class RegistrationPage;
 class ScrollPage;
 
@@ -35,6 +37,9 @@ public:
         presentation::PatientSearchModel& search;
         presentation::RecentPatients& recent;
         presentation::RegistrationModel& registration;
+        presentation::MergeModel& merge;
+        presentation::PatientSearchModel& keptSearch; ///< of the two records of a merge
+        presentation::PatientSearchModel& foldedSearch;
     };
 
     explicit PeoplePlace(const Models& models, QWidget* parent = nullptr);
@@ -49,7 +54,8 @@ public:
     void activate() override;
     void focusFirst() override;
     void goOnWith(const app::Draft& draft) override;
-    /// "register": somebody new. "register:..." with what was typed in the fields.
+    /// "register": somebody new. "register:..." with what was typed in the fields. "merge": two
+    /// records of one person. "merge:7": patient 7's is the one that stays.
     void showPart(const QString& part) override;
 
 private:
@@ -60,6 +66,9 @@ private:
     void refresh();
     void startRegistration(std::optional<app::DraftId> wanted = {});
     void registerFrom(const QString& typed);
+    void startMerge(std::optional<domain::PatientId> kept = {});
+    [[nodiscard]] bool mayMerge() const;
+    void toSearch();
     void open(const QModelIndex& index);
     void onRegistered(qint64 patient);
     [[nodiscard]] bool mayOpen() const;
@@ -69,6 +78,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     ScrollPage* m_page = nullptr;
     RegistrationPage* m_registration = nullptr;
+    MergePage* m_merge = nullptr;
     QLineEdit* m_query = nullptr;
     QCheckBox* m_alsoGone = nullptr;
     Button* m_registerTyped = nullptr;

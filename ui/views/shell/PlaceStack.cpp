@@ -156,6 +156,11 @@ void PlaceStack::connectPlace(Place& place, const QString& id)
     addWidget(&place);
     connect(&place, &Place::patientOpenRequested, this, &PlaceStack::openPatient);
     connect(&place, &Place::placeRequested, this, &PlaceStack::enter);
+    connect(&place, &Place::partRequested, this, [this](const QString& where, const QString& part) {
+        enter(where);
+        if (currentId() == where)
+            this->place()->showPart(part);
+    });
     connect(&place, &Place::leaveRequested, this, &PlaceStack::back);
     connect(&place, &Place::draftRequested, this, &PlaceStack::goOnWith);
     connect(&place, &Place::kioskRequested, this, &PlaceStack::kioskRequested);

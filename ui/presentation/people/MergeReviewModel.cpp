@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/people/MergeReviewModel.h"
+
+#include "presentation/common/Async.h"
+#include "presentation/common/Dates.h"
+
+#include <algorithm>
+
+namespace rooftree::presentation {
+
+using domain::Action;
+using domain::Result;
+
+int MergeList::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int MergeList::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MergeList::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (index.column()) {
+    case State:
+        return label(entry.merge.state);
+    case Kept:
+        return entry.keptName;
+    case Folded:
+        return entry.foldedName;
+    default:
+        return tr("%1, %2", "who and when")
+            .arg(entry.notes.back().who, dateText(domain::civilDate(entry.notes.back().at)));
+    }
+}
+
+QVariant MergeList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State:
+        return tr("State");
+    case Kept:
+        return tr("Stays");
+    case Folded:
+        return tr("Becomes part of it");
+    default:
+        return tr("Last said by");
+    }
+}
+
+void MergeList::setEntries(std::vector<app::MergeEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+const app::MergeEntry* MergeList::entry(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int MergeList::waiting() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+        [](const auto& entry) { return domain::isWaiting(entry.merge.state); }));
+}
+
+MergeReviewModel::MergeReviewModel(const Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_table(desk.services.clock.today())
+    , m_fresh(desk)
+{
+    connect(&desk.session, &Session::signedOut, this, &MergeReviewModel::forget);
+    connect(&desk.session, &Session::roleChanged, this, &MergeReviewModel::forget);
+}
+
+bool MergeReviewModel::maySee() const
+{
+    return m_desk.session.isSignedIn()
+        && m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::SeeMerges);
+}
+
+bool MergeReviewModel::mayDecide() const
+{
+    return m_desk.session.isSignedIn()
+        && m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::ApproveMerge);
+}
+
+void MergeReviewModel::refresh()
+{
+    if (!maySee())
+        return;
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services,
+            actor = m_desk.session.actor()]() -> Result<app::MergeRepository::Entries> {
+            const auto proof = services.gate.allow<Action::SeeMerges>(actor);
+            return proof ? services.merges.list(*proof) : domain::failure(proof);
+        },
+        [this](Result<app::MergeRepository::Entries> entries) {
+            if (!entries) {
+                Q_EMIT refused(entries.error());
+                return;
+            }
+            m_list.setEntries(*std::move(entries));
+            Q_EMIT read();
+        });
+}
+
+void MergeReviewModel::look(int row)
+{
+    const int generation = ++m_generation;
+    const auto* entry = m_list.entry(row);
+    m_shown = entry ? std::optional(*entry) : std::nullopt;
+    m_isLooked = false;
+    m_remarks.clear();
+    m_table.setPreview(nullptr);
+    Q_EMIT looked();
+    if (!m_shown || !maySee())
+        return;
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(),
+            id = m_shown->merge.id]() -> Result<app::MergePreview> {
+            const auto proof = services.gate.allow<Action::SeeMerges>(actor);
+            return proof ? services.merges.look(*proof, id) : domain::failure(proof);
+        },
+        [this, generation](
+            const Result<app::MergePreview>& preview) { onPreview(generation, preview); });
+}
+
+void MergeReviewModel::onPreview(int generation, const Result<app::MergePreview>& preview)
+{
+    if (generation != m_generation)
+        return;
+    if (!preview) {
+        Q_EMIT refused(preview.error());
+        return;
+    }
+    m_isLooked = true;
+    m_isForbidden = domain::firstRefusal(preview->findings).has_value();
+    if (domain::isWaiting(m_shown->merge.state))
+        m_remarks = mergeRemarks(preview->findings);
+    if (m_shown->merge.state == domain::MergeState::UndoProposed)
+        m_remarks << backWords(preview->back);
+    m_table.setPreview(&*preview);
+    Q_EMIT looked();
+}
+
+bool MergeReviewModel::canRefuse() const
+{
+    return mayDecide() && m_isLooked && !m_isBusy && m_shown
+        && domain::isWaiting(m_shown->merge.state)
+        && m_shown->notes.back().by != m_desk.session.actor().staff;
+}
+
+bool MergeReviewModel::canApprove() const { return canRefuse() && !m_isForbidden; }
+
+void MergeReviewModel::approve()
+{
+    if (!canApprove())
+        return;
+    decide([id = m_shown->merge.id, key = domain::SaveKey::make()](const app::Services& services,
+               const app::Merges::ApproveProof& proof, const app::FreshProof& fresh) {
+        return services.merges.approve(proof, fresh, key, id);
+    });
+}
+
+void MergeReviewModel::refuse(const QString& reason)
+{
+    if (!canRefuse())
+        return;
+    decide([id = m_shown->merge.id, reason, key = domain::SaveKey::make()](
+               const app::Services& services, const app::Merges::ApproveProof& proof,
+               const app::FreshProof& fresh) {
+        return services.merges.refuse(proof, fresh, key, id, reason);
+    });
+}
+
+void MergeReviewModel::decide(Ask ask)
+{
+    if (!m_fresh.proof())
+        return;
+    m_isBusy = true;
+    runAsync(
+        m_desk.worker, this,
+        [&services = m_desk.services, actor = m_desk.session.actor(), kept = m_shown->merge.kept,
+            fresh = *m_fresh.proof(), ask = std::move(ask)]() -> Result<app::SaveOutcome> {
+            const auto proof = services.gate.allow<Action::ApproveMerge>(actor, { kept });
+            return proof ? ask(services, *proof, fresh) : domain::failure(proof);
+        },
+        [this](const Result<app::SaveOutcome>& saved) {
+            m_isBusy = false;
+            if (!saved) {
+                Q_EMIT refused(saved.error());
+                return;
+            }
+            m_fresh.forget();
+            look(-1);
+            refresh();
+            Q_EMIT decided();
+        });
+}
+
+void MergeReviewModel::forget()
+{
+    m_list.setEntries({});
+    look(-1);
+}
+
+}
