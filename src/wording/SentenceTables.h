@@ -32,13 +32,14 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable backupSentences();
 [[nodiscard]] SentenceTable kioskSentences();
 [[nodiscard]] SentenceTable instrumentSentences();
+[[nodiscard]] SentenceTable opioidSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 13> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 14> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
         storageSentences(), fhirSentences(), backupSentences(), kioskSentences(),
-        instrumentSentences() };
+        instrumentSentences(), opioidSentences() };
 }
 
 }
