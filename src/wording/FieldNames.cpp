@@ -21,6 +21,7 @@ namespace {
         { "asAt", QT_TRANSLATE_NOOP("wording", "the date of the report") },
         { "attainment", QT_TRANSLATE_NOOP("wording", "how the goal went") },
         { "barrier", QT_TRANSLATE_NOOP("wording", "what might get in the way") },
+        { "bankHolidays", QT_TRANSLATE_NOOP("wording", "the bank holidays") },
         { "birthDate", QT_TRANSLATE_NOOP("wording", "the date of birth") },
         { "birthDay", QT_TRANSLATE_NOOP("wording", "the day of birth") },
         { "callingName", QT_TRANSLATE_NOOP("wording", "the preferred name") },
