@@ -96,6 +96,10 @@ CREATE TRIGGER external_fact_hash AFTER INSERT ON external_fact BEGIN INSERT INT
 
 CREATE TRIGGER external_fact_hash_again AFTER UPDATE ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER feature_decision_hash AFTER INSERT ON feature_decision BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('feature_decision', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER feature_decision_hash_again AFTER UPDATE ON feature_decision BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('feature_decision', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER follow_up_attempt_hash AFTER INSERT ON follow_up_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up_attempt', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER follow_up_attempt_hash_again AFTER UPDATE ON follow_up_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('follow_up_attempt', NEW.id, NEW.saved_in); END;
@@ -420,7 +424,7 @@ CREATE TABLE consultation (
     note TEXT NOT NULL,
     amends_id INTEGER REFERENCES consultation (id),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id), teach_back TEXT CHECK (teach_back IN ('yes', 'partly',
-    'not-done')),
+    'not-done')), mentions_others INTEGER CHECK (mentions_others = 1),
     CHECK (finished_at >= started_at)
 ) STRICT;
 
@@ -451,6 +455,16 @@ CREATE TABLE external_fact (
     unit TEXT NOT NULL,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id),
     UNIQUE (patient_id, source_key)
+) STRICT;
+
+CREATE TABLE feature_decision (
+    id INTEGER PRIMARY KEY,
+    feature TEXT NOT NULL CHECK (feature IN ('opioid-total')),
+    decision TEXT NOT NULL CHECK (decision IN ('approved', 'withdrawn', 'on', 'off')),
+    rules_hash TEXT NOT NULL CHECK (length(rules_hash) = 64),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
 CREATE TABLE follow_up (
@@ -949,6 +963,8 @@ CREATE INDEX consultation_patient ON consultation (patient_id, started_at, on_da
 CREATE INDEX consultation_staff ON consultation (staff_id);
 
 CREATE INDEX consultation_team ON consultation (team_id);
+
+CREATE INDEX feature_decision_staff ON feature_decision (staff_id);
 
 CREATE INDEX follow_up_attempt_follow_up ON follow_up_attempt (follow_up_id, on_day, outcome);
 

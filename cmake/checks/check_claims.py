@@ -23,7 +23,7 @@ MAY = re.compile(r"(gives no advice|works out no dose|no diagnosis)")
 STRING = re.compile(r'"((?:\\.|[^"\\])*)"')
 # The one calculator, which is off until a safety officer and an administrator turn it on (HZ-06): its files may
 # speak of what it computes, and nothing else may. Its name stands where it is switched, listed and traced.
-CALCULATOR = re.compile(r"(^|/)opioids/|^resources/(rules/opioid_factors\.json|help/opioids\.md)$"
+CALCULATOR = re.compile(r"(^|/)opioids/|^resources/(rules/opioid_factors\.json|help/opioid-total\.md)$"
                         r"|/OpioidSentences\.cpp$")
 ITS_NAME = re.compile(r"\bopioid[A-Z]\w*|\bopioids?[.-][a-z-]+|[Oo]pioid total|opioids/")
 READ_BY_PEOPLE = ["resources/help", "resources/topics", "resources/rules", "resources/indicators"]

@@ -30,6 +30,7 @@ namespace rooftree::app {
 
 struct Accounts;
 struct Kiosks;
+class OpioidTotals;
 class Referrals;
 class TextShortcuts;
 
@@ -78,6 +79,7 @@ struct Services {
     const Kiosks& kiosks;
     const Referrals& referrals;
     const TextShortcuts& textShortcuts;
+    const OpioidTotals& opioidTotals;
 };
 
 }

@@ -7,6 +7,8 @@
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
+#include "application/opioids/OpioidTableReader.h"
+#include "application/opioids/OpioidTotals.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
 #include "composition/KioskRoom.h"
@@ -31,6 +33,7 @@
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
 #include "storage/instruments/SqlQuestionnaireRepository.h"
+#include "storage/opioids/SqlOpioidDecisionRepository.h"
 #include "storage/people/SqlImportStore.h"
 #include "storage/people/SqlPatientDirectory.h"
 #include "storage/people/SqlPatientRepository.h"
@@ -80,6 +83,7 @@ struct Practice::Parts {
         , agendas(*database)
         , consultations(*database)
         , shortcuts(*database)
+        , opioidDecisions(*database)
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
@@ -119,6 +123,7 @@ struct Practice::Parts {
               issuedPlans, questionnaireRows, clock })
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
+        , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -142,7 +147,7 @@ struct Practice::Parts {
             registerPatient, today, waitingRoom, questionnaires, openRecord, finishConsultation,
             calls, registers, issuePlan, trail, accessLog, sessionTrail, accessRules, access,
             claimAccess, restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks,
-            referrals, textShortcuts }
+            referrals, textShortcuts, opioidTotals }
     {
     }
 
@@ -167,6 +172,7 @@ struct Practice::Parts {
     storage::SqlAgendaRepository agendas;
     storage::SqlConsultationRepository consultations;
     storage::SqlTextShortcutRepository shortcuts;
+    storage::SqlOpioidDecisionRepository opioidDecisions;
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
@@ -204,6 +210,7 @@ struct Practice::Parts {
     app::OpenRecord openRecord;
     app::Referrals referrals;
     app::TextShortcuts textShortcuts;
+    app::OpioidTotals opioidTotals;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

@@ -65,6 +65,9 @@ enum class Action {
     PurgeAnswers,
     AskQuestionnaire,
     RecordQuestionnaire,
+    UseOpioidTotal,
+    ApproveOpioidTotal,
+    SwitchOpioidTotal,
 };
 
 [[nodiscard]] QString toWord(Action value);

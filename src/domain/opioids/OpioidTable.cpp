@@ -34,8 +34,8 @@ namespace {
         QSet<std::pair<QString, qint64>> seen;
         for (const auto& each : patches) {
             const auto key = std::pair(each.drug, each.strength.number().inMillionths());
-            if (each.drug.isEmpty() || each.wear.isEmpty() || seen.contains(key)
-                || never.contains(each.drug) || each.strength.isZero() || each.aDay.isZero())
+            if (each.drug.isEmpty() || seen.contains(key) || never.contains(each.drug)
+                || each.strength.isZero() || each.aDay.isZero())
                 return u"patches"_s;
             seen.insert(key);
         }

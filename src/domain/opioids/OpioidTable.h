@@ -18,7 +18,7 @@ struct OralFactor {
 /// What one patch counts for in a day. There is nothing between two strengths.
 struct PatchFactor {
     QString drug;
-    QString wear; ///< "7-day"
+    QString wear; ///< "7-day"; empty where the source does not say
     MicrogramsPerHour strength;
     Milligrams aDay;
 };

@@ -26,6 +26,22 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Something taken only when needed has no total without the most in a day. "
                 "Please fill in %field.") },
+        { "opioid.off",
+            QT_TRANSLATE_NOOP("wording",
+                "This is switched off here. A safety officer approves its factors first, and an "
+                "administrator switches it on.") },
+        { "opioid.not-approved",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody has approved these factors yet. Please ask the safety officer, who finds "
+                "them under Oversight.") },
+        { "opioid.same-person",
+            QT_TRANSLATE_NOOP("wording",
+                "You approved these factors yourself. Please ask another administrator to switch "
+                "it on.") },
+        { "opioid.other-table",
+            QT_TRANSLATE_NOOP("wording",
+                "These are not the factors that this program has now. Please open the page again "
+                "and look at them.") },
         { "opioid.bad-table",
             QT_TRANSLATE_NOOP("wording",
                 "The factors that came with this program are damaged, so nothing is worked out. "

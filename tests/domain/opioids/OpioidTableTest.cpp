@@ -48,7 +48,6 @@ TEST_CASE("hz06_c7 a table with one fault is no table", "[domain][opioids][hz06_
         CHECK(faultAfter(change) == u"oral"_s);
     for (const Change& change : { Change([](auto& t) { t.patches.push_back(t.patches.front()); }),
              Change([](auto& t) { t.patches.front().drug.clear(); }),
-             Change([](auto& t) { t.patches.front().wear.clear(); }),
              Change([](auto& t) { t.patches.front().strength = MicrogramsPerHour(Exact()); }),
              Change([](auto& t) { t.patches.front().aDay = Milligrams(Exact()); }),
              Change([](auto& t) { t.neverConverted.append(t.patches.back().drug); }) })

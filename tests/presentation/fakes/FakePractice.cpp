@@ -3,6 +3,7 @@
 
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
+#include "application/opioids/OpioidTableReader.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePracticePorts.h"
 #include "presentation/fakes/FakeQuestionnaires.h"
@@ -23,6 +24,7 @@ struct FakePractice::Ports {
         , schedule(practice)
         , consultations(practice)
         , shortcuts(practice)
+        , opioidDecisions(practice)
         , drafts(practice)
         , goals(practice)
         , followUps(practice)
@@ -48,6 +50,7 @@ struct FakePractice::Ports {
     FakeSchedule schedule;
     FakeConsultations consultations;
     FakeShortcuts shortcuts;
+    FakeOpioidDecisions opioidDecisions;
     FakeDrafts drafts;
     FakeGoals goals;
     FakeFollowUps followUps;
@@ -97,6 +100,8 @@ struct FakePractice::Ports {
         publisher, clock } };
     app::Referrals referrals { { work, consultations, publisher, clock } };
     app::TextShortcuts textShortcuts { work, shortcuts };
+    app::OpioidTotals opioidTotals { { work, opioidDecisions, publisher, clock,
+        app::shippedOpioidTable() } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -150,7 +155,7 @@ FakePractice::FakePractice()
         p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan,
         p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
         p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks,
-        p.referrals, p.textShortcuts });
+        p.referrals, p.textShortcuts, p.opioidTotals });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

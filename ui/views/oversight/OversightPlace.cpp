@@ -3,7 +3,9 @@
 
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
+#include "presentation/opioids/OpioidSwitchModel.h"
 #include "views/Parts.h"
+#include "views/opioids/OpioidSwitchPage.h"
 #include "views/oversight/ClaimsPage.h"
 #include "views/oversight/PermissionsPage.h"
 #include "views/oversight/StaffPatientsPage.h"
@@ -21,6 +23,7 @@ OversightPlace::OversightPlace(const Models& models, QWidget* parent)
     : Place(parent)
     , m_review(models.review)
     , m_staffPatients(models.staffPatients)
+    , m_opioids(models.opioids)
 {
     buildLayout(models);
     connect(&m_review, &presentation::ReviewModel::read, this,
@@ -43,6 +46,8 @@ void OversightPlace::buildLayout(const Models& models)
     if (isAllowed(Action::ManageUsers))
         m_parts->add(u"staff-patients"_s, tr("Staff who are patients"),
             new StaffPatientsPage(models.staffPatients));
+    if (models.opioids.mayApprove() || models.opioids.maySwitch())
+        m_parts->add(u"opioid-total"_s, tr("Opioid total"), new OpioidSwitchPage(models.opioids));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
@@ -52,7 +57,10 @@ void OversightPlace::activate()
 {
     m_review.refresh();
     m_staffPatients.refresh();
+    m_opioids.refresh();
 }
+
+void OversightPlace::showPart(const QString& part) { m_parts->show(part); }
 
 void OversightPlace::focusFirst() { m_parts->focusFirst(); }
 

@@ -4,6 +4,7 @@
 #include "views/Place.h"
 
 namespace rooftree::presentation {
+class OpioidSwitchModel;
 class ReviewModel;
 class StaffPatientsModel;
 struct Desk;
@@ -22,6 +23,7 @@ public:
         const presentation::Desk& desk;
         presentation::ReviewModel& review;
         presentation::StaffPatientsModel& staffPatients;
+        presentation::OpioidSwitchModel& opioids;
     };
 
     explicit OversightPlace(const Models& models, QWidget* parent = nullptr);
@@ -35,12 +37,14 @@ public:
 
     void activate() override;
     void focusFirst() override;
+    void showPart(const QString& part) override;
 
 private:
     void buildLayout(const Models& models);
 
     presentation::ReviewModel& m_review;
     presentation::StaffPatientsModel& m_staffPatients;
+    presentation::OpioidSwitchModel& m_opioids;
     Parts* m_parts = nullptr;
 };
 
