@@ -474,7 +474,7 @@ CREATE TABLE consultation (
     note TEXT NOT NULL,
     amends_id INTEGER REFERENCES consultation (id),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id), teach_back TEXT CHECK (teach_back IN ('yes', 'partly',
-    'not-done')),
+    'not-done')), mentions_others INTEGER CHECK (mentions_others = 1),
     CHECK (finished_at >= started_at)
 ) STRICT;
 

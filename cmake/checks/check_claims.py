@@ -21,11 +21,19 @@ CLAIMS = [
 # Places that say what the program does not do, and words of other systems that are read and never shown as ours.
 MAY = re.compile(r"(gives no advice|works out no dose|no diagnosis)")
 STRING = re.compile(r'"((?:\\.|[^"\\])*)"')
+# The one calculator, which is off until a safety officer and an administrator turn it on (HZ-06): its files may
+# speak of what it computes, and nothing else may. Its name stands where it is switched, listed and traced.
+CALCULATOR = re.compile(r"(^|/)opioids/|^resources/(rules/opioid_factors\.json|help/opioid-total\.md)$"
+                        r"|/OpioidSentences\.cpp$")
+ITS_NAME = re.compile(r"\bopioid[A-Z]\w*|\bopioids?[.-][a-z-]+|[Oo]pioid total|opioids/")
 READ_BY_PEOPLE = ["resources/help", "resources/topics", "resources/rules", "resources/indicators"]
 
 
 def report(tree, path, number, text):
+    text = ITS_NAME.sub("", text)
     for rule, pattern in CLAIMS:
+        if rule == "dose" and CALCULATOR.search(str(path)):
+            continue
         if pattern.search(text) and not MAY.search(text):
             tree.report(path, number, rule, "this is outside the intended purpose; a safety officer decides first.")
 

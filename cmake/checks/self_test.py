@@ -157,6 +157,8 @@ BAD = {
     "claims": [
         ("dose", "ui/views/A1.cpp", 'label->setText(tr("Daily dose"));\n'),
         ("dose", "resources/rules/a2.csv", "drug,morphine\n"),
+        ("dose", "ui/views/A7.cpp", 'label->setText(tr("All opioids"));\n'),
+        ("diagnosis", "ui/views/opioids/A8.cpp", 'label->setText(tr("The diagnosis"));\n'),
         ("diagnosis", "src/wording/A3.cpp", 'return u"The diagnosis is asthma."_s;\n'),
         ("triage", "resources/help/a4.md", "Triage comes first.\n"),
         ("prediction", "resources/indicators/a5.json", '{"title": "predicted admissions"}\n'),

@@ -32,6 +32,7 @@ struct Accounts;
 class FlarePlans;
 struct Kiosks;
 class Merges;
+class OpioidTotals;
 class Referrals;
 class TextShortcuts;
 
@@ -82,6 +83,7 @@ struct Services {
     const Referrals& referrals;
     const TextShortcuts& textShortcuts;
     const FlarePlans& flarePlans;
+    const OpioidTotals& opioidTotals;
 };
 
 }

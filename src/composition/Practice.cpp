@@ -8,6 +8,8 @@
 #include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
+#include "application/opioids/OpioidTableReader.h"
+#include "application/opioids/OpioidTotals.h"
 #include "application/people/Merges.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
@@ -35,6 +37,7 @@
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
 #include "storage/instruments/SqlQuestionnaireRepository.h"
+#include "storage/opioids/SqlOpioidDecisionRepository.h"
 #include "storage/people/SqlImportStore.h"
 #include "storage/people/SqlMergeRepository.h"
 #include "storage/people/SqlPatientDirectory.h"
@@ -86,6 +89,7 @@ struct Practice::Parts {
         , agendas(*database)
         , consultations(*database)
         , shortcuts(*database)
+        , opioidDecisions(*database)
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
@@ -129,6 +133,7 @@ struct Practice::Parts {
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
+        , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -152,7 +157,7 @@ struct Practice::Parts {
             registerPatient, merges, today, waitingRoom, questionnaires, openRecord,
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
-            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans }
+            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals }
     {
     }
 
@@ -178,6 +183,7 @@ struct Practice::Parts {
     storage::SqlAgendaRepository agendas;
     storage::SqlConsultationRepository consultations;
     storage::SqlTextShortcutRepository shortcuts;
+    storage::SqlOpioidDecisionRepository opioidDecisions;
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
@@ -219,6 +225,7 @@ struct Practice::Parts {
     app::Referrals referrals;
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;
+    app::OpioidTotals opioidTotals;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

@@ -33,13 +33,14 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable kioskSentences();
 [[nodiscard]] SentenceTable instrumentSentences();
 [[nodiscard]] SentenceTable mergeSentences();
+[[nodiscard]] SentenceTable opioidSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 14> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 15> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
         storageSentences(), fhirSentences(), backupSentences(), kioskSentences(),
-        instrumentSentences(), mergeSentences() };
+        instrumentSentences(), mergeSentences(), opioidSentences() };
 }
 
 }

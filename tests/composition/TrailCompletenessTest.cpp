@@ -269,7 +269,8 @@ const QStringList kTestedBesideThem { u"access.claim"_s, u"record.restrict"_s, u
     u"account.own"_s, u"work.reassign"_s, u"backup.make"_s, u"backup.restore"_s,
     u"backup.schedule"_s, u"integrity.check"_s, u"clock.jump"_s, u"stations.manage"_s,
     u"merge.propose"_s, u"merge.approve"_s, u"alert.raise"_s, u"alert.acknowledge"_s,
-    u"kiosk.refuse"_s, u"kiosk.purge"_s, u"agenda.key-paper"_s };
+    u"kiosk.refuse"_s, u"kiosk.purge"_s, u"agenda.key-paper"_s, u"opioids.total"_s,
+    u"opioids.approve"_s, u"opioids.switch"_s };
 
 QStringList acts()
 {

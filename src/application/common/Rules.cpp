@@ -4,6 +4,7 @@
 #include "application/common/RuleNumbers.h"
 #include "application/common/StrictJson.h"
 #include "application/flare/ReadFlareShapes.h"
+#include "application/schedule/BankHolidayReader.h"
 #include "resources/Resources.h"
 
 #include <QJsonArray>
@@ -44,6 +45,10 @@ namespace {
             { u"patientRanks", &rules.patientRanks } };
         if (const auto read = readRuleNumbers(u"rules/consultation.json"_s, numbers); !read)
             return domain::failure(read);
+        auto holidays = shippedBankHolidays();
+        if (!holidays)
+            return domain::failure(holidays);
+        rules.bankHolidays = *std::move(holidays);
         return rules;
     }
 

@@ -21,6 +21,7 @@ namespace rooftree::app {
     case Action::PrintDocument:
     case Action::PrintAnchor:
     case Action::VerifyTrail:
+    case Action::UseOpioidTotal:
         return true;
     default:
         return false;

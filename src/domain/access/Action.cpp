@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 60> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 63> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -38,7 +38,10 @@ namespace {
         { Action::SeeAlerts, u"alert.see" }, { Action::AcknowledgeAlert, u"alert.acknowledge" },
         { Action::KeyPaperAnswers, u"agenda.key-paper" }, { Action::PurgeAnswers, u"kiosk.purge" },
         { Action::AskQuestionnaire, u"questionnaire.ask" },
-        { Action::RecordQuestionnaire, u"questionnaire.record" } } };
+        { Action::RecordQuestionnaire, u"questionnaire.record" },
+        { Action::UseOpioidTotal, u"opioids.total" },
+        { Action::ApproveOpioidTotal, u"opioids.approve" },
+        { Action::SwitchOpioidTotal, u"opioids.switch" } } };
 
 }
 

@@ -69,6 +69,9 @@ enum class Action {
     PurgeAnswers,
     AskQuestionnaire,
     RecordQuestionnaire,
+    UseOpioidTotal,
+    ApproveOpioidTotal,
+    SwitchOpioidTotal,
 };
 
 [[nodiscard]] QString toWord(Action value);

@@ -26,6 +26,7 @@ struct Consultation {
     QString note; ///< staff only
     RowVersion version;
     std::optional<TeachBack> teachBack {};
+    bool mentionsOthers = false; ///< the note names a third person, whom a copy has to leave out
 };
 
 /// An item that the clinician, or the patient in the room, adds to the board. Its uid is made by
@@ -78,6 +79,7 @@ struct ConsultationRecord {
     std::optional<QUuid> amends;
     std::vector<NewReferralNote> referrals {};
     std::optional<TeachBack> teachBack {}; ///< none: nobody said anything about it
+    bool mentionsOthers = false; ///< somebody said so of the note
 };
 
 /// What is inconsistent in a record, if anything: follow-up in the past, more than a year ahead of

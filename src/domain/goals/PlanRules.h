@@ -2,13 +2,14 @@
 #pragma once
 
 #include "domain/goals/Rating.h"
+#include "domain/schedule/BankHolidays.h"
 
 #include <optional>
 
 namespace rooftree::domain {
 
-/// The numbers of the conversation, read from resources/rules/consultation.json: never written in
-/// code.
+/// The numbers of the conversation, read from resources/rules/consultation.json, and the bank
+/// holidays beside it: never written in code.
 struct PlanRules {
     int importanceCut = 0; ///< at or above: ready to plan
     int confidenceCut = 0; ///< below: make the step smaller
@@ -24,6 +25,7 @@ struct PlanRules {
     int minutesPerItem = 0;
     int attainmentCorrelation = 0; ///< between one person's goals, in hundredths
     int patientRanks = 0; ///< how many topics a patient puts in order
+    BankHolidays bankHolidays {};
 };
 
 /// What the two rulers say to do next (domain.md 3.4).

@@ -15,10 +15,11 @@ namespace {
         "ii" };
     constexpr Sql kAddConsultation {
         "INSERT INTO consultation (uid, patient_id, staff_id, team_id, appointment_id, kind, "
-        "started_at, finished_at, on_day, note, amends_id, teach_back, saved_in) VALUES (:uid, "
+        "started_at, finished_at, on_day, note, amends_id, teach_back, mentions_others, "
+        "saved_in) VALUES (:uid, "
         ":patient, "
         ":staff, (SELECT team_id FROM staff WHERE id = :member), :appointment, :kind, :started, "
-        ":finished, :on_day, :note, :amends, :teach_back, :event) RETURNING id",
+        ":finished, :on_day, :note, :amends, :teach_back, :mentions_others, :event) RETURNING id",
         "i"
     };
     constexpr Sql kAddItem { "INSERT INTO agenda_item (uid, patient_id, consultation_id, source, "
@@ -139,7 +140,8 @@ Result<void> ConsultationWriter::addConsultation()
     m_id = domain::ConsultationId(m_database.insert(kAddConsultation,
         { m_record.uid, m_record.patient, m_clinician, m_clinician, m_record.appointment,
             domain::toWord(m_record.kind), m_record.startedAt, m_record.finishedAt, m_day,
-            m_record.note, amends, wordOf(m_record.teachBack), m_event }));
+            m_record.note, amends, wordOf(m_record.teachBack),
+            m_record.mentionsOthers ? std::optional<qint64>(1) : std::nullopt, m_event }));
     return {};
 }
 

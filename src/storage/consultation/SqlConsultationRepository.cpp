@@ -12,16 +12,18 @@ namespace {
     using domain::Consultation;
     using domain::Result;
 
-    constexpr std::string_view kKinds = "itiiitiiitt";
+    constexpr std::string_view kKinds = "itiiitiiitti";
     constexpr Sql kByUid { "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
-                           "started_at, finished_at, amends_id, note, teach_back "
+                           "started_at, finished_at, amends_id, note, teach_back, mentions_others "
                            "FROM consultation WHERE uid = :uid",
         kKinds };
-    constexpr Sql kOfPatient { "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
-                               "started_at, finished_at, amends_id, note, teach_back "
-                               "FROM consultation WHERE patient_id = :patient ORDER BY started_at "
-                               "DESC, on_day DESC, id DESC LIMIT :most", // the order of the index
-        kKinds };
+    constexpr Sql kOfPatient {
+        "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
+        "started_at, finished_at, amends_id, note, teach_back, mentions_others "
+        "FROM consultation WHERE patient_id = :patient ORDER BY started_at "
+        "DESC, on_day DESC, id DESC LIMIT :most", // the order of the index
+        kKinds
+    };
 
     Consultation readConsultation(Row row)
     {
@@ -35,9 +37,10 @@ namespace {
         const auto finishedAt = row.maybeInstant();
         const auto amends = row.maybeId<domain::ConsultationId>();
         const auto note = row.text();
+        const auto teachBack = row.maybeWord(domain::teachBackFromWord);
         // Finished consultations are never changed, so there is only ever the first version.
         return { id, uid, patient, clinician, appointment, kind, startedAt, finishedAt, amends,
-            note, domain::RowVersion::first(), row.maybeWord(domain::teachBackFromWord) };
+            note, domain::RowVersion::first(), teachBack, row.maybeInteger().has_value() };
     }
 
 #define ROOFTREE_REFERRAL_COLUMNS                                                                  \

@@ -320,6 +320,45 @@ TEST_CASE(
     CHECK_FALSE(model->summaryForRecord().contains(u"CANARY-avoid"_s));
 }
 
+TEST_CASE("a note can be marked as mentioning other people, for staff alone",
+    "[consultation][corpus][hz20_c1]")
+{
+    FakePractice practice;
+    {
+        const auto model = openOn(practice);
+        model->setNote(u"her brother drinks"_s);
+        model->setMentionsOthers(true);
+        CHECK(model->hasUnsaved());
+        CHECK(model->summaryForRecord().contains(
+            u"Note (mentions other people): her brother drinks"_s));
+    }
+    practice.settle();
+    // The draft keeps the tick with the words.
+    const auto model = openOn(practice);
+    CHECK_FALSE(model->mentionsOthers());
+    model->restoreDraft();
+    CHECK(model->mentionsOthers());
+
+    model->finish();
+    practice.settle();
+    REQUIRE(practice.consultations.size() == 1);
+    CHECK(practice.consultations[0].mentionsOthers);
+    for (const auto& line : model->together().agenda)
+        CHECK_FALSE(line.words.contains(u"brother"_s));
+}
+
+TEST_CASE("a tick without a note marks nothing", "[consultation]")
+{
+    FakePractice practice;
+    const auto model = openOn(practice);
+    model->setMentionsOthers(true);
+    model->setNote(u"  "_s);
+    model->finish();
+    practice.settle();
+    REQUIRE(practice.consultations.size() == 1);
+    CHECK_FALSE(practice.consultations[0].mentionsOthers);
+}
+
 TEST_CASE("hz07 a record that somebody else changed says who and when, and shows it on demand",
     "[consultation][hz07_c6]")
 {

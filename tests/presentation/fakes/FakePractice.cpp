@@ -4,6 +4,7 @@
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
 #include "application/flare/FlarePlans.h"
+#include "application/opioids/OpioidTableReader.h"
 #include "application/people/Merges.h"
 #include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
@@ -27,6 +28,7 @@ struct FakePractice::Ports {
         , schedule(practice)
         , consultations(practice)
         , shortcuts(practice)
+        , opioidDecisions(practice)
         , drafts(practice)
         , goals(practice)
         , followUps(practice)
@@ -54,6 +56,7 @@ struct FakePractice::Ports {
     FakeSchedule schedule;
     FakeConsultations consultations;
     FakeShortcuts shortcuts;
+    FakeOpioidDecisions opioidDecisions;
     FakeDrafts drafts;
     FakeGoals goals;
     FakeFollowUps followUps;
@@ -108,6 +111,8 @@ struct FakePractice::Ports {
     app::Referrals referrals { { work, consultations, publisher, clock } };
     app::TextShortcuts textShortcuts { work, shortcuts };
     app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
+    app::OpioidTotals opioidTotals { { work, opioidDecisions, publisher, clock,
+        app::shippedOpioidTable() } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -161,7 +166,7 @@ FakePractice::FakePractice()
         p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers,
         p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
         p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks,
-        p.referrals, p.textShortcuts, p.flarePlans });
+        p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -4,6 +4,7 @@
 #include "application/Services.h"
 #include "application/flare/FlarePlanRepository.h"
 #include "domain/consultation/TextShortcut.h"
+#include "domain/opioids/OpioidSwitch.h"
 #include "presentation/common/Desk.h"
 
 #include <QSet>
@@ -69,6 +70,7 @@ public:
     std::vector<domain::ConsultationRecord> consultations;
     std::vector<domain::ReferralNote> referrals;
     std::vector<domain::TextShortcut> shortcuts; ///< of whoever is signed in
+    std::vector<domain::OpioidDecision> opioidDecisions;
     std::vector<domain::Goal> goals;
     std::vector<domain::ActionPlan> plans;
     std::vector<domain::FollowUp> followUps;

@@ -5,6 +5,7 @@
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
 #include "application/followup/OpenWork.h"
+#include "application/opioids/OpioidTotals.h"
 #include "presentation/fakes/FakePractice.h"
 
 #include <QSet>
@@ -144,6 +145,25 @@ public:
 
     Result<void> keep(domain::StaffId, const domain::TextShortcut& shortcut, EventId) override;
     Result<void> remove(domain::StaffId, const QString& word, EventId) override;
+
+private:
+    FakePractice& m_practice;
+};
+
+class FakeOpioidDecisions final : public app::OpioidDecisionRepository {
+public:
+    explicit FakeOpioidDecisions(FakePractice& practice) : m_practice(practice) { }
+
+    Result<std::vector<domain::OpioidDecision>> all() override
+    {
+        return m_practice.opioidDecisions;
+    }
+
+    Result<void> add(const domain::OpioidDecision& decision, EventId) override
+    {
+        m_practice.opioidDecisions.push_back(decision);
+        return {};
+    }
 
 private:
     FakePractice& m_practice;

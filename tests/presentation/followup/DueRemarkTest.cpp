@@ -37,3 +37,19 @@ TEST_CASE(
     CHECK(saturday->kind == Kind::Hint);
     CHECK(saturday->words.contains(u"Saturday"_s));
 }
+
+TEST_CASE("a follow-up on a bank holiday is hinted at, and no more", "[presentation][corpus]")
+{
+    const QDate today(2026, 11, 23);
+    const auto rules = test::shippedRules().plan;
+
+    const auto christmas = dueRemark(QDate(2026, 12, 25), today, rules);
+    REQUIRE(christmas);
+    CHECK(christmas->kind == Kind::Hint);
+    CHECK(christmas->words == u"This is a bank holiday in England and Wales: Christmas Day."_s);
+    CHECK(dueRemark(QDate(2026, 12, 26), today, rules)->words.contains(u"Saturday"_s));
+    CHECK(dueRemark(QDate(2026, 12, 28), today, rules)->words.contains(u"Boxing Day"_s));
+    CHECK_FALSE(dueRemark(QDate(2026, 12, 29), today, rules));
+    // Of a year that nobody has published it knows nothing.
+    CHECK_FALSE(dueRemark(QDate(2028, 12, 25), QDate(2028, 11, 23), rules));
+}

@@ -229,6 +229,27 @@ TEST_CASE("why there is no follow-up stays with the plan", "[storage][consultati
         == 1);
 }
 
+TEST_CASE("a note that mentions other people is kept with its mark, and one that does not without",
+    "[storage][consultation][corpus]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    auto record = practice.record();
+    record.note = u"her brother drinks"_s;
+    record.mentionsOthers = true;
+    REQUIRE(save(practice, record).has_value());
+    auto other = practice.record();
+    REQUIRE(save(practice, other).has_value());
+
+    const auto marked = practice.consultations.byUid(record.uid).value();
+    CHECK(marked->mentionsOthers);
+    CHECK(marked->note == u"her brother drinks"_s);
+    CHECK_FALSE(practice.consultations.byUid(other.uid).value()->mentionsOthers);
+    // What nobody said is null: the hashes of older visits hold.
+    CHECK(
+        practice.database.number("SELECT count(*) FROM consultation WHERE mentions_others IS NULL")
+        == 1);
+}
+
 TEST_CASE("why something came first, the patient's own sentence and what was said back are kept",
     "[storage][consultation]")
 {

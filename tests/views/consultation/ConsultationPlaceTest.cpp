@@ -9,10 +9,13 @@
 #include "support/ThemeScope.h"
 #include "views/consultation/ClipboardLoan.h"
 #include "widgets/Banner.h"
+#include "widgets/LimitedTextEdit.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/Text.h"
+#include "widgets/TextArea.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -638,4 +641,19 @@ TEST_CASE(
     CHECK(room.find<QLineEdit>("goalWordsEdit")->text() == u"walk for 10 minutes"_s);
     CHECK(room.find<QLineEdit>("goalWordsEdit")->selectedText() == u"10 minutes"_s);
     CHECK(room.place->model().goal().draft().words == u"walk for 10 minutes"_s);
+}
+
+TEST_CASE(
+    "a note is marked as mentioning other people by one key after it", "[consultation][views]")
+{
+    Room room;
+    room.open();
+    auto* note = room.find<ui::TextArea>("noteEdit");
+    REQUIRE(note);
+    note->edit()->setFocus(Qt::TabFocusReason);
+    room.type(u"her brother drinks"_s);
+    room.tabTo("mentionsOthersBox");
+    room.press(Qt::Key_Space);
+    CHECK(room.find<QCheckBox>("mentionsOthersBox")->isChecked());
+    CHECK(room.place->model().mentionsOthers());
 }

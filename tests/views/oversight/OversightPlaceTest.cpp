@@ -6,9 +6,11 @@
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
 #include "presentation/fakes/FakePractice.h"
+#include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/MergeReviewModel.h"
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
+#include "widgets/PlainLabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -32,8 +34,9 @@ struct Office {
         review = std::make_unique<presentation::ReviewModel>(practice.desk());
         staff = std::make_unique<presentation::StaffPatientsModel>(practice.desk());
         merges = std::make_unique<presentation::MergeReviewModel>(practice.desk());
+        opioids = std::make_unique<presentation::OpioidSwitchModel>(practice.desk());
         place = std::make_unique<ui::OversightPlace>(
-            ui::OversightPlace::Models { practice.desk(), *review, *staff, *merges });
+            ui::OversightPlace::Models { practice.desk(), *review, *staff, *merges, *opioids });
         counts = std::make_unique<QSignalSpy>(place.get(), &ui::Place::newCountChanged);
         place->resize(1200, 700);
         place->show();
@@ -54,6 +57,7 @@ struct Office {
     std::unique_ptr<presentation::ReviewModel> review;
     std::unique_ptr<presentation::StaffPatientsModel> staff;
     std::unique_ptr<presentation::MergeReviewModel> merges;
+    std::unique_ptr<presentation::OpioidSwitchModel> opioids;
     std::unique_ptr<ui::OversightPlace> place;
     std::unique_ptr<QSignalSpy> counts;
 };
@@ -110,6 +114,58 @@ TEST_CASE("the permission table says what the gate says", "[oversight][presentat
                 isYes == matrix.isAllowed(action, matrix.roles()[static_cast<std::size_t>(role)]));
         }
     }
+}
+
+TEST_CASE("hz06_c2 the auditor approves the factors and the administrator switches the total on",
+    "[oversight][views][opioids][hz06_c2]")
+{
+    std::vector<domain::OpioidDecision> decided;
+    {
+        Office office(Role::Auditor);
+        office.place->showPart(u"opioid-total"_s);
+        auto* standing = office.place->findChild<ui::PlainLabel*>(u"opioidStandingLabel"_s);
+        REQUIRE(standing);
+        CHECK(standing->text().contains(u"is off"_s));
+        CHECK(standing->text().contains(u"Nobody has approved"_s));
+        CHECK(office.place->findChild<ui::PlainLabel*>(u"opioidFactorList"_s)
+                  ->text()
+                  .contains(u"oxycodone by mouth: x 1.5"_s));
+        CHECK_FALSE(office.place->findChild<QPushButton*>(u"opioidsOnButton"_s)->isVisible());
+        office.press("approveOpioidsButton");
+        CHECK(standing->text().contains(u"Factors approved by"_s));
+        CHECK(standing->text().contains(u"is off"_s));
+        decided = office.practice.opioidDecisions;
+    }
+    REQUIRE(decided.size() == 1);
+    {
+        // Not whoever approved them.
+        Office office(Role::Administrator);
+        office.practice.opioidDecisions = decided;
+        office.place->activate();
+        office.practice.settle();
+        office.place->showPart(u"opioid-total"_s);
+        office.press("opioidsOnButton");
+        CHECK(office.practice.opioidDecisions.size() == 1);
+    }
+    Office office(Role::Administrator, FakePractice::kNurse);
+    office.practice.opioidDecisions = decided;
+    office.place->activate();
+    office.practice.settle();
+    office.place->showPart(u"opioid-total"_s);
+    CHECK_FALSE(office.place->findChild<QPushButton*>(u"withdrawOpioidsButton"_s)->isVisible());
+    office.press("opioidsOnButton");
+    auto* standing = office.place->findChild<ui::PlainLabel*>(u"opioidStandingLabel"_s);
+    CHECK(standing->text().contains(u"is on for clinicians"_s));
+    office.press("opioidsOffButton");
+    CHECK(standing->text().contains(u"is off"_s));
+    CHECK(office.practice.opioidDecisions.size() == 3);
+    CHECK(testing::accessibilityFindings(*office.place) == QStringList());
+}
+
+TEST_CASE("the manager finds nothing of the opioid total", "[oversight][views][opioids]")
+{
+    Office office(Role::Manager);
+    CHECK_FALSE(office.place->findChild<ui::PlainLabel*>(u"opioidStandingLabel"_s));
 }
 
 TEST_CASE("everybody can use the oversight", "[oversight][views][a11y]")

@@ -63,6 +63,19 @@ TEST_CASE("a place is made once and reads again each time it is entered", "[shel
     CHECK(today->activations == 2);
 }
 
+TEST_CASE("a place that is switched off stays shut until it is switched on", "[shell][access]")
+{
+    bool isOn = false;
+    auto places = table();
+    places.entries.front().isThere = [&isOn] { return isOn; };
+    PlaceStack stack(places, isClinicians);
+    stack.enter(u"today"_s);
+    CHECK_FALSE(stack.place());
+    isOn = true;
+    stack.enter(u"today"_s);
+    CHECK(stack.place());
+}
+
 TEST_CASE("a place that the role may not enter stays shut", "[shell][access]")
 {
     PlaceStack stack(table(), isClinicians);

@@ -56,6 +56,7 @@ struct Visit {
         model.board().decide(0, domain::ItemOutcome::SomeoneElse);
         model.board().setPassedTo(0, u"qanarydoctor"_s);
         model.setNote(u"qanarynote"_s);
+        model.setMentionsOthers(true);
         auto& goal = model.goal();
         goal.setText(&presentation::GoalDraft::words, u"walk to the shop again"_s);
         goal.setText(&presentation::GoalDraft::why, u"to see my friends"_s);
@@ -173,6 +174,7 @@ TEST_CASE("hz20 the view for two paints and tells a screen reader nothing that i
     visit.place()->focusFirst();
     // The control: outside of it the canary is seen and told.
     CHECK(visit.told().contains(kCanary));
+    CHECK(visit.told().contains(u"mentions other people"));
     const auto before = visit.painted();
     if (before)
         CHECK(before->contains(kCanary));
@@ -182,6 +184,7 @@ TEST_CASE("hz20 the view for two paints and tells a screen reader nothing that i
     for (const auto& words : { visit.told(), visit.painted().value_or(visit.told()) }) {
         CHECK(words.contains(u"stairs"));
         CHECK_FALSE(words.contains(kCanary));
+        CHECK_FALSE(words.contains(u"mentions"));
         CHECK_FALSE(words.contains(u"999 000 0018"));
         CHECK_FALSE(words.contains(u"1947"));
         CHECK_FALSE(words.contains(visit.desk.actor(visit.desk.nurse).name));

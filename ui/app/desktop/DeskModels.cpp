@@ -32,6 +32,7 @@ DeskModels::DeskModels(Core& core, DeskFacts facts)
     , postman(desk)
     , alerts(desk)
     , stations(desk)
+    , opioids(desk)
 {
     QObject::connect(
         &poll, &presentation::ChangePoll::dayChanged, &today, &presentation::TodayModel::refresh);

@@ -18,6 +18,7 @@
 #include "presentation/common/ChangeEar.h"
 #include "presentation/common/DeskStatus.h"
 #include "presentation/doctor/DoctorWatch.h"
+#include "presentation/opioids/OpioidWatch.h"
 #include "presentation/people/IndexedSearch.h"
 #include "presentation/people/PatientSearchModel.h"
 #include "presentation/people/RecentPatients.h"
@@ -76,6 +77,7 @@ struct DeskModels {
     presentation::KioskPostman postman;
     presentation::AlertModel alerts;
     presentation::StationsModel stations;
+    presentation::OpioidWatch opioids;
 };
 
 }

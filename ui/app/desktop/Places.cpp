@@ -13,6 +13,8 @@
 #include "presentation/doctor/DoctorModel.h"
 #include "presentation/drafts/DraftsModel.h"
 #include "presentation/followup/CallsModel.h"
+#include "presentation/opioids/OpioidModel.h"
+#include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/ListImportModel.h"
 #include "presentation/people/MergeModel.h"
 #include "presentation/people/MergeReviewModel.h"
@@ -24,6 +26,7 @@
 #include "views/calls/CallsPlace.h"
 #include "views/consultation/ConsultationPlace.h"
 #include "views/drafts/DraftsPlace.h"
+#include "views/opioids/OpioidPlace.h"
 #include "views/oversight/OversightPlace.h"
 #include "views/people/PeoplePlace.h"
 #include "views/reports/ReportsPlace.h"
@@ -110,8 +113,15 @@ namespace {
         auto* review = new presentation::ReviewModel(models.desk);
         auto* staff = new presentation::StaffPatientsModel(models.desk);
         auto* merges = new presentation::MergeReviewModel(models.desk);
-        return keeping(new ui::OversightPlace({ models.desk, *review, *staff, *merges }), review,
-            staff, merges);
+        auto* opioids = new presentation::OpioidSwitchModel(models.desk);
+        return keeping(new ui::OversightPlace({ models.desk, *review, *staff, *merges, *opioids }),
+            review, staff, merges, opioids);
+    }
+
+    ui::Place* makeOpioids(DeskModels& models)
+    {
+        auto* opioids = new presentation::OpioidModel(models.desk);
+        return keeping(new ui::OpioidPlace(*opioids), opioids);
     }
 
     ui::Place* makeDrafts(DeskModels& models)
@@ -159,6 +169,10 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
         // From the status line, which says how many there are.
         { u"drafts"_s, words(QT_TRANSLATE_NOOP("Places", "Drafts kept")), u"edit"_s,
             Action::ManageOwnAccount, [&models] { return makeDrafts(models); }, false },
+        // From the palette, and only where it was switched on.
+        { u"opioid-total"_s, words(QT_TRANSLATE_NOOP("Places", "Opioid total")), u"edit"_s,
+            Action::UseOpioidTotal, [&models] { return makeOpioids(models); }, false,
+            [&models] { return models.opioids.isOn(); } },
     };
     table.makePatient = [&models, &dialogs](qint64 patient, std::optional<qint64> appointment) {
         return makePatient(models, dialogs, patient, appointment);

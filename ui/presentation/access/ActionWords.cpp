@@ -93,6 +93,11 @@ namespace {
             QT_TRANSLATE_NOOP("Actions", "Ask for a questionnaire before the next visit") },
         Line { Action::RecordQuestionnaire,
             QT_TRANSLATE_NOOP("Actions", "Record the answers to a questionnaire") },
+        Line { Action::UseOpioidTotal, QT_TRANSLATE_NOOP("Actions", "Open the opioid total") },
+        Line { Action::ApproveOpioidTotal,
+            QT_TRANSLATE_NOOP("Actions", "Approve the factors of the opioid total") },
+        Line { Action::SwitchOpioidTotal,
+            QT_TRANSLATE_NOOP("Actions", "Switch the opioid total on and off") },
     };
 
     QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }

@@ -71,6 +71,14 @@ namespace {
         add(u"set-up-stations"_s, QT_TRANSLATE_NOOP("Acts", "Screens of the waiting room"),
             QT_TRANSLATE_NOOP("Acts", "kiosk stations"), Action::ManageStations, u"setup"_s,
             u"stations"_s);
+        add(u"opioid-total-approve"_s,
+            QT_TRANSLATE_NOOP("Acts", "Approve the factors of the opioid total"),
+            QT_TRANSLATE_NOOP("Acts", "safety officer"), Action::ApproveOpioidTotal, u"oversight"_s,
+            u"opioid-total"_s);
+        add(u"opioid-total-switch"_s,
+            QT_TRANSLATE_NOOP("Acts", "Switch the opioid total on or off"),
+            QT_TRANSLATE_NOOP("Acts", "feature"), Action::SwitchOpioidTotal, u"oversight"_s,
+            u"opioid-total"_s);
     }
 
     /// What is changed once in a while, last.

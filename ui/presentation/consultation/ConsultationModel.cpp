@@ -133,6 +133,12 @@ QDate ConsultationModel::today() const { return m_desk.services.clock.today(); }
 
 domain::Instant ConsultationModel::savedAt() const { return m_savedAt; }
 
+const app::Rules& ConsultationModel::rules() const { return m_desk.services.rules; }
+
+bool ConsultationModel::hasUnsaved() const { return m_hasUnsaved; }
+
+FormDraft& ConsultationModel::draft() { return *m_draft; }
+
 QString ConsultationModel::note() const { return m_note; }
 
 domain::ConsultationKind ConsultationModel::kind() const { return m_kind; }
@@ -152,6 +158,16 @@ void ConsultationModel::setNote(const QString& note)
     if (m_note == note)
         return;
     m_note = note;
+    onEdited();
+}
+
+bool ConsultationModel::mentionsOthers() const { return m_mentionsOthers; }
+
+void ConsultationModel::setMentionsOthers(bool isSo)
+{
+    if (m_mentionsOthers == isSo)
+        return;
+    m_mentionsOthers = isSo;
     onEdited();
 }
 

@@ -66,8 +66,7 @@ public:
     /// What was done last on this page and can be taken back, until it is saved.
     [[nodiscard]] UndoOffer& undo() { return *m_undo; }
 
-    [[nodiscard]] const app::Rules& rules() const { return m_desk.services.rules; }
-
+    [[nodiscard]] const app::Rules& rules() const;
     [[nodiscard]] domain::Instant startedAt() const;
     /// Who writes: the owner of a promise unless another is named.
     [[nodiscard]] std::optional<domain::StaffId> me() const;
@@ -80,6 +79,8 @@ public:
     [[nodiscard]] QString note() const;
     [[nodiscard]] domain::ConsultationKind kind() const;
     /// Whether the patient said the plan back; none while nobody said anything about it.
+    [[nodiscard]] bool mentionsOthers() const; ///< the note, by a tick of whoever wrote it
+    void setMentionsOthers(bool isSo);
     [[nodiscard]] std::optional<domain::TeachBack> teachBack() const;
     void setTeachBack(std::optional<domain::TeachBack> said);
     void setNote(const QString& note);
@@ -87,16 +88,15 @@ public:
     void reviewGoal(domain::GoalId goal);
 
     [[nodiscard]] CloseOut closeOut() const;
-
     /// Words or choices are in the form that the record does not have.
-    [[nodiscard]] bool hasUnsaved() const { return m_hasUnsaved; }
+    [[nodiscard]] bool hasUnsaved() const;
 
     /// A draft of the same author waits for an answer; until then nothing can be typed over it.
     [[nodiscard]] std::optional<domain::Instant> offeredDraft() const;
     void restoreDraft();
     void discardDraft();
 
-    [[nodiscard]] FormDraft& draft() { return *m_draft; }
+    [[nodiscard]] FormDraft& draft();
 
     /// Somebody else, or the patient at the kiosk, has written to this record since it was read
     /// (HZ-07). Until it is shown or the visit is finished.
@@ -185,6 +185,7 @@ private:
     domain::Instant m_savedAt;
     domain::ConsultationKind m_kind = domain::ConsultationKind::PlannedReview;
     QString m_note;
+    bool m_mentionsOthers = false;
     std::optional<domain::TeachBack> m_teachBack;
     std::optional<domain::ConsultationId> m_saved;
     domain::SaveKey m_planKey;

@@ -23,6 +23,8 @@ QByteArray ConsultationModel::draftContent() const
         { u"board"_s, m_board->save() }, { u"goal"_s, m_goal->draft().save() } };
     if (m_teachBack)
         kept.insert(u"teachBack"_s, domain::toWord(*m_teachBack));
+    if (m_mentionsOthers)
+        kept.insert(u"mentionsOthers"_s, true);
     if (m_appointment)
         kept.insert(u"appointment"_s, m_appointment->value());
     return keptContent(kept);
@@ -52,6 +54,7 @@ void ConsultationModel::restoreFrom(const QByteArray& content)
     if (const auto kind = domain::consultationKindFromWord(kept.value("kind"_L1).toString()))
         m_kind = *kind;
     m_note = kept.value("note"_L1).toString();
+    m_mentionsOthers = kept.value("mentionsOthers"_L1).toBool();
     m_teachBack = domain::teachBackFromWord(kept.value("teachBack"_L1).toString());
     m_board->restore(kept.value("board"_L1).toObject());
     m_goal->restore(GoalDraft::restored(kept.value("goal"_L1).toObject()));

@@ -63,6 +63,8 @@ app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
         return domain::failure(referrals);
     made.referrals = *referrals;
     made.teachBack = m_teachBack;
+    // Of a note that was emptied again there is nothing to leave out.
+    made.mentionsOthers = m_mentionsOthers && !made.note.isEmpty();
     const auto goal = m_goal->draft().toAgreed();
     if (!goal)
         return domain::failure(goal);
@@ -179,7 +181,7 @@ PaperSource ConsultationModel::paperSource() const
 {
     return { m_desk.practiceName, m_desk.isDemo, m_desk.session.staff().name,
         domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note,
-        m_teachBack };
+        m_teachBack, m_mentionsOthers };
 }
 
 TogetherSheet ConsultationModel::together() const { return togetherSheet(paperSource()); }

@@ -243,7 +243,8 @@ QString recordSummary(const PaperSource& source)
     addGoal(lines, source);
     if (source.teachBack)
         add(lines, tr("Patient said it back"), label(*source.teachBack));
-    add(lines, tr("Note"), source.note);
+    add(lines, source.mentionsOthers ? tr("Note (mentions other people)") : tr("Note"),
+        source.note);
     return lines.join(u'\n');
 }
 

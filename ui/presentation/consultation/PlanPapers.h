@@ -19,6 +19,7 @@ struct PaperSource {
     const GoalDraft& goal;
     QString note;
     std::optional<domain::TeachBack> teachBack {};
+    bool mentionsOthers = false;
 };
 
 /// The sheet that the patient takes home: the goal of this visit first, then the others that are

@@ -183,6 +183,8 @@ namespace {
         auto detail = dayAndAge(visit.startedAt, today);
         if (visit.teachBack)
             detail += u" \u00b7 "_s + tr("patient said it back: %1").arg(label(*visit.teachBack));
+        if (visit.mentionsOthers)
+            detail += u" \u00b7 "_s + tr("the note mentions other people");
         return { label(visit.kind), detail, false };
     }
 

@@ -26,6 +26,9 @@ std::optional<DueRemark> dueRemark(
                 .arg(rules.followUpFarMonths) };
     if (due->dayOfWeek() >= Qt::Saturday)
         return DueRemark { Kind::Hint, tr("This is a %1.").arg(QLocale().toString(*due, u"dddd")) };
+    if (const auto holiday = rules.bankHolidays.nameOf(*due))
+        return DueRemark { Kind::Hint,
+            tr("This is a bank holiday in %1: %2.").arg(rules.bankHolidays.region, *holiday) };
     return std::nullopt;
 }
 

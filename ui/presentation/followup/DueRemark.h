@@ -22,8 +22,8 @@ struct DueRemark {
     QString words;
 };
 
-/// A day that has passed, one that is further ahead than anybody plans, one of a weekend; nothing
-/// otherwise.
+/// A day that has passed, one that is further ahead than anybody plans, one of a weekend, a bank
+/// holiday that is known; nothing otherwise.
 [[nodiscard]] std::optional<DueRemark> dueRemark(
     const std::optional<QDate>& due, QDate today, const domain::PlanRules& rules);
 

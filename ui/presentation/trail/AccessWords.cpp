@@ -82,6 +82,11 @@ namespace {
         { Action::AskQuestionnaire, QT_TRANSLATE_NOOP("AccessLog", "asked for a questionnaire") },
         { Action::RecordQuestionnaire,
             QT_TRANSLATE_NOOP("AccessLog", "recorded the answers to a questionnaire") },
+        { Action::UseOpioidTotal, QT_TRANSLATE_NOOP("AccessLog", "opened the opioid total") },
+        { Action::ApproveOpioidTotal,
+            QT_TRANSLATE_NOOP("AccessLog", "decided about the factors of the opioid total") },
+        { Action::SwitchOpioidTotal,
+            QT_TRANSLATE_NOOP("AccessLog", "switched the opioid total on or off") },
     };
 
 }

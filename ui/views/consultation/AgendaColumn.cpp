@@ -14,6 +14,7 @@
 #include "widgets/Text.h"
 #include "widgets/TextArea.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -100,6 +101,13 @@ QWidget* AgendaColumn::makeVisitCard()
     m_note->setLimit(domain::kTextLimit);
     m_note->setVisibleRows(2);
     card->body()->addWidget(m_note);
+    m_others = new QCheckBox(tr("This note mentions other people"));
+    m_others->setObjectName(u"mentionsOthersBox"_s);
+    setPlainToolTip(*m_others,
+        tr("For a note that names somebody else: a copy for the patient has to leave that out."));
+    card->body()->addWidget(m_others);
+    connect(m_others, &QCheckBox::toggled, &m_model,
+        &presentation::ConsultationModel::setMentionsOthers);
     connect(m_note, &TextArea::textChanged, this, [this] { m_model.setNote(m_note->text()); });
     connect(m_kind, &QComboBox::activated, this, [this] {
         const auto word = m_kind->currentData().toString();
@@ -149,6 +157,7 @@ void AgendaColumn::load()
     sayWhoAnswered();
     if (m_note->text() != m_model.note())
         m_note->setText(m_model.note());
+    m_others->setChecked(m_model.mentionsOthers());
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(domain::toWord(m_model.kind()))));
     refresh();
 }
@@ -250,6 +259,7 @@ void AgendaColumn::refresh()
     m_empty->setVisible(lines.empty());
     m_add->setEnabled(m_model.canEdit());
     m_note->setEnabled(m_model.canEdit());
+    m_others->setEnabled(m_model.canEdit());
     m_kind->setEnabled(m_model.canEdit());
     refreshHint();
 }

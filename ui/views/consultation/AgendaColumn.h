@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
 
@@ -72,6 +73,7 @@ private:
     AgendaAddLine* m_add = nullptr;
     QComboBox* m_kind = nullptr;
     TextArea* m_note = nullptr;
+    QCheckBox* m_others = nullptr;
 };
 
 }

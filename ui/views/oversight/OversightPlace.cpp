@@ -3,8 +3,10 @@
 
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
+#include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/MergeReviewModel.h"
 #include "views/Parts.h"
+#include "views/opioids/OpioidSwitchPage.h"
 #include "views/oversight/ClaimsPage.h"
 #include "views/oversight/MergesPage.h"
 #include "views/oversight/PermissionsPage.h"
@@ -24,6 +26,7 @@ OversightPlace::OversightPlace(const Models& models, QWidget* parent)
     , m_review(models.review)
     , m_staffPatients(models.staffPatients)
     , m_merges(models.merges)
+    , m_opioids(models.opioids)
 {
     buildLayout(models);
     connect(&m_review, &presentation::ReviewModel::read, this, &OversightPlace::countNew);
@@ -48,6 +51,8 @@ void OversightPlace::buildLayout(const Models& models)
     if (isAllowed(Action::ManageUsers))
         m_parts->add(u"staff-patients"_s, tr("Staff who are patients"),
             new StaffPatientsPage(models.staffPatients));
+    if (models.opioids.mayApprove() || models.opioids.maySwitch())
+        m_parts->add(u"opioid-total"_s, tr("Opioid total"), new OpioidSwitchPage(models.opioids));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
@@ -58,6 +63,7 @@ void OversightPlace::activate()
     m_review.refresh();
     m_staffPatients.refresh();
     m_merges.refresh();
+    m_opioids.refresh();
 }
 
 void OversightPlace::countNew()

@@ -5,6 +5,7 @@
 
 namespace rooftree::presentation {
 class MergeReviewModel;
+class OpioidSwitchModel;
 class ReviewModel;
 class StaffPatientsModel;
 struct Desk;
@@ -24,6 +25,7 @@ public:
         presentation::ReviewModel& review;
         presentation::StaffPatientsModel& staffPatients;
         presentation::MergeReviewModel& merges;
+        presentation::OpioidSwitchModel& opioids;
     };
 
     explicit OversightPlace(const Models& models, QWidget* parent = nullptr);
@@ -47,6 +49,7 @@ private:
     presentation::ReviewModel& m_review;
     presentation::StaffPatientsModel& m_staffPatients;
     presentation::MergeReviewModel& m_merges;
+    presentation::OpioidSwitchModel& m_opioids;
     Parts* m_parts = nullptr;
 };
 

@@ -33,7 +33,7 @@ std::optional<qint64> PlaceStack::appointment() const
 bool PlaceStack::mayEnter(const QString& id) const
 {
     const auto* entry = m_table.find(id);
-    return entry && m_mayEnter(entry->action);
+    return entry && m_mayEnter(entry->action) && (!entry->isThere || entry->isThere());
 }
 
 void PlaceStack::enter(const QString& id)

@@ -16,6 +16,7 @@ struct PlaceEntry {
     domain::Action action; ///< equal to Place::requiredAction()
     std::function<Place*()> make;
     bool isOnRail = true; ///< or reached from elsewhere, such as the status line
+    std::function<bool()> isThere {}; ///< of a place that can be switched off; null: always
 };
 
 /// Every place there is, in the order of the rail. Filled by the composition root; adding a place
