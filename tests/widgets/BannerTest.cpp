@@ -6,6 +6,7 @@
 #include "widgets/Button.h"
 #include "widgets/PlainLabel.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -107,4 +108,39 @@ TEST_CASE("markup in a message is shown letter by letter", "[widgets][banner]")
     ShownBanner shown;
     shown.banner->tell(Tone::Info, u"<b>Ahmed</b>"_s);
     CHECK(shown.banner->findChild<PlainLabel*>(u"bannerSentence"_s)->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("Tab goes past a message that has nothing to press", "[widgets][banner]")
+{
+    ShownBanner shown;
+    QLineEdit before;
+    QLineEdit after;
+    auto* column = static_cast<QVBoxLayout*>(shown.window.layout());
+    column->insertWidget(0, &before);
+    column->addWidget(&after);
+    QWidget::setTabOrder(&before, shown.banner);
+    QWidget::setTabOrder(shown.button(u"bannerClose"_s), &after);
+    after.show();
+    before.show();
+    shown.banner->setClosable(false);
+    shown.banner->tell(Tone::Warning, u"The two have different birthdays."_s);
+    before.setFocus();
+
+    QTest::keyClick(&before, Qt::Key_Tab);
+
+    CHECK(QApplication::focusWidget() == &after);
+}
+
+TEST_CASE("Tab comes to what a message offers", "[widgets][banner]")
+{
+    ShownBanner shown;
+    QLineEdit before;
+    static_cast<QVBoxLayout*>(shown.window.layout())->insertWidget(0, &before);
+    QWidget::setTabOrder(&before, shown.banner);
+    shown.banner->tell(Tone::Warning, u"They may be the wrong way round."_s, u"Exchange"_s);
+    before.setFocus();
+
+    QTest::keyClick(&before, Qt::Key_Tab);
+
+    CHECK(QApplication::focusWidget() == shown.button(u"bannerAction"_s));
 }

@@ -44,7 +44,6 @@ Banner::Banner(QWidget* parent) : QFrame(parent)
     connect(m_close, &Button::clicked, this, &Banner::dismiss);
     m_action->installEventFilter(this);
     m_close->installEventFilter(this);
-    setFocusProxy(m_action);
     hide();
 }
 
@@ -81,6 +80,8 @@ void Banner::tell(Tone tone, const QString& sentence, const QString& action)
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    // A stand-in that cannot be seen would hold Tab fast.
+    setFocusProxy(action.isEmpty() ? nullptr : m_action);
     m_action->setIconName(QString());
     m_icon->setDrawing(iconName(tone), wordRole(tone));
     show();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stories of merging two records and undoing it, in the whole window (HZ-12).
+// Stories of merging two records and undoing it, by keys alone, in the whole window (HZ-12).
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
 #include "app/desktop/Places.h"
@@ -73,13 +73,20 @@ struct Twice {
         press(Qt::Key_Return);
     }
 
-    /// Puts the keyboard there.
-    void toField(const QString& name)
+    /// Tab until this has the keyboard.
+    void tabTo(const QString& name)
     {
-        for (auto* each : window->findChildren<QWidget*>(name)) {
-            if (each->isVisible())
-                each->setFocus(Qt::TabFocusReason);
+        constexpr int kMostTabs = 40;
+        QStringList way;
+        for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+            const auto* focus = QApplication::focusWidget();
+            if (focus && focus->objectName() == name)
+                return;
+            way << (focus ? focus->objectName() : QString());
+            press(Qt::Key_Tab);
         }
+        FAIL("Tab does not lead to " << name.toStdString() << " but to "
+                                     << way.join(u' ').toStdString());
     }
 
     void choose(const QString& words)
@@ -90,7 +97,7 @@ struct Twice {
 
     void ask(const QString& reason)
     {
-        toField(u"mergeReasonEdit"_s);
+        tabTo(u"mergeReasonEdit"_s);
         type(reason);
         press(Qt::Key_Return);
     }
@@ -98,10 +105,10 @@ struct Twice {
     void decide()
     {
         act(u"merges of records"_s);
-        toField(u"freshPasswordEdit"_s);
+        tabTo(u"freshPasswordEdit"_s);
         type(DeskFixture::password());
         press(Qt::Key_Return);
-        toField(u"approveMergeButton"_s);
+        tabTo(u"approveMergeButton"_s);
         press(Qt::Key_Space);
     }
 
@@ -110,7 +117,7 @@ struct Twice {
         signIn(desk.nurse);
         act(u"merge two"_s);
         choose(u"ahmed"_s);
-        toField(u"foldedSearch"_s);
+        tabTo(u"foldedSearch"_s);
         choose(u"smith"_s);
         ask(u"Registered twice"_s);
         signIn(desk.manager);
@@ -158,13 +165,13 @@ struct Twice {
 
 }
 
-TEST_CASE("two people make one record of two in the window", "[people][merge][views][hz12_c4]")
+TEST_CASE("two people make one record of two by keys alone", "[people][merge][views][hz12_c4]")
 {
     Twice twice;
     twice.signIn(twice.desk.nurse);
     twice.act(u"merge two"_s);
     twice.choose(u"ahmed"_s);
-    twice.toField(u"foldedSearch"_s);
+    twice.tabTo(u"foldedSearch"_s);
     twice.choose(u"smith"_s);
 
     const auto* table = named<QTableView>(*twice.window, u"mergeTable"_s);
@@ -220,7 +227,7 @@ TEST_CASE("a merge is undone from the record, by two people", "[people][merge][v
     CHECK(visibleText(*twice.window).contains(u"SMITH, Maggie: merged"_s));
     named<QLineEdit>(*twice.window, u"mergeReasonEdit"_s)->setFocus();
     twice.type(u"Two sisters"_s);
-    twice.toField(u"undoMergeButton"_s);
+    twice.tabTo(u"undoMergeButton"_s);
     twice.press(Qt::Key_Space);
     CHECK(twice.patientOfLater() == twice.kept);
 
@@ -239,7 +246,7 @@ TEST_CASE("a number that would go is said, and exchanging the two mends it",
     twice.signIn(twice.desk.nurse);
     twice.act(u"merge two"_s);
     twice.choose(u"smith"_s);
-    twice.toField(u"foldedSearch"_s);
+    twice.tabTo(u"foldedSearch"_s);
     twice.choose(u"ahmed"_s);
     auto* propose = named<QPushButton>(*twice.window, u"proposeMergeButton"_s);
     CHECK_FALSE(propose->isEnabled());
@@ -247,7 +254,7 @@ TEST_CASE("a number that would go is said, and exchanging the two mends it",
               ->sentence()
               .startsWith(u"Only the record that would go has the NHS number."_s));
 
-    twice.toField(u"swapMergeButton"_s);
+    twice.tabTo(u"swapMergeButton"_s);
     twice.press(Qt::Key_Space);
 
     CHECK(propose->isEnabled());
@@ -266,7 +273,7 @@ TEST_CASE(
     twice.signIn(twice.desk.nurse);
     twice.act(u"merge two"_s);
     twice.choose(u"ahmed"_s);
-    twice.toField(u"foldedSearch"_s);
+    twice.tabTo(u"foldedSearch"_s);
     twice.choose(u"zed"_s);
 
     CHECK(visibleText(*twice.window).contains(u"Nothing links you to this patient yet."_s));
@@ -280,7 +287,7 @@ TEST_CASE("a merge is not looked at by who came to Oversight for something else"
     twice.signIn(twice.desk.nurse);
     twice.act(u"merge two"_s);
     twice.choose(u"ahmed"_s);
-    twice.toField(u"foldedSearch"_s);
+    twice.tabTo(u"foldedSearch"_s);
     twice.choose(u"smith"_s);
     twice.ask(u"Registered twice"_s);
     twice.signIn(twice.desk.manager);
@@ -316,7 +323,7 @@ TEST_CASE(
     twice.signIn(twice.desk.nurse);
     twice.act(u"merge two"_s);
     twice.choose(u"ahmed"_s);
-    twice.toField(u"foldedSearch"_s);
+    twice.tabTo(u"foldedSearch"_s);
     twice.choose(u"smith"_s);
     CHECK(testing::accessibilityFindings(*twice.window) == QStringList {});
     twice.ask(u"Registered twice"_s);
