@@ -88,13 +88,17 @@ CREATE TRIGGER consultation_item_keep BEFORE UPDATE ON consultation_item BEGIN S
 
 CREATE TRIGGER consultation_item_stay BEFORE DELETE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
-CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.staff_id IS OLD.staff_id AND NEW.team_id IS OLD.team_id AND NEW.appointment_id IS OLD.appointment_id AND NEW.kind IS OLD.kind AND NEW.started_at IS OLD.started_at AND NEW.finished_at IS OLD.finished_at AND NEW.on_day IS OLD.on_day AND NEW.note IS OLD.note AND NEW.amends_id IS OLD.amends_id AND NEW.teach_back IS OLD.teach_back AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'consultation' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.staff_id IS OLD.staff_id AND NEW.team_id IS OLD.team_id AND NEW.appointment_id IS OLD.appointment_id AND NEW.kind IS OLD.kind AND NEW.started_at IS OLD.started_at AND NEW.finished_at IS OLD.finished_at AND NEW.on_day IS OLD.on_day AND NEW.note IS OLD.note AND NEW.amends_id IS OLD.amends_id AND NEW.teach_back IS OLD.teach_back AND NEW.mentions_others IS OLD.mentions_others AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'consultation' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER external_fact_hash AFTER INSERT ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER external_fact_hash_again AFTER UPDATE ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER feature_decision_hash AFTER INSERT ON feature_decision BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('feature_decision', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER feature_decision_hash_again AFTER UPDATE ON feature_decision BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('feature_decision', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER flare_plan_hash AFTER INSERT ON flare_plan BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('flare_plan', NEW.id, NEW.saved_in); END;
 
@@ -505,6 +509,16 @@ CREATE TABLE external_fact (
     unit TEXT NOT NULL,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id),
     UNIQUE (patient_id, source_key)
+) STRICT;
+
+CREATE TABLE feature_decision (
+    id INTEGER PRIMARY KEY,
+    feature TEXT NOT NULL CHECK (feature IN ('opioid-total')),
+    decision TEXT NOT NULL CHECK (decision IN ('approved', 'withdrawn', 'on', 'off')),
+    rules_hash TEXT NOT NULL CHECK (length(rules_hash) = 64),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
 CREATE TABLE flare_plan (
@@ -1092,6 +1106,8 @@ CREATE INDEX consultation_patient ON consultation (patient_id, started_at, on_da
 CREATE INDEX consultation_staff ON consultation (staff_id);
 
 CREATE INDEX consultation_team ON consultation (team_id);
+
+CREATE INDEX feature_decision_staff ON feature_decision (staff_id);
 
 CREATE INDEX flare_plan_version_staff ON flare_plan_version (staff_id);
 

@@ -17,3 +17,6 @@ CREATE INDEX feature_decision_staff ON feature_decision (staff_id);
 
 -- Null where nobody said so: the hashes of older rows hold.
 ALTER TABLE consultation ADD COLUMN mentions_others {int} CHECK (mentions_others = 1);
+-- It goes with the visit when two records become one, and stays as it is (0020).
+{movable consultation uid staff_id team_id appointment_id kind started_at finished_at on_day note
+    amends_id teach_back mentions_others}

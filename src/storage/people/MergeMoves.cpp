@@ -148,8 +148,8 @@ QStringList MergeMoves::tables()
 QStringList MergeMoves::staying()
 {
     // Plans on paper keep their number, and who claimed what or is restricted is said of a record.
-    return { u"issued_plan"_s, u"issued_flare_plan"_s, u"access_claim"_s, u"patient_restriction"_s, u"kept_draft"_s,
-        u"audit_event"_s };
+    return { u"issued_plan"_s, u"issued_flare_plan"_s, u"access_claim"_s, u"patient_restriction"_s,
+        u"kept_draft"_s, u"audit_event"_s };
 }
 
 std::vector<app::MergeCount> MergeMoves::count(domain::PatientId kept, domain::PatientId folded)
