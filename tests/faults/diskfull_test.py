@@ -62,9 +62,9 @@ def quota(run, template, folder, inspector):
 
 
 def full(run, template, folder, inspector):
-    rounds = tier.pick(2, 20, 40)
+    start, rounds = os.path.getsize(template) // KIB, tier.pick(2, 20, 40)
     for _ in range(rounds):
-        with small_disk(os.path.join(folder, "disk"), f"{run.chance.randrange(900, 2500)}k") as disk:
+        with small_disk(os.path.join(folder, "disk"), f"{start + run.chance.randrange(100, 1700)}k") as disk:
             if not disk:
                 print("no small disk without root: left out")
                 return 0
