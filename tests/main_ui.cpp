@@ -3,6 +3,7 @@
 #define CATCH_CONFIG_RUNNER
 #endif
 #include "catch_compat.h"
+#include "support/HeldLog.h"
 #include "widgets/WatchedApplication.h"
 
 #include <QLocale>
@@ -12,6 +13,7 @@
 
 int main(int argc, char* argv[])
 {
+    rooftree::test::HeldLog::start();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Europe/London");

@@ -40,6 +40,7 @@ TEST_CASE("the log is five files of a megabyte that only the user can read", "[a
     old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
     old.close();
     const auto before = spdlog::default_logger();
+    const auto handler = qInstallMessageHandler(nullptr);
     const auto mask = umask(077);
 
     desktop::startLogging(folder);
@@ -49,7 +50,7 @@ TEST_CASE("the log is five files of a megabyte that only the user can read", "[a
 
     spdlog::drop("rooftree");
     spdlog::set_default_logger(before);
-    qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(handler);
     umask(mask);
     const auto files = QDir(folder).entryInfoList(QDir::Files);
     CHECK(files.size() == 5);
