@@ -2,7 +2,9 @@
 #include "app/desktop/LogindWatch.h"
 
 #include "catch_compat.h"
+#include "support/Patience.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
@@ -105,14 +107,24 @@ TEST_CASE("logind's sleep, waking, lock and change of user ask for the lock",
     QSignalSpy wished(&watch, &LogindWatch::lockWished);
     const auto session = u"org.freedesktop.login1.Session"_s;
     const auto locks = [&wished](int count) {
-        return wished.count() >= count || (wished.wait() && wished.count() >= count);
+        return wished.count() >= count
+            || (wished.wait(test::kPatienceMs) && wished.count() >= count);
+    };
+
+    // The bus keeps the order of one connection and not of two: an answer of its to the desk means
+    // that it knows what the desk listens for.
+    const auto askBus = [&bus] {
+        const auto known = bus.connection(u"desk"_s).interface()->registeredServiceNames();
+        CHECK(known.isValid());
     };
 
     // Sleep is heard before the session is found; by the second answer the rest is too.
+    askBus();
     logind.say(kManager, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, { true });
     CHECK(locks(1));
     logind.say(kManager, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, { false });
     CHECK(locks(2));
+    askBus();
     logind.say(kSession, session, u"Lock"_s);
     CHECK(locks(3));
     logind.change(kSession, u"LockedHint"_s, true);

@@ -3,6 +3,7 @@
 #include "app/desktop/CompositionRoot.h"
 #include "composition/BackupStory.h"
 #include "support/FakeDialogs.h"
+#include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "views/access/FirstRunPage.h"
 #include "views/access/StartPage.h"
@@ -46,14 +47,14 @@ struct Start {
             }
             return seen;
         };
-        REQUIRE(QTest::qWaitFor([&] { return found() != nullptr; }, 20'000));
+        REQUIRE(test::waitFor([&] { return found() != nullptr; }));
         return found();
     }
 
     void press(QWidget& page, const QString& button)
     {
         auto* found = named<QPushButton>(page, button);
-        REQUIRE(QTest::qWaitFor([found] { return found->isVisible() && found->isEnabled(); }));
+        REQUIRE(test::waitFor([found] { return found->isVisible() && found->isEnabled(); }));
         QTest::mouseClick(found, Qt::LeftButton);
     }
 
@@ -80,7 +81,7 @@ TEST_CASE("--restore shows the restore page and opens no practice until one leav
     CHECK(testing::visibleText(*page).contains(u"practice.rooftree on this computer"_s));
     start.press(*page, u"leaveRestoreButton"_s);
 
-    CHECK((ready.size() == 1 || ready.wait(20'000)));
+    CHECK((ready.size() == 1 || ready.wait(test::kPatienceMs)));
     CHECK(start.root->models().desk.practiceName == u"Mill Lane"_s);
 }
 
@@ -100,7 +101,7 @@ TEST_CASE("the page of a practice that cannot be opened leads to the restore pag
     start.press(*page, u"leaveRestoreButton"_s);
 
     QSignalSpy failed(start.root.get(), &desktop::CompositionRoot::failed);
-    CHECK((failed.size() == 1 || failed.wait(20'000)));
+    CHECK((failed.size() == 1 || failed.wait(test::kPatienceMs)));
     CHECK(named<QPushButton>(*start.page<ui::StartPage>(), u"restoreBackupButton"_s)->isVisible());
 }
 
@@ -131,7 +132,7 @@ TEST_CASE("an open practice starts the program anew for its restore, and says wh
     story.practice.reset();
     Start start(story.address());
     QSignalSpy ready(start.root.get(), &desktop::CompositionRoot::ready);
-    REQUIRE((ready.size() == 1 || ready.wait(20'000)));
+    REQUIRE((ready.size() == 1 || ready.wait(test::kPatienceMs)));
 
     CHECK(start.root->models().startRestore());
     CHECK(start.started.size() == 1);

@@ -6,6 +6,7 @@
 #include "application/kiosk/Kiosks.h"
 #include "catch_compat.h"
 #include "features/Surgery.h"
+#include "support/Patience.h"
 #include "support/PdfTools.h"
 #include "views/kiosk/KioskWindow.h"
 
@@ -62,7 +63,7 @@ public:
 
     void tap(const QString& name)
     {
-        const auto isThere = QTest::qWaitFor([&] { return find(name) != nullptr; }, kMostMs);
+        const auto isThere = test::waitFor([&] { return find(name) != nullptr; });
         INFO("tap " << name.toStdString() << " among: " << words().toStdString());
         REQUIRE(isThere);
         m_now += kSecondMs;
@@ -72,25 +73,21 @@ public:
 
     void type(const QString& words)
     {
-        REQUIRE(QTest::qWaitFor([&] { return find<QPlainTextEdit>(u"answerEdit"_s) != nullptr; }));
+        REQUIRE(test::waitFor([&] { return find<QPlainTextEdit>(u"answerEdit"_s) != nullptr; }));
         QTest::keyClicks(find<QPlainTextEdit>(u"answerEdit"_s), words);
     }
 
     /// Next, until the last page is there; between two pages a button may be away for a moment.
     void answerNoMore()
     {
-        const auto isAtEnd = QTest::qWaitFor(
-            [&] {
-                if (find(u"nextButton"_s))
-                    tap(u"nextButton"_s);
-                return find(u"printListButton"_s) != nullptr;
-            },
-            kMostMs);
+        const auto isAtEnd = test::waitFor([&] {
+            if (find(u"nextButton"_s))
+                tap(u"nextButton"_s);
+            return find(u"printListButton"_s) != nullptr;
+        });
         INFO(words().toStdString());
         REQUIRE(isAtEnd);
     }
-
-    static constexpr int kMostMs = 20'000;
 
 private:
     static constexpr int kSecondMs = 1'000;
@@ -101,7 +98,7 @@ private:
 
 bool desksShow(testing::Surgery& surgery, const QString& words)
 {
-    return QTest::qWaitFor([&] { return surgery.words().contains(words); }, Station::kMostMs);
+    return test::waitFor([&] { return surgery.words().contains(words); });
 }
 
 /// By the menu of *Send to kiosk*, in which this screen comes first and the station second.
@@ -112,7 +109,7 @@ void sendToStation(testing::Surgery& surgery)
         surgery.desk.settle();
         return surgery.words().contains(kStation + u": free"_s);
     };
-    const auto isSeen = QTest::qWaitFor(isFree, Station::kMostMs);
+    const auto isSeen = test::waitFor(isFree);
     INFO(surgery.words().toStdString());
     REQUIRE(isSeen);
     surgery.click(u"kioskButton"_s);

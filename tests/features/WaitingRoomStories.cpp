@@ -6,6 +6,7 @@
 #include "application/kiosk/Speech.h"
 #include "catch_compat.h"
 #include "station/WaitingRoomWard.h"
+#include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "views/kiosk/KioskWindow.h"
 #include "widgets/Button.h"
@@ -38,13 +39,10 @@ public:
     /// Lets the timers and the letterbox work until it is so.
     template <class IsSo> bool until(IsSo isSo)
     {
-        constexpr int kMostMs = 20'000;
-        return QTest::qWaitFor(
-            [&] {
-                (void)ward.kiosks().letters.file();
-                return isSo();
-            },
-            kMostMs);
+        return test::waitFor([&] {
+            (void)ward.kiosks().letters.file();
+            return isSo();
+        });
     }
 
     [[nodiscard]] QString words() { return testing::visibleText(screen->window()); }

@@ -2,6 +2,7 @@
 #include "widgets/Banner.h"
 
 #include "catch_compat.h"
+#include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "widgets/Button.h"
 #include "widgets/PlainLabel.h"
@@ -67,7 +68,7 @@ TEST_CASE("undo is offered for ten seconds and then goes away", "[widgets][banne
 
     QSignalSpy gone(shown.banner, &Banner::dismissed);
     shown.banner->hideTimer().start(0);
-    REQUIRE(gone.wait());
+    REQUIRE(gone.wait(test::kPatienceMs));
     CHECK_FALSE(shown.banner->isVisible());
     CHECK(shown.undone.isEmpty());
 }

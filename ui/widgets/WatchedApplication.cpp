@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/WatchedApplication.h"
 
-#include <QElapsedTimer>
 #include <QThread>
 
 namespace rooftree::ui {
 
-WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv) { }
+WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv)
+{
+    m_sinceStart.start();
+}
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
@@ -24,11 +26,10 @@ bool WatchedApplication::time(QObject* receiver, QEvent* event, int loop)
     m_running.push_back({ loop, false });
     // Read before: the receiver may be gone afterwards.
     SlowEvent handled { 0.0, receiver->metaObject()->className(), event->type() };
-    QElapsedTimer timer;
-    timer.start();
+    const auto began = now();
     const bool isHandled = QApplication::notify(receiver, event);
     constexpr double kNanosecondsInOne = 1e6;
-    handled.milliseconds = static_cast<double>(timer.nsecsElapsed()) / kNanosecondsInOne;
+    handled.milliseconds = static_cast<double>(now() - began) / kNanosecondsInOne;
     const bool hasOwnLoop = m_running.back().hasOwnLoop;
     m_running.pop_back();
     if (!hasOwnLoop)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QElapsedTimer>
 
 #include <functional>
 #include <vector>
@@ -23,11 +24,15 @@ public:
     static constexpr double kMostMs = 50.0;
 
     using Listener = std::function<void(const SlowEvent&)>;
+    using Nanoseconds = std::function<qint64()>;
 
     WatchedApplication(int& argc, char** argv);
 
     /// Hears of every event above kMostMs, on this thread. It must not handle events itself.
     void setListener(Listener listener) { m_listener = std::move(listener); }
+
+    /// A clock for tests, which shall not depend on what else the machine does; null: the real one.
+    void setClock(Nanoseconds clock) { m_clock = std::move(clock); }
 
     /// The slowest one so far, be it above or below.
     [[nodiscard]] const SlowEvent& worst() const { return m_worst; }
@@ -43,9 +48,13 @@ private:
         bool hasOwnLoop = false;
     };
 
+    [[nodiscard]] qint64 now() const { return m_clock ? m_clock() : m_sinceStart.nsecsElapsed(); }
+
     bool time(QObject* receiver, QEvent* event, int loop);
     void note(const SlowEvent& handled);
 
+    QElapsedTimer m_sinceStart;
+    Nanoseconds m_clock;
     Listener m_listener;
     SlowEvent m_worst;
     int m_slowEvents = 0;

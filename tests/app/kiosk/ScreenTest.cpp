@@ -4,6 +4,7 @@
 
 #include "catch_compat.h"
 #include "station/WaitingRoomWard.h"
+#include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "views/kiosk/KioskWindow.h"
 
@@ -30,8 +31,7 @@ public:
     /// Until the page has this; the station looks once a second.
     bool shows(const char* name)
     {
-        constexpr int kMostMs = 5'000;
-        const auto found = QTest::qWaitFor([&] { return find(name) != nullptr; }, kMostMs);
+        const auto found = test::waitFor([&] { return find(name) != nullptr; });
         UNSCOPED_INFO("waiting for " << name);
         return found;
     }
@@ -58,7 +58,7 @@ public:
     {
         constexpr int kQuietMs = 320; // the next tap counts after that
         const QDeadlineTimer quiet(kQuietMs);
-        REQUIRE(QTest::qWaitFor([&quiet] { return quiet.hasExpired(); }));
+        REQUIRE(test::waitFor([&quiet] { return quiet.hasExpired(); }));
         if (auto* button = find(name))
             QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -90,7 +90,7 @@ TEST_CASE("somebody types the code of a slip at the station and is heard at the 
     for (int page = 0; page < 6; ++page)
         station.tapIfThere("nextButton");
 
-    REQUIRE(QTest::qWaitFor([&] {
+    REQUIRE(test::waitFor([&] {
         (void)station.ward.kiosks().letters.file();
         return station.ward.data.database.number("SELECT COUNT(*) FROM agenda") == 1;
     }));
@@ -115,7 +115,7 @@ TEST_CASE("a code that fits nobody says to see reception, and nothing else", "[a
     station.tap("month1");
     station.tap("day1");
 
-    REQUIRE(QTest::qWaitFor([&] {
+    REQUIRE(test::waitFor([&] {
         const auto* question = station.screen.window().findChild<QLabel*>(u"question"_s);
         return question && question->text().contains(u"reception"_s);
     }));

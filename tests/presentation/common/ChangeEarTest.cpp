@@ -4,6 +4,7 @@
 #include "app/DeskFixture.h"
 #include "catch_compat.h"
 #include "storage/SqlUnitOfWork.h"
+#include "support/Patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -59,9 +60,9 @@ TEST_CASE("news from the database is passed on at once", "[presentation][change]
     ChangeEar ear;
     QSignalSpy heard(&ear, &ChangeEar::heard);
     ear.listen([whisper]() -> domain::Result<std::shared_ptr<ChangeSignal>> { return whisper; });
-    REQUIRE(QTest::qWaitFor([&] { return heard.size() == 1; })); // for what was missed before
+    REQUIRE(test::waitFor([&] { return heard.size() == 1; })); // for what was missed before
     whisper->say();
-    CHECK(QTest::qWaitFor([&] { return heard.size() == 2; }));
+    CHECK(test::waitFor([&] { return heard.size() == 2; }));
 }
 
 TEST_CASE("when the database hangs up, it is asked again later", "[presentation][change]")
@@ -69,14 +70,14 @@ TEST_CASE("when the database hangs up, it is asked again later", "[presentation]
     auto whisper = std::make_shared<Whisper>();
     ChangeEar ear;
     ear.listen([whisper]() -> domain::Result<std::shared_ptr<ChangeSignal>> { return whisper; });
-    REQUIRE(QTest::qWaitFor([&] { return ear.isListening(); }));
+    REQUIRE(test::waitFor([&] { return ear.isListening(); }));
     whisper->hangUp();
-    REQUIRE(QTest::qWaitFor([&] { return !ear.isListening(); }));
+    REQUIRE(test::waitFor([&] { return !ear.isListening(); }));
     CHECK(ear.isWaiting());
 
     whisper = std::make_shared<Whisper>();
     ear.listen([whisper]() -> domain::Result<std::shared_ptr<ChangeSignal>> { return whisper; });
-    CHECK(QTest::qWaitFor([&] { return ear.isListening(); }));
+    CHECK(test::waitFor([&] { return ear.isListening(); }));
 }
 
 TEST_CASE(
@@ -88,7 +89,7 @@ TEST_CASE(
         isAsked = true;
         return nullptr;
     });
-    REQUIRE(QTest::qWaitFor([&] { return isAsked; }));
+    REQUIRE(test::waitFor([&] { return isAsked; }));
     QCoreApplication::processEvents();
     CHECK_FALSE(ear.isListening());
     CHECK_FALSE(ear.isWaiting());
@@ -104,7 +105,7 @@ TEST_CASE("a desk on a server hears of what another desk wrote", "[presentation]
         return;
     }
     desk.signIn(desk.nurse);
-    REQUIRE(QTest::qWaitFor([&] { return ear.isListening(); }));
+    REQUIRE(test::waitFor([&] { return ear.isListening(); }));
     desk.models().poll.ask();
     desk.settle();
     const QSignalSpy heard(&ear, &ChangeEar::heard);
@@ -114,5 +115,5 @@ TEST_CASE("a desk on a server hears of what another desk wrote", "[presentation]
                 .write({ domain::SaveKey::make(), desk.actor(desk.nurse),
                            domain::Action::ManageUsers, {} },
                     [](auto) -> domain::Result<void> { return {}; }));
-    CHECK(QTest::qWaitFor([&] { return !heard.isEmpty() && !wrote.isEmpty(); }));
+    CHECK(test::waitFor([&] { return !heard.isEmpty() && !wrote.isEmpty(); }));
 }

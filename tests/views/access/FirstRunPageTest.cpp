@@ -5,6 +5,7 @@
 #include "app/desktop/Core.h"
 #include "presentation/access/FirstRunModel.h"
 #include "support/AccessibilityCheck.h"
+#include "support/Patience.h"
 #include "support/TestDatabase.h"
 #include "support/ThemeScope.h"
 #include "widgets/FormBuilder.h"
@@ -52,7 +53,7 @@ struct FirstRun {
         QSignalSpy busy(model.get(), &presentation::FirstRunModel::busyChanged);
         QTest::mouseClick(named<QPushButton>(*page, u"setUpButton"_s), Qt::LeftButton);
         REQUIRE(busy.size() >= 1);
-        REQUIRE((busy.size() >= 2 || busy.wait()));
+        REQUIRE((busy.size() >= 2 || busy.wait(test::kPatienceMs)));
     }
 
     [[nodiscard]] QString error(const QString& field) const

@@ -6,6 +6,7 @@
 #include "presentation/agenda/DeskKioskLine.h"
 #include "presentation/fakes/FakePractice.h"
 #include "support/AccessibilityCheck.h"
+#include "support/Patience.h"
 #include "support/TestRules.h"
 #include "support/ThemeScope.h"
 #include "views/kiosk/KioskTranslator.h"
@@ -233,7 +234,7 @@ TEST_CASE("the second tap of two does not answer what comes to lie under the fin
     QTest::mouseClick(screen.window.windowHandle(), Qt::LeftButton, {}, spot);
     CHECK_FALSE(screen.model.answers().answeredBy);
 
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] { return !screen.window.page()->testAttribute(Qt::WA_TransparentForMouseEvents); }));
     QTest::mouseClick(screen.window.windowHandle(), Qt::LeftButton, {}, spot);
     CHECK(screen.model.answers().answeredBy == domain::AnsweredBy::PatientWithHelp);

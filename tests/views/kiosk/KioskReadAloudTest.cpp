@@ -6,6 +6,7 @@
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePractice.h"
 #include "presentation/fakes/FakeSpeech.h"
+#include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "views/kiosk/KioskBar.h"
 #include "views/kiosk/KioskPageView.h"
@@ -68,7 +69,7 @@ struct Screen {
     /// What has been said since the last tap or the last time, once the page has come to rest.
     QString hear()
     {
-        const auto isHeard = QTest::qWaitFor([this] { return speech.said.size() > m_heard; });
+        const auto isHeard = test::waitFor([this] { return speech.said.size() > m_heard; });
         m_heard = speech.said.size();
         return isHeard ? speech.last() : QString();
     }
