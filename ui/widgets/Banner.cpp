@@ -86,6 +86,7 @@ void Banner::tell(Tone tone, const QString& sentence, const QString& action)
     m_icon->setDrawing(iconName(tone), wordRole(tone));
     show();
     announce();
+    Q_EMIT told(tone);
 }
 
 void Banner::setWord(const QString& word) { m_ownWord = word; }

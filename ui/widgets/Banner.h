@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QTimer& hideTimer() { return m_hideTimer; }
 
 Q_SIGNALS:
+    void told(rooftree::ui::Tone tone);
     /// The button beside the sentence was pressed; the banner has already gone.
     void actionTriggered();
     void undoRequested();

@@ -77,6 +77,15 @@ void LimitedTextEdit::changeEvent(QEvent* event)
         refreshHeight();
 }
 
+// The base class asks for the same 192 pixels whatever it is for.
+QSize LimitedTextEdit::sizeHint() const
+{
+    auto hint = QPlainTextEdit::sizeHint();
+    if (m_rows > 0)
+        hint.setHeight(minimumHeight());
+    return hint;
+}
+
 void LimitedTextEdit::refreshHeight()
 {
     if (m_rows > 0)

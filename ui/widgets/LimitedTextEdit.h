@@ -19,8 +19,10 @@ public:
 
     [[nodiscard]] int used() const;
 
-    /// The height of `rows` lines is the least it takes.
+    /// The height of `rows` lines is the least it takes, and as much as it asks for.
     void setVisibleRows(int rows);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Something typed or pasted did not fit and was left out.

@@ -5,6 +5,8 @@
 #include "widgets/Banner.h"
 #include "widgets/Heading.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace rooftree::ui {
@@ -15,6 +17,33 @@ ScrollPage::ScrollPage(const QString& title, QWidget* parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     buildLayout(title);
+    revealWhatMatters();
+}
+
+void ScrollPage::revealWhatMatters()
+{
+    // Qt scrolls for Tab alone; a form moves the keyboard to what is wrong in it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && now != widget() && widget()->isAncestorOf(now))
+            reveal(*now);
+    });
+    connect(m_banner, &Banner::told, this, [this](Tone tone) {
+        // Only what somebody did goes wrong; news may wait at the top.
+        if (tone == Tone::Danger)
+            reveal(*m_banner);
+    });
+}
+
+void ScrollPage::reveal(QWidget& widget)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer<QWidget>(&widget)] {
+            const int below = space(20); // for the sentence that stands under a field
+            if (shown && shown->isVisible())
+                ensureWidgetVisible(shown, space(1), below);
+        },
+        Qt::QueuedConnection);
 }
 
 void ScrollPage::buildLayout(const QString& title)

@@ -12,7 +12,7 @@ class Banner;
 class Heading;
 
 /// The frame of a place: title, banner, contents that scroll when the window is small or the text
-/// large.
+/// large. What takes the keyboard and what went wrong come into sight by themselves.
 class ScrollPage final : public QScrollArea {
     Q_OBJECT
 
@@ -28,7 +28,11 @@ public:
 
     [[nodiscard]] Banner* banner() const { return m_banner; }
 
+    /// Scrolls to `widget` of this page, once what was just shown has its place.
+    void reveal(QWidget& widget);
+
 private:
+    void revealWhatMatters();
     void buildLayout(const QString& title);
 
     Heading* m_title = nullptr;
