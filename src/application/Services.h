@@ -18,6 +18,7 @@
 #include "application/documents/IssuePlan.h"
 #include "application/followup/Calls.h"
 #include "application/instruments/Questionnaires.h"
+#include "application/people/ChangeDetails.h"
 #include "application/people/ImportStore.h"
 #include "application/people/PatientDirectory.h"
 #include "application/people/RegisterPatient.h"
@@ -59,6 +60,7 @@ struct Services {
     const SetUpPractice& setUp;
     const ManageStaff& manageStaff;
     const RegisterPatient& registerPatient;
+    const ChangeDetails& changeDetails;
     const Merges& merges;
     const Today& today;
     const WaitingRoom& waitingRoom;

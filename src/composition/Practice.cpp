@@ -123,6 +123,7 @@ struct Practice::Parts {
         , manageStaff({ work, staff, openWork, { passwordRules, hasher }, freshPassword, throttle,
               publisher })
         , registerPatient(work, patients, publisher)
+        , changeDetails(work, patients, publisher)
         , merges({ work, mergeRows, patients, freshPassword, publisher, clock })
         , today(work, schedule, publisher, standings)
         , questionnaires({ work, questionnaireRows, publisher, clock, rules })
@@ -154,7 +155,7 @@ struct Practice::Parts {
         , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock })
         , services { gate, rules, clock, work, staff, patients, directory, drafts, recordChanges,
             imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
-            registerPatient, merges, today, waitingRoom, questionnaires, openRecord,
+            registerPatient, changeDetails, merges, today, waitingRoom, questionnaires, openRecord,
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals }
@@ -217,6 +218,7 @@ struct Practice::Parts {
     app::SetUpPractice setUp;
     app::ManageStaff manageStaff;
     app::RegisterPatient registerPatient;
+    app::ChangeDetails changeDetails;
     app::Merges merges;
     app::Today today;
     app::Questionnaires questionnaires;

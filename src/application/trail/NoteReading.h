@@ -10,6 +10,7 @@ namespace rooftree::app {
 [[nodiscard]] constexpr bool isReading(Action action)
 {
     switch (action) {
+    case Action::ReadDemographics:
     case Action::SearchPatients:
     case Action::SeeToday:
     case Action::SeeCalls:

@@ -6,10 +6,11 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 63> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 64> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
+        { Action::ChangeDetails, u"patient.change-details" },
         { Action::ProposeMerge, u"merge.propose" }, { Action::ApproveMerge, u"merge.approve" },
         { Action::SeeMerges, u"merge.see" }, { Action::ImportPatients, u"patient.import" },
         { Action::ImportRecords, u"record.import" }, { Action::SeeToday, u"today.see" },

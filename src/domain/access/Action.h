@@ -14,6 +14,7 @@ enum class Action {
     FindPatients,
     ReadDemographics,
     RegisterPatient,
+    ChangeDetails,
     ProposeMerge,
     ApproveMerge,
     SeeMerges,

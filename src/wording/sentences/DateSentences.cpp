@@ -66,6 +66,11 @@ namespace {
         { "death-date.before-birth",
             QT_TRANSLATE_NOOP("wording",
                 "The date of death is before the date of birth. Please check both in the file.") },
+        { "death-date.typed-before-birth",
+            QT_TRANSLATE_NOOP(
+                "wording", "The date of death is before the date of birth. Please check both.") },
+        { "date.in-future",
+            QT_TRANSLATE_NOOP("wording", "%Field is in the future. Please check the year.") },
         { "birth-date.too-old",
             QT_TRANSLATE_NOOP(
                 "wording", "The date of birth is more than %1 years ago. Please check the year.") },

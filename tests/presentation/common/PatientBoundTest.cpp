@@ -29,6 +29,8 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/agenda/MyListModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/flare/FlarePlanModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/PaperModel.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/people/DetailsModel.h"_s, u"public PatientModel"_s },
+    { u"ui/views/people/DetailsPage.h"_s, u"DetailsModel* m_model"_s },
     { u"ui/views/today/PaperPage.h"_s, u"PaperModel* m_model"_s },
     { u"ui/views/consultation/ConsultationPlace.h"_s, u"ConsultationModel* m_model"_s },
 };

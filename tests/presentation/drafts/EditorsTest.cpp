@@ -28,7 +28,8 @@ const QMap<QString, QString> kKept {
     { u"flare/FlareZoneCard.cpp"_s, u"ui/presentation/flare/FlarePlanModel.cpp"_s },
     { u"today/PaperPage.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },
     { u"today/PaperTopics.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },
-    { u"people/RegistrationPage.cpp"_s, u"ui/presentation/people/RegistrationModel.cpp"_s },
+    { u"people/PersonFields.cpp"_s, u"ui/presentation/people/RegistrationModel.cpp"_s },
+    { u"people/DetailsPage.cpp"_s, u"ui/presentation/people/DetailsModel.cpp"_s },
     { u"setup/StaffForm.cpp"_s, u"ui/presentation/access/StaffDraft.cpp"_s },
     { u"today/BookingPage.cpp"_s, u"ui/presentation/schedule/BookingModelDraft.cpp"_s },
 };

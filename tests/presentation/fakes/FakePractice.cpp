@@ -98,6 +98,7 @@ struct FakePractice::Ports {
     app::ManageStaff manageStaff { { work, staff, openWork, { passwordRules, hasher },
         freshPassword, throttle, publisher } };
     app::RegisterPatient registerPatient { work, patients, publisher };
+    app::ChangeDetails changeDetails { work, patients, publisher };
     FakeMerges mergeRows;
     app::Merges merges { { work, mergeRows, patients, freshPassword, publisher, clock } };
     app::Today today { work, schedule, publisher, standings };
@@ -162,11 +163,11 @@ FakePractice::FakePractice()
     auto& p = *m_ports;
     m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
         p.directory, p.drafts, p.recordChanges, p.imports, p.indicators, p.issuedPlans,
-        p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.merges, p.today,
-        p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation, p.calls, p.registers,
-        p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.access, p.claimAccess,
-        p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks,
-        p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals });
+        p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.changeDetails,
+        p.merges, p.today, p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation,
+        p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
+        p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
+        p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

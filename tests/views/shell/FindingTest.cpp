@@ -265,7 +265,7 @@ TEST_CASE("nobody found and Enter registers them from what was typed", "[finding
 }
 
 TEST_CASE("somebody who is here already is named with the reason, and nothing is barred",
-    "[finding][registration][hz12]")
+    "[finding][registration][hz12_c3]")
 {
     Finding finding;
     finding.desk.addPatient(u"Catherwood"_s, u"Katherine"_s, QDate(1947, 3, 14));

@@ -133,6 +133,10 @@ TEST_CASE("every shortcut that works in the window is in the list of keys", "[ke
     bound += boundNow(*shell.window);
     shell.openAnn();
     bound += boundNow(*shell.window);
+    QTest::mouseClick(named<QPushButton>(*shell.window, u"changeDetailsButton"_s), Qt::LeftButton);
+    shell.desk.settle();
+    CHECK(shell.places()->currentId() == u"people");
+    bound += boundNow(*shell.window);
     CHECK(shell.window->findChildren<QShortcut*>().isEmpty());
     const Shell manager(u"manager"_s);
     for (const auto& entry : manager.places()->table().entries)

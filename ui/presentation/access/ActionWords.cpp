@@ -22,6 +22,8 @@ namespace {
         Line { Action::ReadDemographics,
             QT_TRANSLATE_NOOP("Actions", "See address and contact details") },
         Line { Action::RegisterPatient, QT_TRANSLATE_NOOP("Actions", "Register a patient") },
+        Line { Action::ChangeDetails,
+            QT_TRANSLATE_NOOP("Actions", "Change somebody's name, address or needs") },
         Line { Action::ProposeMerge,
             QT_TRANSLATE_NOOP("Actions", "Ask for two records to be merged, or for that undone") },
         Line { Action::ApproveMerge,

@@ -140,6 +140,9 @@ namespace {
             QT_TRANSLATE_NOOP("Acts", "quote own words"), {}, Action::WriteConsultation);
         add(u"use-sentence"_s, QT_TRANSLATE_NOOP("Acts", "The plan's sentence as the goal"),
             QT_TRANSLATE_NOOP("Acts", "builder"), {}, Action::WriteConsultation);
+        add(u"change-details"_s, QT_TRANSLATE_NOOP("Acts", "Change name, address or needs"),
+            QT_TRANSLATE_NOOP("Acts", "details moved phone left died email language"), {},
+            Action::ChangeDetails);
         add(u"merge-record"_s, QT_TRANSLATE_NOOP("Acts", "Merge this record, or undo a merge"),
             QT_TRANSLATE_NOOP("Acts", "duplicate double twice"), {}, Action::ProposeMerge);
         add(u"copy-summary"_s, QT_TRANSLATE_NOOP("Acts", "Copy for the GP record"),
@@ -157,6 +160,9 @@ namespace {
             { u"save-paper"_s, words(QT_TRANSLATE_NOOP("Acts", "Save what was on the paper")), {},
                 save, Place, words(QT_TRANSLATE_NOOP("Acts", "entering from paper")),
                 Action::KeyPaperAnswers, {}, {} });
+        list.push_back({ u"save-details"_s,
+            words(QT_TRANSLATE_NOOP("Acts", "Save the changed details")), {}, save, Place,
+            words(QT_TRANSLATE_NOOP("Acts", "changing details")), Action::ChangeDetails, {}, {} });
         list.push_back({ u"close-help"_s, words(QT_TRANSLATE_NOOP("Acts", "Close the help")), {},
             { u"Esc"_s }, Place, words(QT_TRANSLATE_NOOP("Acts", "help")), {}, {}, {} });
     }

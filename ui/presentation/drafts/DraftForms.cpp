@@ -31,6 +31,9 @@ namespace {
         { "postcode", QT_TRANSLATE_NOOP("drafts", "Postcode") },
         { "phone", QT_TRANSLATE_NOOP("drafts", "Phone") },
         { "mobile", QT_TRANSLATE_NOOP("drafts", "Mobile") },
+        { "email", QT_TRANSLATE_NOOP("drafts", "Email") },
+        { "leftOn", QT_TRANSLATE_NOOP("drafts", "Left the practice on") },
+        { "deathDate", QT_TRANSLATE_NOOP("drafts", "Died on") },
         { "needFormat", QT_TRANSLATE_NOOP("drafts", "Written information") },
         { "needContact", QT_TRANSLATE_NOOP("drafts", "How to make contact") },
         { "needSupport", QT_TRANSLATE_NOOP("drafts", "Help with talking and hearing") },
@@ -98,6 +101,8 @@ QString callForm() { return u"call"_s; }
 
 QString registrationForm() { return u"registration"_s; }
 
+QString detailsForm() { return u"details"_s; }
+
 QString bookingForm() { return u"booking"_s; }
 
 QString staffForm() { return u"staff"_s; }
@@ -123,6 +128,8 @@ QString formTitle(const QString& form)
         return translated(QT_TRANSLATE_NOOP("drafts", "Call"));
     if (form == registrationForm())
         return translated(QT_TRANSLATE_NOOP("drafts", "Registering a patient"));
+    if (form == detailsForm())
+        return translated(QT_TRANSLATE_NOOP("drafts", "Changed details"));
     if (form == bookingForm())
         return translated(QT_TRANSLATE_NOOP("drafts", "Booking"));
     if (form == staffForm())
@@ -136,7 +143,7 @@ QString placeOfForm(const QString& form)
 {
     if (form == callForm())
         return u"calls"_s;
-    if (form == registrationForm())
+    if (form == registrationForm() || form == detailsForm())
         return u"people"_s;
     if (form == bookingForm() || form == paperForm())
         return u"today"_s;

@@ -12,6 +12,7 @@ namespace rooftree::presentation {
 [[nodiscard]] QString consultationForm();
 [[nodiscard]] QString callForm();
 [[nodiscard]] QString registrationForm();
+[[nodiscard]] QString detailsForm();
 [[nodiscard]] QString bookingForm();
 [[nodiscard]] QString staffForm();
 [[nodiscard]] QString paperForm();

@@ -35,6 +35,14 @@ struct RegistrationForm {
     friend bool operator==(const RegistrationForm&, const RegistrationForm&) = default;
 };
 
+/// A typed line of the form, by the name that errors and drafts know it by.
+struct RegistrationText {
+    QString name;
+    QString RegistrationForm::*member;
+};
+
+[[nodiscard]] const std::vector<RegistrationText>& registrationTexts();
+
 /// What a form came to: the details, or every error at once, so that each stands by its field.
 struct CheckedForm {
     std::optional<domain::PatientDetails> details;

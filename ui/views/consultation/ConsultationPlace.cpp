@@ -211,6 +211,7 @@ void ConsultationPlace::bindViews()
     });
     connect(m_list, &presentation::MyListModel::failed, this, &ConsultationPlace::complain);
     connect(m_record, &RecordColumn::mergeRequested, this, &ConsultationPlace::askForMerge);
+    connect(m_record, &RecordColumn::detailsRequested, this, &ConsultationPlace::askForDetails);
     connect(m_record, &RecordColumn::accessPrintRequested, this, &ConsultationPlace::printAccess);
     connect(m_record, &RecordColumn::planPrintRequested, this, &ConsultationPlace::printPlan);
     connect(m_model, &ConsultationModel::accessLogPrinted, this,
@@ -271,6 +272,7 @@ void ConsultationPlace::bindKeys()
     bind(u"take-sentence"_s, [this] { m_goal->takeSentence(); });
     bind(u"use-sentence"_s, [this] { m_model->goal().useSentence(); });
     bind(u"merge-record"_s, [this] { askForMerge(); });
+    bind(u"change-details"_s, [this] { askForDetails(); });
     bind(u"follow-up"_s, [this] {
         toVisit();
         m_followUp->focusFirst();

@@ -88,6 +88,7 @@ private:
     void onOpenRefused(const domain::Error& error);
     void sayMerged(const domain::Error& error);
     void askForMerge();
+    void askForDetails();
     void askForClaim(domain::ClaimKind kind);
     void onClaimed();
     void showRecord(bool shown);

@@ -52,6 +52,11 @@ void ConsultationPlace::askForMerge()
     Q_EMIT partRequested(u"people"_s, u"merge:"_s + QString::number(m_patient.value()));
 }
 
+void ConsultationPlace::askForDetails()
+{
+    Q_EMIT partRequested(u"people"_s, u"details:"_s + QString::number(m_patient.value()));
+}
+
 void ConsultationPlace::askForClaim(domain::ClaimKind kind)
 {
     showRecord(false);

@@ -88,18 +88,23 @@ void RecordColumn::load()
     if (m_restriction.mayChange() && !m_restrictionCard) {
         m_restrictionCard = new RestrictionCard(m_restriction);
         m_column->insertWidget(m_at, m_restrictionCard);
-        m_column->insertWidget(m_at + 1, makeMergeCard());
+        m_column->insertWidget(m_at + 1, makePersonCard());
         m_restriction.refresh();
     }
 }
 
-QWidget* RecordColumn::makeMergeCard()
+QWidget* RecordColumn::makePersonCard()
 {
-    auto* card = new Card(tr("Registered twice?"));
+    auto* card = new Card(tr("Name, address and needs"));
+    auto* details = new Button(tr("Change details…"));
+    details->setObjectName(u"changeDetailsButton"_s);
+    card->body()->addWidget(details, 0, Qt::AlignLeft);
+    connect(details, &Button::clicked, this, &RecordColumn::detailsRequested);
     auto* merge = new Button(tr("Merge with another record…"));
     merge->setObjectName(u"mergeRecordButton"_s);
     card->body()->addWidget(new PlainLabel(
-        tr("Two records of one person can be made one, and that can be undone."), TextRole::Muted));
+        tr("Registered twice? Two records of one person can be made one, and that can be undone."),
+        TextRole::Muted));
     card->body()->addWidget(merge, 0, Qt::AlignLeft);
     connect(merge, &Button::clicked, this, &RecordColumn::mergeRequested);
     return card;

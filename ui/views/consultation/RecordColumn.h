@@ -39,6 +39,7 @@ Q_SIGNALS:
     void reviewRequested(rooftree::domain::GoalId goal);
     void accessPrintRequested();
     void mergeRequested();
+    void detailsRequested();
     void planPrintRequested(
         const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
     void letterRequested(rooftree::domain::ReferralNoteId note, bool hasGoals);
@@ -58,7 +59,7 @@ private:
     void addCard(QWidget* card);
     [[nodiscard]] QWidget* makeLetterButton(const presentation::RecordSummary::ReferralLine& line);
     void addFlarePlans();
-    [[nodiscard]] QWidget* makeMergeCard();
+    [[nodiscard]] QWidget* makePersonCard();
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
     void addPlans(const Lines& lines);

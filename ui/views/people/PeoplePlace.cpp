@@ -2,6 +2,7 @@
 #include "views/people/PeoplePlace.h"
 
 #include "presentation/common/Desk.h"
+#include "presentation/drafts/DraftForms.h"
 #include "presentation/people/PatientSearchModel.h"
 #include "presentation/people/RecentPatients.h"
 #include "presentation/people/RegistrationModel.h"
@@ -9,6 +10,7 @@
 #include "theme/IconLoader.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/people/DetailsPage.h"
 #include "views/people/MergePage.h"
 #include "views/people/PeopleList.h"
 #include "views/people/RegistrationPage.h"
@@ -25,6 +27,19 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+
+namespace {
+
+    /// "merge:7" after "merge:" is 7.
+    std::optional<domain::PatientId> patientAfter(const QString& part, const QString& start)
+    {
+        bool isNumber = false;
+        const auto patient = part.mid(start.size()).toLongLong(&isNumber);
+        return part.startsWith(start) && isNumber ? std::optional(domain::PatientId(patient))
+                                                  : std::nullopt;
+    }
+
+}
 
 using presentation::PatientListModel;
 using presentation::PatientSearchModel;
@@ -119,13 +134,12 @@ void PeoplePlace::startMerge(std::optional<domain::PatientId> kept)
 
 void PeoplePlace::showPart(const QString& part)
 {
-    const auto ofPatient = u"merge:"_s;
-    bool isNumber = false;
-    const auto patient = part.mid(ofPatient.size()).toLongLong(&isNumber);
     if (part == u"merge")
         startMerge();
-    else if (part.startsWith(ofPatient) && isNumber)
-        startMerge(domain::PatientId(patient));
+    else if (const auto kept = patientAfter(part, u"merge:"_s))
+        startMerge(kept);
+    else if (const auto whose = patientAfter(part, u"details:"_s))
+        startDetails(*whose, false);
     const auto withWords = u"register:"_s;
     if (!mayRegister())
         return;
@@ -142,7 +156,53 @@ void PeoplePlace::registerFrom(const QString& typed)
     m_registration->focusFirst();
 }
 
-void PeoplePlace::goOnWith(const app::Draft& draft) { startRegistration(draft.id); }
+void PeoplePlace::goOnWith(const app::Draft& draft)
+{
+    if (draft.key.form == presentation::detailsForm() && draft.key.patient)
+        startDetails(*draft.key.patient, true);
+    else
+        startRegistration(draft.id);
+}
+
+bool PeoplePlace::mayChangeDetails() const
+{
+    const auto& desk = m_models.desk;
+    return desk.session.isSignedIn()
+        && desk.services.gate.isAllowed(desk.session.actor(), domain::Action::ChangeDetails);
+}
+
+void PeoplePlace::startDetails(domain::PatientId patient, bool goesOn)
+{
+    if (!mayChangeDetails())
+        return;
+    dropDetails();
+    m_details = new DetailsPage(m_models.desk, presentation::PatientContext(patient));
+    m_pages->addWidget(m_details);
+    connect(m_details, &DetailsPage::changed, this, &PeoplePlace::onDetailsChanged);
+    connect(m_details, &DetailsPage::leaveRequested, this, &PeoplePlace::toSearch);
+    m_pages->setCurrentWidget(m_details);
+    m_details->start(goesOn);
+}
+
+void PeoplePlace::dropDetails()
+{
+    if (!m_details)
+        return;
+    // Another page first: a stack that loses the one it shows chooses the next by itself.
+    if (m_pages->currentWidget() == m_details)
+        m_pages->setCurrentWidget(m_page);
+    m_pages->removeWidget(m_details);
+    m_details->hide();
+    m_details->deleteLater();
+    m_details = nullptr;
+}
+
+void PeoplePlace::onDetailsChanged()
+{
+    m_models.recent.refresh();
+    toSearch();
+    m_page->banner()->tell(Tone::Success, tr("The details are saved."));
+}
 
 void PeoplePlace::buildLists()
 {
@@ -185,6 +245,7 @@ void PeoplePlace::bindModels()
 void PeoplePlace::toSearch()
 {
     m_pages->setCurrentWidget(m_page);
+    dropDetails();
     focusFirst();
 }
 
@@ -196,6 +257,8 @@ void PeoplePlace::focusFirst()
         m_registration->focusFirst();
     else if (m_pages->currentWidget() == m_merge)
         m_merge->focusFirst();
+    else if (m_details && m_pages->currentWidget() == m_details)
+        m_details->focusFirst();
     else
         m_query->setFocus(Qt::OtherFocusReason);
 }
@@ -224,6 +287,8 @@ void PeoplePlace::open(const QModelIndex& index)
         m_models.search.use(domain::PatientId(patient));
     if (mayOpen())
         Q_EMIT patientOpenRequested(patient, {});
+    else if (mayChangeDetails())
+        startDetails(domain::PatientId(patient), false);
     else
         m_page->banner()->tell(
             Tone::Info, tr("Your role does not open records. Appointments are booked from Today."));

@@ -22,6 +22,7 @@ namespace rooftree::ui {
 
 class Button;
 class Card;
+class DetailsPage;
 class EmptyState;
 class MergePage;
 class RegistrationPage;
@@ -55,7 +56,8 @@ public:
     void focusFirst() override;
     void goOnWith(const app::Draft& draft) override;
     /// "register": somebody new. "register:..." with what was typed in the fields. "merge": two
-    /// records of one person. "merge:7": patient 7's is the one that stays.
+    /// records of one person. "merge:7": patient 7's is the one that stays. "details:7": what is
+    /// known of patient 7.
     void showPart(const QString& part) override;
 
 private:
@@ -68,17 +70,22 @@ private:
     void registerFrom(const QString& typed);
     void startMerge(std::optional<domain::PatientId> kept = {});
     [[nodiscard]] bool mayMerge() const;
+    void startDetails(domain::PatientId patient, bool goesOn);
+    void onDetailsChanged();
+    void dropDetails();
     void toSearch();
     void open(const QModelIndex& index);
     void onRegistered(qint64 patient);
     [[nodiscard]] bool mayOpen() const;
     [[nodiscard]] bool mayRegister() const;
+    [[nodiscard]] bool mayChangeDetails() const;
 
     Models m_models;
     QStackedWidget* m_pages = nullptr;
     ScrollPage* m_page = nullptr;
     RegistrationPage* m_registration = nullptr;
     MergePage* m_merge = nullptr;
+    DetailsPage* m_details = nullptr; ///< of one patient, while it is open
     QLineEdit* m_query = nullptr;
     QCheckBox* m_alsoGone = nullptr;
     Button* m_registerTyped = nullptr;

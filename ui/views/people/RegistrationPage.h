@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
-
 namespace rooftree::presentation {
 class RegistrationModel;
 struct RegistrationForm;
@@ -15,14 +12,11 @@ struct RegistrationForm;
 
 namespace rooftree::ui {
 
-class Banner;
 class Button;
-class DateField;
 class DraftBar;
 class FormBuilder;
-class PlainLabel;
+class PersonFields;
 class ScrollPage;
-class TextArea;
 
 /// "Register a patient". Only a name must be known; what a person needs in order to take part is
 /// asked here, because every screen shows it.
@@ -43,41 +37,18 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void addIdentity();
-    void addContact();
-    void addNeeds();
     void addActs();
     void bindModel();
-    [[nodiscard]] presentation::RegistrationForm form() const;
     void onSave();
     void onRefused(const domain::Error& error);
-    void onNumberEdited();
     void showDuplicates();
     void onEdited();
-    void show(const presentation::RegistrationForm& form);
 
     presentation::RegistrationModel& m_model;
-    bool m_isShowing = false;
     ScrollPage* m_page = nullptr;
     DraftBar* m_draftBar = nullptr;
     FormBuilder* m_form = nullptr;
-    QLineEdit* m_title = nullptr;
-    QLineEdit* m_given = nullptr;
-    QLineEdit* m_family = nullptr;
-    QLineEdit* m_preferred = nullptr;
-    DateField* m_born = nullptr;
-    QLineEdit* m_number = nullptr;
-    Banner* m_numberNote = nullptr;
-    Banner* m_duplicates = nullptr;
-    QComboBox* m_gender = nullptr;
-    TextArea* m_address = nullptr;
-    QLineEdit* m_postcode = nullptr;
-    QLineEdit* m_phone = nullptr;
-    QLineEdit* m_mobile = nullptr;
-    QLineEdit* m_format = nullptr;
-    QLineEdit* m_contact = nullptr;
-    QLineEdit* m_support = nullptr;
-    QLineEdit* m_professional = nullptr;
+    PersonFields* m_fields = nullptr;
     Button* m_save = nullptr;
     Button* m_cancel = nullptr;
 };
