@@ -11,6 +11,9 @@ Rules, each over one string as it stands in the source:
   sentence  no sentence has more than 15 words.
   page      all sentences of one file or topic list together have a grade of 6 at most.
   word      no word of plain_words.csv. "COPD" is right only where the same string says "lung" or "lungs".
+
+Staff read the training modules between two patients, so their pages and quizzes are held to something too:
+  training  a page, and the quiz of a module as a whole, has a grade of 6 at most, and no sentence has more than 30 words.
 """
 # shows: hz19_c5
 
@@ -41,11 +44,19 @@ FLARE_PLANS = "resources/flare"
 # What the screen says to somebody whose words sound urgent.
 RULES = "resources/rules"
 URGENT = "red_flags.json"
+# What staff learn with.
+TRAINING = "resources/training"
+MODULE = "module.json"
+TRAINING_GRADE = 6
+TRAINING_WORDS = 30
 
 CALL = re.compile(r"\b(?:tr|translate)\(\s*(?:\"kiosk\",\s*)?((?:\"(?:\\.|[^\"\\])*\"\s*)+)")
 TEXT = re.compile(r"u((?:\"(?:\\.|[^\"\\])*\"\s*)+)_s")
 PART = re.compile(r'"((?:\\.|[^"\\])*)"')
 PLACE = re.compile(r"%(?:n|\d)")
+# Where a line of Markdown begins something of its own: a heading, a point of a list, a row, a picture, a quotation.
+STARTS = re.compile(r"(?:#+ |[-*] |\d+\. |\||!\[|> )")
+MARKS = re.compile(r"^(?:#+ |> |[-*] |\d+\. |!\[)|\]\([^)]*\)$|[*`\"]|^\*\*[^*]+:\*\* ")
 
 
 def plain(literals):
@@ -154,11 +165,54 @@ def check_page(tree, path, texts, banned):
         tree.report(path, 1, "page", f"its sentences have grade {grade(whole):.1f}, at most {HIGHEST_GRADE}.")
 
 
+def lines_of_markdown(text):
+    """(line, words) of each paragraph, point, cell and speech, without its marks; wrapped lines are joined."""
+    joined = []
+    for number, line in enumerate(text.splitlines(), 1):
+        own = line.strip() and line.strip() != ">"
+        speaks_on = line.startswith("> ") and joined and joined[-1][1].startswith("> ")
+        if own and joined and joined[-1][1] and (speaks_on or not STARTS.match(line)):
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {line.removeprefix('> ').strip()}")
+        else:
+            joined.append((number, line if own else ""))
+    for number, line in joined:
+        cells = line.strip("|").split("|") if line.startswith("|") else [line]
+        for cell in cells:
+            yield number, MARKS.sub("", MARKS.sub("", cell.strip()))
+
+
+def check_training_words(tree, path, texts):
+    texts = [(line, text) for line, text in texts if words_of(text)]
+    for line, text in texts:
+        for sentence in sentences_of(text):
+            count = len(words_of(sentence))
+            if count > TRAINING_WORDS:
+                tree.report(path, line, "training", f"a sentence of {count} words, at most {TRAINING_WORDS}. Here: {sentence!r}")
+    whole = grade("\n".join(text for _, text in texts)) if texts else 0
+    if whole > TRAINING_GRADE:
+        tree.report(path, 1, "training", f"its sentences have grade {whole:.1f}, at most {TRAINING_GRADE}.")
+
+
+def texts_of_quiz(tree, path):
+    for question in json.loads(tree.text(path))["quiz"]:
+        for text in [question["question"], *(option[key] for option in question["options"] for key in ("text", "why"))]:
+            yield 1, text.replace('"', "")
+
+
+def check_training(tree):
+    for path in tree.files([TRAINING], {".md"}):
+        check_training_words(tree, path, list(lines_of_markdown(tree.text(path))))
+    for path in tree.files([TRAINING], {".json"}):
+        if path.name == MODULE:
+            check_training_words(tree, path, list(texts_of_quiz(tree, path)))
+
+
 def main():
     tree = Tree(root_argument())
     banned = banned_words()
     for path, texts in pages(tree):
         check_page(tree, path, texts, banned)
+    check_training(tree)
     tree.finish()
 
 

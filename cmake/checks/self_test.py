@@ -153,6 +153,12 @@ BAD = {
                                               '"short": "My results"}]}\n'),
         ("grade", "resources/rules/red_flags.json", '{"flags": [\n{"id": "f", "sentence": "Please inform reception '
                                                     'immediately about difficulties breathing."}]}\n'),
+        ("training", "resources/training/a/page-01.md", "# Organisational communication\n\nPreliminary considerations "
+                                                        "necessitate individualised documentation.\n"),
+        ("training", "resources/training/b/page-01.md", "# Go\n\n> **A:** " + "go and " * 16 + "go.\n"),
+        ("training", "resources/training/c/module.json", '{"quiz": [{"question": "What do you do?", "options": [{"text": '
+                                                         '"Initiate organisational communication", "why": '
+                                                         '"Documentation necessitates individualisation."}]}]}\n'),
     ],
     "claims": [
         ("dose", "ui/views/A1.cpp", 'label->setText(tr("Daily dose"));\n'),
@@ -227,6 +233,8 @@ GOOD = {
         ("resources/topics/a.json", '{"language": "en", "topics": [{"id": "T02", "words": "Sleeping badly", '
                                     '"short": "Sleeping badly"}]}\n'),
         ("resources/topics/b.json", '{"language": "cy", "topics": [{"id": "T02", "words": "x", "short": "x"}]}\n'),
+        ("resources/training/d/page-01.md", "# Ask first\n\n- Ask what matters.\n- " + "Wait. " * 40 + "\n\n"
+                                            "> **Nurse:** What would you\n> like to do?\n>\n> **Joan:** Sleep.\n"),
     ],
     "claims": [
         ("src/domain/A.cpp", '// A diagnosis elsewhere says nothing here.\nrefuse("condition.unknown"_L1);\n'),
