@@ -276,6 +276,18 @@ CREATE TRIGGER text_shortcut_hash AFTER INSERT ON text_shortcut BEGIN INSERT INT
 
 CREATE TRIGGER text_shortcut_hash_again AFTER UPDATE ON text_shortcut BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('text_shortcut', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER training_attempt_hash AFTER INSERT ON training_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('training_attempt', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER training_attempt_hash_again AFTER UPDATE ON training_attempt BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('training_attempt', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER training_attempt_keep BEFORE UPDATE ON training_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER training_attempt_stay BEFORE DELETE ON training_attempt BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER training_place_hash AFTER INSERT ON training_place BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('training_place', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER training_place_hash_again AFTER UPDATE ON training_place BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('training_place', NEW.id, NEW.saved_in); END;
+
 CREATE TABLE access_claim (
     id INTEGER PRIMARY KEY,
     staff_id INTEGER NOT NULL REFERENCES staff (id),
@@ -1043,6 +1055,36 @@ CREATE TABLE text_shortcut (
     UNIQUE (staff_id, word)
 ) STRICT;
 
+CREATE TABLE training_attempt (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    module TEXT NOT NULL CHECK (length(module) > 0),
+    module_version TEXT NOT NULL CHECK (length(module_version) > 0),
+    at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    asked INTEGER NOT NULL CHECK (asked > 0),
+    right_answers INTEGER NOT NULL CHECK (right_answers >= 0 AND right_answers <= asked),
+    pass_percent INTEGER NOT NULL CHECK (pass_percent >= 0 AND pass_percent <= 100),
+    is_passed INTEGER NOT NULL CHECK (is_passed IN (0, 1)),
+    valid_until INTEGER,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK ((is_passed = 1) = (valid_until IS NOT NULL))
+) STRICT;
+
+CREATE TABLE training_place (
+    id INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    module TEXT NOT NULL CHECK (length(module) > 0),
+    module_version TEXT NOT NULL CHECK (length(module_version) > 0),
+    page INTEGER NOT NULL CHECK (page >= 1),
+    at INTEGER NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (staff_id, module)
+) STRICT;
+
 CREATE INDEX access_claim_at ON access_claim (at);
 
 CREATE INDEX access_claim_patient ON access_claim (patient_id);
@@ -1220,4 +1262,6 @@ CREATE INDEX row_hash_patient ON row_hash (row_id) WHERE table_name = 'patient';
 CREATE INDEX staff_patient_patient ON staff_patient (patient_id);
 
 CREATE INDEX staff_team ON staff (team_id);
+
+CREATE INDEX training_attempt_staff ON training_attempt (staff_id);
 

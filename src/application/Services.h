@@ -32,6 +32,7 @@ namespace rooftree::app {
 struct Accounts;
 class FlarePlans;
 struct Kiosks;
+class Learning;
 class Merges;
 class OpioidTotals;
 class Referrals;
@@ -86,6 +87,7 @@ struct Services {
     const TextShortcuts& textShortcuts;
     const FlarePlans& flarePlans;
     const OpioidTotals& opioidTotals;
+    const Learning& learning;
 };
 
 }

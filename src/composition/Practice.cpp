@@ -11,6 +11,7 @@
 #include "application/opioids/OpioidTableReader.h"
 #include "application/opioids/OpioidTotals.h"
 #include "application/people/Merges.h"
+#include "application/training/ReadTrainingModules.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
 #include "composition/KioskRoom.h"
@@ -48,6 +49,7 @@
 #include "storage/schedule/SqlScheduleRepository.h"
 #include "storage/trail/SqlAccessLog.h"
 #include "storage/trail/SqlTrail.h"
+#include "storage/training/SqlTrainingRepository.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +92,7 @@ struct Practice::Parts {
         , consultations(*database)
         , shortcuts(*database)
         , opioidDecisions(*database)
+        , trainingRows(*database)
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
@@ -135,6 +138,8 @@ struct Practice::Parts {
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
         , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
+        , learning({ work, trainingRows, publisher, clock, app::shippedTrainingModules,
+              app::readTrainingRules() })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -158,7 +163,8 @@ struct Practice::Parts {
             registerPatient, changeDetails, merges, today, waitingRoom, questionnaires, openRecord,
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
-            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals }
+            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
+            learning }
     {
     }
 
@@ -185,6 +191,7 @@ struct Practice::Parts {
     storage::SqlConsultationRepository consultations;
     storage::SqlTextShortcutRepository shortcuts;
     storage::SqlOpioidDecisionRepository opioidDecisions;
+    storage::SqlTrainingRepository trainingRows;
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
@@ -228,6 +235,7 @@ struct Practice::Parts {
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;
     app::OpioidTotals opioidTotals;
+    app::Learning learning;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

@@ -4,6 +4,7 @@
 #include "application/access/Accounts.h"
 #include "application/flare/FlarePlans.h"
 #include "application/trail/NoteReading.h"
+#include "application/training/Learning.h"
 #include "catch_compat.h"
 #include "composition/Practice.h"
 #include "resources/Resources.h"
@@ -157,6 +158,17 @@ const std::map<QString, Case>& cases()
                 const auto patient = c.services().patients.find(c.patient).value();
                 REQUIRE(c.services().changeDetails.run(c.allow<Action::ChangeDetails>(c.patient),
                     domain::SaveKey::make(), patient.version, patient.details));
+            } },
+        { u"training.learn"_s,
+            [](Clinic& c) {
+                REQUIRE(c.services().learning.turnTo(c.allow<Action::LearnModule>(),
+                    domain::SaveKey::make(), u"agenda-setting"_s, 2));
+                REQUIRE(c.services().learning.mine(c.allow<Action::LearnModule>()));
+            } },
+        { u"training.see"_s,
+            [](Clinic& c) {
+                REQUIRE(c.services().learning.everybody(
+                    c.allow<Action::SeeTraining>({}, domain::Role::Manager)));
             } },
         { u"today.see"_s,
             [](Clinic& c) {

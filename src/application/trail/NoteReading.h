@@ -23,6 +23,7 @@ namespace rooftree::app {
     case Action::PrintAnchor:
     case Action::VerifyTrail:
     case Action::UseOpioidTotal:
+    case Action::SeeTraining:
         return true;
     default:
         return false;

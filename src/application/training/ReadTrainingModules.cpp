@@ -144,6 +144,12 @@ Result<std::vector<TrainingModule>> readTrainingModules()
     return modules;
 }
 
+const Result<std::vector<TrainingModule>>& shippedTrainingModules()
+{
+    static const auto modules = readTrainingModules();
+    return modules;
+}
+
 Result<domain::TrainingRules> readTrainingRules()
 {
     domain::TrainingRules rules;

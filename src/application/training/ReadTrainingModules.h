@@ -24,6 +24,9 @@ using ModuleFiles = QMap<QString, QByteArray>;
 /// first fault refuses them all, as Incompatible.
 [[nodiscard]] domain::Result<std::vector<domain::TrainingModule>> readTrainingModules();
 
+/// The same, read once and kept. Any thread.
+[[nodiscard]] const domain::Result<std::vector<domain::TrainingModule>>& shippedTrainingModules();
+
 /// resources/rules/training.json
 [[nodiscard]] domain::Result<domain::TrainingRules> readTrainingRules();
 

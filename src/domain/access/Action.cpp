@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 64> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 66> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -42,7 +42,8 @@ namespace {
         { Action::RecordQuestionnaire, u"questionnaire.record" },
         { Action::UseOpioidTotal, u"opioids.total" },
         { Action::ApproveOpioidTotal, u"opioids.approve" },
-        { Action::SwitchOpioidTotal, u"opioids.switch" } } };
+        { Action::SwitchOpioidTotal, u"opioids.switch" },
+        { Action::LearnModule, u"training.learn" }, { Action::SeeTraining, u"training.see" } } };
 
 }
 

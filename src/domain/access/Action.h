@@ -73,6 +73,8 @@ enum class Action {
     UseOpioidTotal,
     ApproveOpioidTotal,
     SwitchOpioidTotal,
+    LearnModule,
+    SeeTraining,
 };
 
 [[nodiscard]] QString toWord(Action value);

@@ -8,6 +8,16 @@ namespace {
 
     // %1 is the file, %2 the place in it: a field, or the number of a line.
     constexpr Sentence kSentences[] = {
+        { "training.no-such-module",
+            QT_TRANSLATE_NOOP("wording",
+                "There is no such training module here. Please choose one from the list.") },
+        { "training.no-such-page",
+            QT_TRANSLATE_NOOP(
+                "wording", "The training module has no such page. Please open it again.") },
+        { "training.not-whole",
+            QT_TRANSLATE_NOOP("wording",
+                "Some questions have no answer yet. Please choose one for each, then hand it "
+                "in.") },
         { "training.unreadable",
             QT_TRANSLATE_NOOP(
                 "wording", "%1 cannot be read. Please write it as UTF-8, and JSON as JSON.") },

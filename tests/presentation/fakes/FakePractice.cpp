@@ -6,11 +6,13 @@
 #include "application/flare/FlarePlans.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/people/Merges.h"
+#include "application/training/ReadTrainingModules.h"
 #include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakeMerges.h"
 #include "presentation/fakes/FakePracticePorts.h"
 #include "presentation/fakes/FakeQuestionnaires.h"
+#include "presentation/fakes/FakeTraining.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
 
@@ -36,6 +38,7 @@ struct FakePractice::Ports {
         , patients(practice)
         , issuedPlans(practice)
         , flarePlanRows(practice)
+        , trainingRows(practice)
         , papers(practice, issuedPlans, flarePlanRows)
         , questionnaireRows(practice)
         , staff(practice)
@@ -64,6 +67,7 @@ struct FakePractice::Ports {
     FakePatients patients;
     FakeIssuedPlans issuedPlans;
     FakeFlarePlans flarePlanRows;
+    FakeTraining trainingRows;
     FakePapers papers;
     FakeQuestionnaires questionnaireRows;
     FakeStaff staff;
@@ -114,6 +118,8 @@ struct FakePractice::Ports {
     app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
     app::OpioidTotals opioidTotals { { work, opioidDecisions, publisher, clock,
         app::shippedOpioidTable() } };
+    app::Learning learning { { work, trainingRows, publisher, clock, app::shippedTrainingModules,
+        app::readTrainingRules() } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -167,7 +173,7 @@ FakePractice::FakePractice()
         p.merges, p.today, p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation,
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
-        p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals });
+        p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

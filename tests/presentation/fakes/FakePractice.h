@@ -3,6 +3,7 @@
 
 #include "application/Services.h"
 #include "application/flare/FlarePlanRepository.h"
+#include "application/training/Learning.h"
 #include "domain/consultation/TextShortcut.h"
 #include "domain/opioids/OpioidSwitch.h"
 #include "presentation/common/Desk.h"
@@ -78,6 +79,7 @@ public:
     std::vector<domain::Condition> conditions;
     std::vector<app::Draft> drafts;
     std::vector<app::IssuedPlan> issued;
+    app::LearningRecord learnt; ///< by whoever is signed in
     std::vector<domain::FlarePlan> flarePlans; ///< every version, the newest last
     std::vector<app::IssuedFlarePlan> issuedFlarePlans;
     std::vector<domain::QuestionnaireRequest> asked;

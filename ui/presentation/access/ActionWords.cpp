@@ -98,6 +98,9 @@ namespace {
         Line { Action::UseOpioidTotal, QT_TRANSLATE_NOOP("Actions", "Open the opioid total") },
         Line { Action::ApproveOpioidTotal,
             QT_TRANSLATE_NOOP("Actions", "Approve the factors of the opioid total") },
+        Line { Action::LearnModule, QT_TRANSLATE_NOOP("Actions", "Learn from a training module") },
+        Line { Action::SeeTraining,
+            QT_TRANSLATE_NOOP("Actions", "See who holds which training certificate") },
         Line { Action::SwitchOpioidTotal,
             QT_TRANSLATE_NOOP("Actions", "Switch the opioid total on and off") },
     };

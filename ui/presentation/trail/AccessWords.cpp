@@ -88,6 +88,9 @@ namespace {
         { Action::UseOpioidTotal, QT_TRANSLATE_NOOP("AccessLog", "opened the opioid total") },
         { Action::ApproveOpioidTotal,
             QT_TRANSLATE_NOOP("AccessLog", "decided about the factors of the opioid total") },
+        { Action::LearnModule, QT_TRANSLATE_NOOP("AccessLog", "learnt from a training module") },
+        { Action::SeeTraining,
+            QT_TRANSLATE_NOOP("AccessLog", "looked who holds which training certificate") },
         { Action::SwitchOpioidTotal,
             QT_TRANSLATE_NOOP("AccessLog", "switched the opioid total on or off") },
     };
