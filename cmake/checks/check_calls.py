@@ -48,7 +48,7 @@ RULES = [
      "text is plain: a widget that guesses HTML would read what people typed as HTML"),
     ("label", "ui", r"ui/widgets/PlainLabel", r"\bnew QLabel\b|<QLabel>\(|\bQLabel\s+\w+\s*[;({]",
      "a QLabel guesses HTML: use PlainLabel"),
-    ("rich-editor", "ui", r"ui/views/shell/HelpWindow|ui/widgets/OnScreenKeyboard|ui/theme/",
+    ("rich-editor", "ui", r"ui/views/(shell/HelpWindow|training/ModuleText|TextTables)|ui/widgets/OnScreenKeyboard|ui/theme/",
      r"\bQText(Edit|Browser|Document)\b", "a rich editor takes pasted markup: use TextArea"),
     ("tooltip", "ui", r"ui/widgets/Text\.cpp",
      r'(\.|->|\b)set(ToolTip|WhatsThis|StatusTip)\((?!tr\("[^"]*"\)\))'

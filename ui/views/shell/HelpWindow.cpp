@@ -3,11 +3,11 @@
 
 #include "theme/Spacing.h"
 #include "views/ActKeys.h"
+#include "views/TextTables.h"
 #include "widgets/Button.h"
 
 #include <QHBoxLayout>
 #include <QTextBrowser>
-#include <QTextTable>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,24 +34,6 @@ namespace {
     private:
         HelpWindow::Read m_read;
     };
-
-    /// Tables of Markdown come with the borders of the early web.
-    void dressTables(QTextDocument& document)
-    {
-        const auto frames = document.rootFrame()->childFrames();
-        for (auto* frame : frames) {
-            auto* table = qobject_cast<QTextTable*>(frame);
-            if (!table)
-                continue;
-            auto format = table->format();
-            format.setBorder(0);
-            format.setCellSpacing(0);
-            format.setCellPadding(space(1));
-            format.setTopMargin(space(2));
-            format.setBottomMargin(space(2));
-            table->setFormat(format);
-        }
-    }
 
 }
 
