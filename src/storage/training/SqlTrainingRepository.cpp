@@ -33,24 +33,21 @@ namespace {
         ":pass_percent, :is_passed, :valid_until, :event)"
     };
 
-    /// "0 2 1": the chosen option of each question, and a dash where none was.
+    /// "ac-": the chosen option of each question, as the letter it has on paper.
     QString wordOf(const domain::QuizAnswers& answers)
     {
-        QStringList words;
+        QString word;
         for (const auto& answer : answers)
-            words << (answer ? QString::number(*answer) : u"-"_s);
-        return words.join(u' ');
+            word += answer ? QChar(u'a' + *answer) : QChar(u'-');
+        return word;
     }
 
     domain::QuizAnswers answersFrom(const QString& word)
     {
         domain::QuizAnswers answers;
-        const auto words = word.split(u' ', Qt::SkipEmptyParts);
-        for (const auto& each : words) {
-            bool isNumber = false;
-            const auto option = each.toInt(&isNumber);
-            answers.push_back(isNumber ? std::optional(option) : std::nullopt);
-        }
+        for (const auto letter : word)
+            answers.push_back(
+                letter == u'-' ? std::nullopt : std::optional(letter.unicode() - u'a'));
         return answers;
     }
 

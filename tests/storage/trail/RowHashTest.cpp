@@ -93,7 +93,7 @@ INSERT INTO training_place (id, staff_id, module, module_version, page, at, save
     VALUES (1, 1, 'agenda-setting', '1', 3, 5, {e});
 INSERT INTO training_attempt (id, uid, staff_id, module, module_version, at, on_day, answers, asked,
     right_answers, pass_percent, is_passed, valid_until, saved_in) VALUES (1,
-    '10000000-0000-4000-8000-000000000051', 1, 'agenda-setting', '1', 5, 1, '0 2 1', 3, 3, 80, 1,
+    '10000000-0000-4000-8000-000000000051', 1, 'agenda-setting', '1', 5, 1, 'acb', 3, 3, 80, 1,
     9, {e});
 INSERT INTO text_shortcut (id, staff_id, word, words, is_removed, saved_in)
     VALUES (1, 1, 'walk', 'walk for [10 minutes]', 0, {e});

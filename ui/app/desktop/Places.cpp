@@ -22,6 +22,8 @@
 #include "presentation/people/RegistrationModel.h"
 #include "presentation/schedule/BookingModel.h"
 #include "presentation/trail/TrailModel.h"
+#include "presentation/training/TeamTraining.h"
+#include "presentation/training/TrainingModel.h"
 #include "resources/Resources.h"
 #include "views/calls/CallsPlace.h"
 #include "views/consultation/ConsultationPlace.h"
@@ -33,6 +35,7 @@
 #include "views/setup/SetupPlace.h"
 #include "views/today/TodayPlace.h"
 #include "views/trail/TrailPlace.h"
+#include "views/training/TrainingPlace.h"
 
 #include <QCoreApplication>
 
@@ -124,6 +127,13 @@ namespace {
         return keeping(new ui::OpioidPlace(*opioids), opioids);
     }
 
+    ui::Place* makeTraining(DeskModels& models)
+    {
+        auto* training = new presentation::TrainingModel(models.desk);
+        auto* team = new presentation::TeamTraining(models.desk);
+        return keeping(new ui::TrainingPlace(*training, *team), training, team);
+    }
+
     ui::Place* makeDrafts(DeskModels& models)
     {
         auto* drafts = new presentation::DraftsModel(models.desk);
@@ -158,6 +168,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             Action::FindPatients, [&models] { return makePeople(models); } },
         { u"calls"_s, words(QT_TRANSLATE_NOOP("Places", "Calls")), u"calls"_s, Action::SeeCalls,
             [&models] { return makeCalls(models); } },
+        { u"training"_s, words(QT_TRANSLATE_NOOP("Places", "Training")), u"training"_s,
+            Action::LearnModule, [&models] { return makeTraining(models); } },
         { u"reports"_s, words(QT_TRANSLATE_NOOP("Places", "Reports")), u"reports"_s,
             Action::RunReports, [&models, &dialogs] { return makeReports(models, dialogs); } },
         { u"oversight"_s, words(QT_TRANSLATE_NOOP("Places", "Oversight")), u"lock"_s,

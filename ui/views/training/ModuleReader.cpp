@@ -3,6 +3,7 @@
 
 #include "presentation/training/ModuleReading.h"
 #include "theme/Spacing.h"
+#include "views/FormErrors.h"
 #include "views/training/QuizCard.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -43,13 +44,8 @@ void ModuleReader::buildLayout(ModuleText::PictureOf pictureOf)
     column->setContentsMargins(space(4), space(3), space(4), space(3));
     column->setSpacing(space(3));
     column->addWidget(new Heading(m_reading.module().title));
-    auto* banner = new Banner;
-    banner->setObjectName(u"notKeptBanner"_s);
-    banner->setClosable(false);
-    banner->tell(Tone::Info,
-        tr("For reading and trying out. No answer and no result is kept, and nothing counts "
-           "towards a certificate."));
-    column->addWidget(banner);
+    m_banner = new Banner;
+    column->addWidget(m_banner);
     m_step = new StepHeader;
     column->addWidget(m_step);
     m_text = new ModuleText(std::move(pictureOf));
@@ -77,7 +73,10 @@ QWidget* ModuleReader::buildResult()
     m_open->setObjectName(u"openQuestionButton"_s);
     m_afresh = new Button(tr("Do the quiz again"));
     m_afresh->setObjectName(u"quizAgainButton"_s);
+    m_kept = new PlainLabel;
+    m_kept->setObjectName(u"keptTryLabel"_s);
     column->addWidget(m_result);
+    column->addWidget(m_kept);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_afresh, 0, Qt::AlignLeft);
     column->addStretch();
@@ -112,6 +111,10 @@ void ModuleReader::bindModel()
     connect(m_afresh, &Button::clicked, &m_reading, &ModuleReading::startQuizAfresh);
 }
 
+void ModuleReader::setKeptWords(const QString& words) { m_kept->setText(words); }
+
+void ModuleReader::sayError(const domain::Error& error) { ui::sayError(error, *m_banner); }
+
 void ModuleReader::onStep()
 {
     refresh();
@@ -137,6 +140,8 @@ void ModuleReader::refreshResult()
     m_result->setText(m_reading.resultWords());
     m_open->setVisible(!m_reading.score().isWhole());
     m_afresh->setVisible(m_reading.score().isWhole());
+    if (!m_reading.score().isWhole())
+        m_kept->setText({});
 }
 
 void ModuleReader::focusFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/common/Result.h"
 #include "views/training/ModuleText.h"
 
 class QStackedWidget;
@@ -11,20 +12,24 @@ class ModuleReading;
 
 namespace rooftree::ui {
 
+class Banner;
 class Button;
 class PlainLabel;
 class QuizCard;
 class StepHeader;
 
 /// A training module from its first page to its result, by keyboard: Enter goes on, Backspace
-/// back, a number answers. Says on every page that nothing is kept, which is so until attempts
-/// have a place to be kept in.
+/// back, a number answers. It keeps nothing by itself.
 class ModuleReader final : public QWidget {
     Q_OBJECT
 
 public:
     ModuleReader(presentation::ModuleReading& reading, ModuleText::PictureOf pictureOf,
         QWidget* parent = nullptr);
+
+    /// What became of the try, below the result.
+    void setKeptWords(const QString& words);
+    void sayError(const domain::Error& error);
 
     /// To what is to be read or answered.
     void focusFirst();
@@ -47,6 +52,8 @@ private:
     ModuleText* m_text = nullptr;
     QuizCard* m_quiz = nullptr;
     PlainLabel* m_result = nullptr;
+    PlainLabel* m_kept = nullptr;
+    Banner* m_banner = nullptr;
     Button* m_open = nullptr;
     Button* m_afresh = nullptr;
     Button* m_back = nullptr;
