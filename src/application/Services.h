@@ -29,6 +29,8 @@
 namespace rooftree::app {
 
 struct Accounts;
+class Courses;
+class Enrolments;
 class FlarePlans;
 struct Kiosks;
 class Merges;
@@ -84,6 +86,8 @@ struct Services {
     const TextShortcuts& textShortcuts;
     const FlarePlans& flarePlans;
     const OpioidTotals& opioidTotals;
+    const Courses& courses;
+    const Enrolments& enrolments;
 };
 
 }

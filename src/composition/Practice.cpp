@@ -6,6 +6,8 @@
 #include "application/backup/ReadBackupRules.h"
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
+#include "application/courses/Courses.h"
+#include "application/courses/Enrolments.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
 #include "application/opioids/OpioidTableReader.h"
@@ -29,6 +31,7 @@
 #include "storage/consultation/SqlDraftRepository.h"
 #include "storage/consultation/SqlRecordChanges.h"
 #include "storage/consultation/SqlTextShortcutRepository.h"
+#include "storage/courses/SqlCourseRepository.h"
 #include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/documents/SqlRecordPapers.h"
@@ -97,6 +100,7 @@ struct Practice::Parts {
         , conditions(*database)
         , issuedPlans(*database)
         , flarePlanRows(*database)
+        , courseRows(*database)
         , papers(*database)
         , questionnaireRows(*database)
         , indicators(*database)
@@ -134,6 +138,8 @@ struct Practice::Parts {
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
         , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
+        , courses({ work, courseRows, publisher, clock, rules, standings })
+        , enrolments({ work, courseRows, publisher, clock, rules })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -157,7 +163,8 @@ struct Practice::Parts {
             registerPatient, merges, today, waitingRoom, questionnaires, openRecord,
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
-            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals }
+            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals, courses,
+            enrolments }
     {
     }
 
@@ -191,6 +198,7 @@ struct Practice::Parts {
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
     storage::SqlFlarePlanRepository flarePlanRows;
+    storage::SqlCourseRepository courseRows;
     storage::SqlRecordPapers papers;
     storage::SqlQuestionnaireRepository questionnaireRows;
     storage::SqlIndicatorSource indicators;
@@ -226,6 +234,8 @@ struct Practice::Parts {
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;
     app::OpioidTotals opioidTotals;
+    app::Courses courses;
+    app::Enrolments enrolments;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

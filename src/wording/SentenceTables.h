@@ -34,13 +34,14 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable instrumentSentences();
 [[nodiscard]] SentenceTable mergeSentences();
 [[nodiscard]] SentenceTable opioidSentences();
+[[nodiscard]] SentenceTable courseSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 15> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 16> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
         storageSentences(), fhirSentences(), backupSentences(), kioskSentences(),
-        instrumentSentences(), mergeSentences(), opioidSentences() };
+        instrumentSentences(), mergeSentences(), opioidSentences(), courseSentences() };
 }
 
 }

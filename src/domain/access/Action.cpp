@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 63> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 68> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -41,7 +41,9 @@ namespace {
         { Action::RecordQuestionnaire, u"questionnaire.record" },
         { Action::UseOpioidTotal, u"opioids.total" },
         { Action::ApproveOpioidTotal, u"opioids.approve" },
-        { Action::SwitchOpioidTotal, u"opioids.switch" } } };
+        { Action::SwitchOpioidTotal, u"opioids.switch" }, { Action::SeeCourses, u"courses.see" },
+        { Action::ManageCourses, u"courses.manage" }, { Action::ReferToCourse, u"courses.refer" },
+        { Action::EnrolOnCourse, u"courses.enrol" }, { Action::MarkRegister, u"courses.mark" } } };
 
 }
 

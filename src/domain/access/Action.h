@@ -72,6 +72,11 @@ enum class Action {
     UseOpioidTotal,
     ApproveOpioidTotal,
     SwitchOpioidTotal,
+    SeeCourses,
+    ManageCourses,
+    ReferToCourse,
+    EnrolOnCourse,
+    MarkRegister,
 };
 
 [[nodiscard]] QString toWord(Action value);
