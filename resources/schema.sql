@@ -92,6 +92,38 @@ CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation WHEN NOT (NEW.id 
 
 CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER course_contact_hash AFTER INSERT ON course_contact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_contact', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_contact_hash_again AFTER UPDATE ON course_contact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_contact', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_enrolment_hash AFTER INSERT ON course_enrolment BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_enrolment', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_enrolment_hash_again AFTER UPDATE ON course_enrolment BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_enrolment', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_hash AFTER INSERT ON course BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_hash_again AFTER UPDATE ON course BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_mark_hash AFTER INSERT ON course_mark BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_mark', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_mark_hash_again AFTER UPDATE ON course_mark BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_mark', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_mark_keep BEFORE UPDATE ON course_mark BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER course_mark_stay BEFORE DELETE ON course_mark BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER course_session_hash AFTER INSERT ON course_session BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_session', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_session_hash_again AFTER UPDATE ON course_session BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_session', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_step_hash AFTER INSERT ON course_step BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_step', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_step_hash_again AFTER UPDATE ON course_step BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('course_step', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER course_step_keep BEFORE UPDATE ON course_step BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER course_step_stay BEFORE DELETE ON course_step BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER external_fact_hash AFTER INSERT ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER external_fact_hash_again AFTER UPDATE ON external_fact BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('external_fact', NEW.id, NEW.saved_in); END;
@@ -504,6 +536,90 @@ CREATE TABLE consultation_item (
     passed_to TEXT NOT NULL,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id), above_reason TEXT CHECK (length(above_reason) > 0),
     UNIQUE (consultation_id, agenda_item_id)
+) STRICT;
+
+CREATE TABLE course (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    title TEXT NOT NULL CHECK (length(title) > 0),
+    format TEXT NOT NULL CHECK (length(format) > 0),
+    format_version TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    venue TEXT NOT NULL,
+    language TEXT NOT NULL,
+    capacity INTEGER NOT NULL CHECK (capacity >= 1),
+    needed INTEGER NOT NULL CHECK (needed >= 1),
+    nation TEXT NOT NULL,
+    is_cancelled INTEGER NOT NULL DEFAULT 0 CHECK (is_cancelled IN (0, 1)),
+    cancel_reason TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE course_contact (
+    id INTEGER PRIMARY KEY,
+    enrolment_id INTEGER NOT NULL REFERENCES course_enrolment (id),
+    session_id INTEGER NOT NULL REFERENCES course_session (id),
+    raised_at INTEGER NOT NULL,
+    is_open INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (enrolment_id, session_id)
+) STRICT;
+
+CREATE TABLE course_enrolment (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER REFERENCES patient (id),
+    walk_in_name TEXT NOT NULL DEFAULT '',
+    course_id INTEGER REFERENCES course (id),
+    state TEXT NOT NULL CHECK (state IN ('referred', 'contacted', 'accepted', 'waitlisted',
+        'declined', 'unsuitable', 'enrolled', 'started', 'completed', 'dropped-out',
+        'transferred')),
+    referred_at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    waiting_since INTEGER,
+    goal_words TEXT NOT NULL DEFAULT '',
+    needs TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (patient_id IS NOT NULL OR length(walk_in_name) > 0)
+) STRICT;
+
+CREATE TABLE course_mark (
+    id INTEGER PRIMARY KEY,
+    enrolment_id INTEGER NOT NULL REFERENCES course_enrolment (id),
+    session_id INTEGER NOT NULL REFERENCES course_session (id),
+    mark TEXT NOT NULL CHECK (mark IN ('none', 'present', 'late', 'left-early', 'excused',
+        'absent')),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE course_session (
+    id INTEGER PRIMARY KEY,
+    course_id INTEGER NOT NULL REFERENCES course (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    on_day INTEGER NOT NULL,
+    start_minute INTEGER NOT NULL CHECK (start_minute >= 0 AND start_minute < 1440),
+    minutes INTEGER NOT NULL CHECK (minutes >= 1),
+    venue TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (course_id, number)
+) STRICT;
+
+CREATE TABLE course_step (
+    id INTEGER PRIMARY KEY,
+    enrolment_id INTEGER NOT NULL REFERENCES course_enrolment (id),
+    course_id INTEGER REFERENCES course (id),
+    state TEXT NOT NULL CHECK (length(state) > 0),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    on_day INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
 CREATE TABLE external_fact (
@@ -1148,6 +1264,24 @@ CREATE INDEX consultation_patient ON consultation (patient_id, started_at, on_da
 CREATE INDEX consultation_staff ON consultation (staff_id);
 
 CREATE INDEX consultation_team ON consultation (team_id);
+
+CREATE INDEX course_contact_session ON course_contact (session_id);
+
+CREATE INDEX course_enrolment_course ON course_enrolment (course_id);
+
+CREATE INDEX course_enrolment_patient ON course_enrolment (patient_id);
+
+CREATE INDEX course_mark_enrolment ON course_mark (enrolment_id, session_id);
+
+CREATE INDEX course_mark_session ON course_mark (session_id);
+
+CREATE INDEX course_mark_staff ON course_mark (staff_id);
+
+CREATE INDEX course_step_course ON course_step (course_id);
+
+CREATE INDEX course_step_enrolment ON course_step (enrolment_id);
+
+CREATE INDEX course_step_staff ON course_step (staff_id);
 
 CREATE INDEX feature_decision_staff ON feature_decision (staff_id);
 

@@ -30,6 +30,8 @@
 namespace rooftree::app {
 
 struct Accounts;
+class Courses;
+class Enrolments;
 class FlarePlans;
 struct Kiosks;
 class Learning;
@@ -88,6 +90,8 @@ struct Services {
     const FlarePlans& flarePlans;
     const OpioidTotals& opioidTotals;
     const Learning& learning;
+    const Courses& courses;
+    const Enrolments& enrolments;
 };
 
 }

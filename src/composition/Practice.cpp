@@ -6,6 +6,8 @@
 #include "application/backup/ReadBackupRules.h"
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
+#include "application/courses/Courses.h"
+#include "application/courses/Enrolments.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
 #include "application/opioids/OpioidTableReader.h"
@@ -30,6 +32,7 @@
 #include "storage/consultation/SqlDraftRepository.h"
 #include "storage/consultation/SqlRecordChanges.h"
 #include "storage/consultation/SqlTextShortcutRepository.h"
+#include "storage/courses/SqlCourseRepository.h"
 #include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/documents/SqlRecordPapers.h"
@@ -100,6 +103,7 @@ struct Practice::Parts {
         , conditions(*database)
         , issuedPlans(*database)
         , flarePlanRows(*database)
+        , courseRows(*database)
         , papers(*database)
         , questionnaireRows(*database)
         , indicators(*database)
@@ -140,6 +144,8 @@ struct Practice::Parts {
         , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
         , learning({ work, trainingRows, publisher, clock, app::shippedTrainingModules,
               app::readTrainingRules() })
+        , courses({ work, courseRows, publisher, clock, rules, standings })
+        , enrolments({ work, courseRows, publisher, clock, rules })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -164,7 +170,7 @@ struct Practice::Parts {
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            learning }
+            learning, courses, enrolments }
     {
     }
 
@@ -199,6 +205,7 @@ struct Practice::Parts {
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
     storage::SqlFlarePlanRepository flarePlanRows;
+    storage::SqlCourseRepository courseRows;
     storage::SqlRecordPapers papers;
     storage::SqlQuestionnaireRepository questionnaireRows;
     storage::SqlIndicatorSource indicators;
@@ -236,6 +243,8 @@ struct Practice::Parts {
     app::FlarePlans flarePlans;
     app::OpioidTotals opioidTotals;
     app::Learning learning;
+    app::Courses courses;
+    app::Enrolments enrolments;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;

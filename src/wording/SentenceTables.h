@@ -35,13 +35,15 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable mergeSentences();
 [[nodiscard]] SentenceTable opioidSentences();
 [[nodiscard]] SentenceTable trainingSentences();
+[[nodiscard]] SentenceTable courseSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 16> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 17> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
         storageSentences(), fhirSentences(), backupSentences(), kioskSentences(),
-        instrumentSentences(), mergeSentences(), opioidSentences(), trainingSentences() };
+        instrumentSentences(), mergeSentences(), opioidSentences(), trainingSentences(),
+        courseSentences() };
 }
 
 }

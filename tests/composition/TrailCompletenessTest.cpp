@@ -2,6 +2,7 @@
 // every act emits exactly one event. The list is the permission matrix itself, so that a new
 // act cannot come without either a case or a reason here.
 #include "application/access/Accounts.h"
+#include "application/courses/Courses.h"
 #include "application/flare/FlarePlans.h"
 #include "application/trail/NoteReading.h"
 #include "application/training/Learning.h"
@@ -224,6 +225,13 @@ const std::map<QString, Case>& cases()
                 REQUIRE(c.services().calls.open(proof, app::CallScope::Everybody));
                 REQUIRE(c.services().calls.list(proof, app::CallScope::Everybody));
             } },
+        { u"courses.see"_s,
+            [](Clinic& c) {
+                const auto proof = c.allow<Action::SeeCourses>();
+                REQUIRE(c.services().courses.open(proof));
+                REQUIRE(c.services().courses.list(proof));
+                REQUIRE(c.services().courses.people(proof, {}));
+            } },
         { u"register.see"_s,
             [](Clinic& c) {
                 const auto proof = c.allow<Action::SeeRegister>();
@@ -292,7 +300,8 @@ const QStringList kTestedBesideThem { u"access.claim"_s, u"record.restrict"_s, u
     u"backup.schedule"_s, u"integrity.check"_s, u"clock.jump"_s, u"stations.manage"_s,
     u"merge.propose"_s, u"merge.approve"_s, u"alert.raise"_s, u"alert.acknowledge"_s,
     u"kiosk.refuse"_s, u"kiosk.purge"_s, u"agenda.key-paper"_s, u"opioids.total"_s,
-    u"opioids.approve"_s, u"opioids.switch"_s };
+    u"opioids.approve"_s, u"opioids.switch"_s, u"courses.manage"_s, u"courses.refer"_s,
+    u"courses.enrol"_s, u"courses.mark"_s };
 
 QStringList acts()
 {

@@ -11,7 +11,7 @@ namespace rooftree::app {
 
 /// What a committed write touched, for lists and the search index.
 struct Change {
-    enum class Kind { People, Today, Kiosk, Record, Calls, Users, Practice };
+    enum class Kind { People, Today, Kiosk, Record, Calls, Courses, Users, Practice };
     Kind kind = Kind::Record;
     std::optional<domain::PatientId> patient;
 };

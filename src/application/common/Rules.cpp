@@ -3,6 +3,7 @@
 
 #include "application/common/RuleNumbers.h"
 #include "application/common/StrictJson.h"
+#include "application/courses/ReadCourseFormats.h"
 #include "application/flare/ReadFlareShapes.h"
 #include "application/schedule/BankHolidayReader.h"
 #include "resources/Resources.h"
@@ -131,8 +132,11 @@ Result<Rules> Rules::load()
     auto flareShapes = readFlareShapes();
     if (!flareShapes)
         return domain::failure(flareShapes);
+    auto courseFormats = readCourseFormats();
+    if (!courseFormats)
+        return domain::failure(courseFormats);
     return Rules { *plan, *std::move(topics), readGoalCategories(), readRegisters(),
-        *std::move(instruments), *std::move(flareShapes) };
+        *std::move(instruments), *std::move(flareShapes), *std::move(courseFormats) };
 }
 
 const domain::ConditionRegister* Rules::registerNamed(QStringView id) const
@@ -154,6 +158,13 @@ const domain::FlareShape* Rules::flareShape(QStringView id) const
     const auto found = std::find_if(
         flareShapes.begin(), flareShapes.end(), [id](const auto& shape) { return shape.id == id; });
     return found == flareShapes.end() ? nullptr : &*found;
+}
+
+const domain::CourseFormat* Rules::courseFormat(QStringView id) const
+{
+    const auto found = std::find_if(courseFormats.begin(), courseFormats.end(),
+        [id](const auto& format) { return format.id == id; });
+    return found == courseFormats.end() ? nullptr : &*found;
 }
 
 QStringList Rules::topicListsFor(const std::vector<domain::Condition>& conditions) const

@@ -5,6 +5,7 @@
 #include "domain/agenda/Topic.h"
 #include "domain/common/Result.h"
 #include "domain/conditions/Condition.h"
+#include "domain/courses/CourseFormat.h"
 #include "domain/flare/FlareShape.h"
 #include "domain/goals/PlanRules.h"
 
@@ -25,6 +26,7 @@ struct Rules {
     std::vector<domain::ConditionRegister> registers;
     InstrumentLibrary instruments;
     std::vector<domain::FlareShape> flareShapes;
+    std::vector<domain::CourseFormat> courseFormats;
 
     /// The files that ship with the program. A broken file is a broken build: the schema test finds
     /// it first.
@@ -34,6 +36,7 @@ struct Rules {
     [[nodiscard]] const domain::ConditionRegister* registerNamed(QStringView id) const;
     [[nodiscard]] const domain::Topic* topic(QStringView id) const;
     [[nodiscard]] const domain::FlareShape* flareShape(QStringView id) const;
+    [[nodiscard]] const domain::CourseFormat* courseFormat(QStringView id) const;
     /// The topic lists ("pain", "lungs") that somebody on these registers is offered.
     [[nodiscard]] QStringList topicListsFor(const std::vector<domain::Condition>& conditions) const;
 };

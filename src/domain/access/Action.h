@@ -75,6 +75,11 @@ enum class Action {
     SwitchOpioidTotal,
     LearnModule,
     SeeTraining,
+    SeeCourses,
+    ManageCourses,
+    ReferToCourse,
+    EnrolOnCourse,
+    MarkRegister,
 };
 
 [[nodiscard]] QString toWord(Action value);

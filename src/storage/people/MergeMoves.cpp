@@ -36,6 +36,10 @@ namespace {
 #define ROOFTREE_SHAPED_TOO                                                                        \
     " EXISTS (SELECT 1 FROM flare_plan k WHERE k.patient_id = CAST(:kept AS BIGINT) AND "          \
     "k.shape = t.shape)"
+// Whoever is on a course in both records is on it once.
+#define ROOFTREE_ENROLLED_TOO                                                                      \
+    " EXISTS (SELECT 1 FROM course_enrolment k WHERE k.patient_id = CAST(:kept AS BIGINT) AND "    \
+    "k.course_id = t.course_id)"
 #define ROOFTREE_NONE_SAME " CAST(:kept AS BIGINT) < 0"
 
 #define ROOFTREE_MOVABLE(table, same, bump)                                                        \
@@ -85,6 +89,7 @@ namespace {
         ROOFTREE_MOVABLE("action_plan", ROOFTREE_NONE_SAME, ""),
         ROOFTREE_MOVABLE("follow_up", ROOFTREE_NONE_SAME, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("flare_plan", ROOFTREE_SHAPED_TOO, ""),
+        ROOFTREE_MOVABLE("course_enrolment", ROOFTREE_ENROLLED_TOO, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("questionnaire_request", ROOFTREE_ASKED_TOO, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("questionnaire_response", ROOFTREE_NONE_SAME, ""),
     };

@@ -3,10 +3,13 @@
 
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
+#include "application/courses/Courses.h"
+#include "application/courses/Enrolments.h"
 #include "application/flare/FlarePlans.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/people/Merges.h"
 #include "application/training/ReadTrainingModules.h"
+#include "presentation/fakes/FakeCourses.h"
 #include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakeMerges.h"
@@ -120,6 +123,9 @@ struct FakePractice::Ports {
         app::shippedOpioidTable() } };
     app::Learning learning { { work, trainingRows, publisher, clock, app::shippedTrainingModules,
         app::readTrainingRules() } };
+    FakeCourses courseRows;
+    app::Courses courses { { work, courseRows, publisher, clock, rules, standings } };
+    app::Enrolments enrolments { { work, courseRows, publisher, clock, rules } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -173,7 +179,8 @@ FakePractice::FakePractice()
         p.merges, p.today, p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation,
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
-        p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning });
+        p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
+        p.courses, p.enrolments });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

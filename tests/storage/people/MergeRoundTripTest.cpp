@@ -90,6 +90,10 @@ private:
             if (upTo(2) == 0)
                 addFlarePlan(patient, QLatin1String(shape));
         }
+        // Sometimes on one course in both records.
+        if (upTo(2) == 0)
+            row("course_enrolment", u"uid, patient_id, course_id, state, referred_at, on_day"_s,
+                q(uid()) + u", "_s + n(patient) + u", "_s + n(course()) + u", 'referred', 5, 1"_s);
         // The same key in both records: from one import.
         for (int key = 0; key < 6; ++key) {
             if (upTo(2) == 0)
@@ -102,6 +106,16 @@ private:
                     n(patient) + u", 'Observation', "_s + q(u"k%1"_s.arg(key))
                         + u", 's', 'c', 't', 'final', '5', 'mg'"_s);
         }
+    }
+
+    qint64 course()
+    {
+        if (m_course == 0)
+            m_course = row("course",
+                u"uid, title, format, format_version, conditions, venue, language, capacity, "
+                "needed, nation"_s,
+                q(uid()) + u", 'Spring', 'smp', '1.0', '', '', '', 12, 5, ''"_s);
+        return m_course;
     }
 
     void addFlarePlan(qint64 patient, const QString& shape)
@@ -223,6 +237,7 @@ private:
     }
 
     TestPractice& m_practice;
+    qint64 m_course = 0;
     std::mt19937 m_random;
     std::map<QByteArray, qint64> m_last { { "consultation", 1000 } };
     std::map<qint64, qint64> m_plans;

@@ -126,6 +126,20 @@ INSERT INTO flare_plan_text (id, version_id, section, words, saved_in)
 INSERT INTO issued_flare_plan (id, uid, patient_id, version_id, issued_at, on_day, content,
     pdf_base64, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000052', 1, 1, 5, 1, '{}',
     'cGRm', {e});
+INSERT INTO course (id, uid, title, format, format_version, conditions, venue, language, capacity,
+    needed, nation, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000061', 'Spring', 'smp',
+    '1.0', 'copd', 'Hall', 'English', 12, 5, '', {e});
+INSERT INTO course_session (id, course_id, number, on_day, start_minute, minutes, venue, saved_in)
+    VALUES (1, 1, 1, 9, 840, 180, 'Hall', {e});
+INSERT INTO course_enrolment (id, uid, patient_id, course_id, state, referred_at, on_day,
+    waiting_since, goal_words, needs, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000062',
+    1, 1, 'waitlisted', 5, 1, 6, 'walk', 'large print', {e});
+INSERT INTO course_step (id, enrolment_id, course_id, state, staff_id, at, on_day, reason, saved_in)
+    VALUES (1, 1, 1, 'waitlisted', 1, 6, 1, 'full', {e});
+INSERT INTO course_mark (id, enrolment_id, session_id, mark, staff_id, at, saved_in)
+    VALUES (1, 1, 1, 'present', 1, 9, {e});
+INSERT INTO course_contact (id, enrolment_id, session_id, raised_at, saved_in)
+    VALUES (1, 1, 1, 9, {e});
 INSERT INTO patient_restriction (id, patient_id, is_restricted, reason, at, saved_in)
     VALUES (1, 1, 1, 'at-risk', 5, {e});
 INSERT INTO access_claim (id, staff_id, patient_id, kind, reason, words, at, until_at, saved_in)

@@ -103,6 +103,13 @@ namespace {
             QT_TRANSLATE_NOOP("Actions", "See who holds which training certificate") },
         Line { Action::SwitchOpioidTotal,
             QT_TRANSLATE_NOOP("Actions", "Switch the opioid total on and off") },
+        Line { Action::SeeCourses, QT_TRANSLATE_NOOP("Actions", "See courses and who is on them") },
+        Line { Action::ManageCourses, QT_TRANSLATE_NOOP("Actions", "Plan and cancel courses") },
+        Line { Action::ReferToCourse, QT_TRANSLATE_NOOP("Actions", "Refer to a course") },
+        Line { Action::EnrolOnCourse,
+            QT_TRANSLATE_NOOP("Actions", "Say where somebody stands with a course") },
+        Line {
+            Action::MarkRegister, QT_TRANSLATE_NOOP("Actions", "Mark the register of a course") },
     };
 
     QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }

@@ -22,6 +22,9 @@ void ChangeFeed::publish(const app::Change& change)
         case Kind::Calls:
             Q_EMIT callsChanged();
             break;
+        case Kind::Courses:
+            Q_EMIT coursesChanged();
+            break;
         case Kind::Record:
             if (change.patient)
                 Q_EMIT recordChanged(change.patient->value());
@@ -39,6 +42,7 @@ void ChangeFeed::publishEverything()
     Q_EMIT peopleChanged();
     Q_EMIT todayChanged();
     Q_EMIT callsChanged();
+    Q_EMIT coursesChanged();
     Q_EMIT othersWrote();
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void peopleChanged();
     void todayChanged(); ///< appointments and the waiting room
     void callsChanged();
+    void coursesChanged();
     void recordChanged(qint64 patient);
     void usersChanged();
     void draftsChanged();

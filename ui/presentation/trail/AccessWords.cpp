@@ -93,6 +93,11 @@ namespace {
             QT_TRANSLATE_NOOP("AccessLog", "looked who holds which training certificate") },
         { Action::SwitchOpioidTotal,
             QT_TRANSLATE_NOOP("AccessLog", "switched the opioid total on or off") },
+        { Action::SeeCourses, QT_TRANSLATE_NOOP("AccessLog", "looked at the courses") },
+        { Action::ManageCourses, QT_TRANSLATE_NOOP("AccessLog", "planned or changed a course") },
+        { Action::ReferToCourse, QT_TRANSLATE_NOOP("AccessLog", "referred to a course") },
+        { Action::EnrolOnCourse, QT_TRANSLATE_NOOP("AccessLog", "changed the place on a course") },
+        { Action::MarkRegister, QT_TRANSLATE_NOOP("AccessLog", "marked the register of a course") },
     };
 
 }
