@@ -146,9 +146,9 @@ void TrainingPlace::refresh()
         m_list->deleteLater();
     }
     m_list = new QWidget;
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(3));
+    m_cards = new QVBoxLayout(m_list);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(space(3));
     m_modules->addWidget(m_list);
     for (const auto& row : m_model.rows())
         addModule(row);
@@ -181,7 +181,7 @@ void TrainingPlace::addModule(const presentation::TrainingRow& row)
     line->addWidget(button);
     card->body()->addWidget(standing);
     connect(button, &Button::clicked, this, [this, module = row.id] { open(module); });
-    m_list->layout()->addWidget(card);
+    m_cards->addLayout(narrowRow(card));
 }
 
 void TrainingPlace::open(const QString& module)

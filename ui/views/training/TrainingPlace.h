@@ -59,6 +59,7 @@ private:
     ScrollPage* m_page = nullptr;
     QVBoxLayout* m_modules = nullptr;
     QWidget* m_list = nullptr; ///< of the modules, made anew when it changes
+    QVBoxLayout* m_cards = nullptr; ///< of m_list
     Card* m_triesCard = nullptr;
     PlainLabel* m_tries = nullptr;
     Card* m_teamCard = nullptr;
