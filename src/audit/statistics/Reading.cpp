@@ -61,7 +61,7 @@ namespace {
         if (part.noLimits == NoLimits::TooFew)
             return Verdict::TooShort;
         if (part.noLimits == NoLimits::NoVariation)
-            return Verdict::Flat;
+            return isFlat(reading, part) ? Verdict::Flat : Verdict::NoLimits;
         return reading.newest ? Verdict::Signal : Verdict::Steady;
     }
 

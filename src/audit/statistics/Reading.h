@@ -10,6 +10,7 @@ enum class Verdict {
     NoData,
     TooShort, ///< the rules need more points: nothing is claimed
     Flat, ///< the same value always: neither a signal nor a failure
+    NoLimits, ///< Making Data Count: nearly every point equals the one before, so there are none
     Steady, ///< as chance would have it
     Signal, ///< something changed
 };

@@ -28,7 +28,8 @@ Runs runsOf(const Chart& chart, const ChartPart& part, const AnhoejRules& rules)
             length = 0;
             start = i;
         }
-        if (++length > runs.longestRun) {
+        // Of two runs of one length the newer one is told.
+        if (++length >= runs.longestRun) {
             runs.longestRun = length;
             runs.side = side;
             runs.runFirst = start;

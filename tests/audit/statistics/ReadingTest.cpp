@@ -82,6 +82,16 @@ TEST_CASE("short, empty and flat series claim nothing", "[audit][statistics]")
     }
 }
 
+TEST_CASE("one jump between equal points is neither flat nor within limits", "[audit][statistics]")
+{
+    std::vector<std::optional<double>> values(8, 40.0);
+    values.insert(values.end(), 8, 80.0);
+    CHECK(read(values, RuleSet::Anhoej).verdict == Verdict::Signal);
+    const auto dots = read(values, RuleSet::MakingDataCount);
+    CHECK(dots.verdict == Verdict::NoLimits);
+    CHECK(dots.chart.parts[0].screened == 1);
+}
+
 TEST_CASE("a series that varies as chance has it is steady", "[audit][statistics]")
 {
     for (const auto ruleSet : { RuleSet::Anhoej, RuleSet::MakingDataCount })
