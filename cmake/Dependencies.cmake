@@ -35,6 +35,12 @@ foreach(part core sqlite3 postgresql)
     target_link_libraries(Soci::Soci INTERFACE "${SOCI_${part}_LIBRARY}")
 endforeach()
 
+# Of Boost only the headers of Boost.Math, the distributions of the audit. Found by name, so that no other part of Boost has
+# a target to link (check_network refuses the package, check_layers every other header).
+find_path(BOOST_MATH_INCLUDE_DIR boost/math/distributions/beta.hpp REQUIRED)
+add_library(BoostMath::BoostMath INTERFACE IMPORTED)
+target_include_directories(BoostMath::BoostMath SYSTEM INTERFACE "${BOOST_MATH_INCLUDE_DIR}")
+
 # Optional: without it the program is built all the same, and the waiting-room screen reads nothing aloud. Found by name,
 # because its pkg-config file asks for a library that we do not use.
 find_path(SPEECHD_INCLUDE_DIR libspeechd.h PATH_SUFFIXES speech-dispatcher)

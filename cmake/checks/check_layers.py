@@ -39,6 +39,8 @@ OUTSIDE = [
     (re.compile(r"QSql|QtSql"), set(), "storage goes through SOCI, not Qt SQL"),
     (re.compile(r"QtNetwork|QNetwork|QTcp|QUdp|QSsl|QWebSocket|QHostInfo|QHostAddress|sys/socket|netdb|netinet|arpa/|curl/"), set(),
      "the program has no network of its own"),
+    (re.compile(r"^boost/math/"), {"src/audit"}, "the distributions belong to src/audit"),
+    (re.compile(r"^boost/(?!math/)"), set(), "of Boost only Boost.Math is used"),
     (re.compile(r"libspeechd|speech-dispatcher/"), {"src/speech"}, "the voice belongs to src/speech"),
     (re.compile(r"QXml|QDom|QtXml|libxml|pugixml|expat|tinyxml"), set(),
      "no XML is read: it could name entities of elsewhere"),

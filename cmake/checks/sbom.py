@@ -15,7 +15,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Headers that end up inside the programs without any library.
-HEADER_ONLY = ["libexpected-dev"]
+HEADER_ONLY = ["libboost-dev", "libexpected-dev"]
 FIELDS = "${Package}\t${Version}\t${source:Package}\t${Homepage}\t${Architecture}\n"
 
 

@@ -45,6 +45,8 @@ BAD = {
         ("layers", "src/domain/A.h", '#include "storage/Database.h"\n'),
         ("layers", "src/domain/B.h", "#include <QFile>\n"),
         ("layers", "src/application/A.h", "#include <soci/soci.h>\n"),
+        ("layers", "src/audit/A.h", "#include <boost/asio.hpp>\n"),
+        ("layers", "src/domain/C.h", "#include <boost/math/distributions/beta.hpp>\n"),
         ("layers", "src/audit/A.h", "#include <QSqlQuery>\n"),
         ("layers", "src/audit/B.h", '#include "../storage/Database.h"\n'),
         ("layers", "src/exchange/A.h", '#include "documents/Plan.h"\n'),

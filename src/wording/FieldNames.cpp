@@ -25,6 +25,7 @@ namespace {
         { "birthDate", QT_TRANSLATE_NOOP("wording", "the date of birth") },
         { "birthDay", QT_TRANSLATE_NOOP("wording", "the day of birth") },
         { "callingName", QT_TRANSLATE_NOOP("wording", "the preferred name") },
+        { "chartRules", QT_TRANSLATE_NOOP("wording", "the rules for charts") },
         { "claim", QT_TRANSLATE_NOOP("wording", "the entry") },
         { "clinician", QT_TRANSLATE_NOOP("wording", "the clinician") },
         { "code", QT_TRANSLATE_NOOP("wording", "the code") },

@@ -52,6 +52,7 @@ void RunChart::buildLayout()
 
 void RunChart::setData(const RunChartData& chart)
 {
+    m_data = chart;
     m_title->setText(chart.title);
     m_title->setVisible(!chart.title.isEmpty());
     m_sentence->setText(chart.sentence);

@@ -25,6 +25,8 @@ public:
 
     void setData(const RunChartData& chart);
 
+    [[nodiscard]] const RunChartData& data() const { return m_data; }
+
     [[nodiscard]] bool isTableShown() const;
     void showTable(bool table);
 
@@ -36,6 +38,7 @@ private:
     void buildLayout();
     void fillTable(const RunChartData& chart);
 
+    RunChartData m_data;
     Heading* m_title = nullptr;
     PlainLabel* m_sentence = nullptr;
     Button* m_toggle = nullptr;

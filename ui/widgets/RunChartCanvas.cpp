@@ -43,6 +43,8 @@ namespace {
             take(point.value);
         take(chart.centre);
         take(chart.goal);
+        take(chart.lower);
+        take(chart.upper);
         const double from = low.value_or(0);
         const double to = high.value_or(1);
         return { from, to > from ? to : from + 1 };
@@ -77,8 +79,10 @@ RunChartCanvas::Scale RunChartCanvas::scale() const
                          metrics.horizontalAdvance(QLocale().toString(scale.low)))
         + space(3);
     // The names of the lines stand at the right, beside what they name.
-    const int names = std::max(
-        metrics.horizontalAdvance(m_data.centreName), metrics.horizontalAdvance(m_data.goalName));
+    int names = 0;
+    for (const QString& name :
+        { m_data.centreName, m_data.goalName, m_data.lowerName, m_data.upperName })
+        names = std::max(names, metrics.horizontalAdvance(name));
     const int right = names > 0 ? names + space(3) : space(3);
     scale.area = QRectF(rect()).adjusted(
         left, metrics.height() + space(2), -right, -metrics.height() - space(3));
@@ -108,6 +112,10 @@ void RunChartCanvas::paintEvent(QPaintEvent*)
     paintAxes(painter, scale);
     if (m_data.goal)
         paintLevel(painter, scale, *m_data.goal, m_data.goalName, Qt::DotLine);
+    if (m_data.lower)
+        paintLevel(painter, scale, *m_data.lower, m_data.lowerName, Qt::DashDotLine);
+    if (m_data.upper)
+        paintLevel(painter, scale, *m_data.upper, m_data.upperName, Qt::DashDotLine);
     if (m_data.centre)
         paintLevel(painter, scale, *m_data.centre, m_data.centreName, Qt::DashLine);
     paintValues(painter, scale);
@@ -119,6 +127,7 @@ void RunChartCanvas::paintAxes(QPainter& painter, const Scale& scale) const
     const QFontMetrics metrics = fontMetrics();
     painter.setPen(theme.muted);
     painter.drawText(QRectF(0, 0, width(), metrics.height()), Qt::AlignLeading, m_data.valueAxis);
+    painter.drawText(QRectF(0, 0, width(), metrics.height()), Qt::AlignTrailing, m_data.ruleSet);
     for (double at = scale.low; at <= scale.high + scale.step / 1000; at += scale.step) {
         const double level = y(scale, at);
         painter.setPen(QPen(theme.hairline, 1));

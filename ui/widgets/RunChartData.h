@@ -23,6 +23,11 @@ struct RunChartData {
     std::vector<RunPoint> points;
     std::optional<double> centre; ///< the median or mean
     QString centreName; ///< "median 42 %"
+    std::optional<double> lower; ///< limits, where the rule set has them
+    std::optional<double> upper;
+    QString lowerName; ///< "lower limit 21 %"
+    QString upperName;
+    QString ruleSet; ///< "Anhøj rules": stands on the chart; empty: no rules are applied
     std::optional<double> goal;
     QString goalName;
     std::optional<double> low; ///< ends of the value axis; from the values when not given

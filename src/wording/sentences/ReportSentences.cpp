@@ -26,6 +26,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The rule for small numbers is damaged, so nothing was exported. Please install "
                 "the program again.") },
+        { "audit.bad-chart-rules",
+            QT_TRANSLATE_NOOP("wording",
+                "The rules for charts are damaged, so no chart is read for signals. Please "
+                "install the program again.") },
         { "document.not-drawn",
             QT_TRANSLATE_NOOP("wording",
                 "The page could not be drawn, and nothing was printed or saved. Please try "

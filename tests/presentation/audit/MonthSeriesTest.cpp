@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 
 using namespace rooftree;
+using audit::Direction;
+using audit::statistics::RuleSet;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,21 +29,68 @@ audit::IndicatorResult sample()
     return result;
 }
 
+/// Eight months about 40 %, eight about 80 %, from January 2025.
+std::vector<audit::MonthTally> shifted()
+{
+    std::vector<audit::MonthTally> months;
+    for (int i = 0; i < 16; ++i)
+        months.push_back({ QDate(2025, 1, 1).addMonths(i), { (i < 8 ? 3 : 7) + i % 2 * 2, 10 } });
+    return months;
+}
+
 }
 
 TEST_CASE("a chart has the median of the months with data and says itself", "[reports]")
 {
-    const auto series = presentation::monthSeries(sample().byMonth);
+    const auto series
+        = presentation::monthSeries(sample().byMonth, Direction::HigherIsBetter, RuleSet::Anhoej);
 
     REQUIRE(series.points.size() == 3);
     CHECK(series.points[0].label == u"Jan 2026"_s);
     CHECK(series.points[0].percent == 40.0);
     CHECK_FALSE(series.points[1].percent);
     CHECK(series.points[2].note == u"8 of 10"_s);
-    CHECK(series.median == 60.0);
+    CHECK(series.centre == 60.0);
+    CHECK(series.centreName == u"median 60 %"_s);
     CHECK(series.sentence
-        == u"Between 40 % and 80 % in the 2 months with data; the median is 60 %. No rules for signals are applied."_s);
-    CHECK(presentation::monthSeries({}).sentence == u"Nothing to count in any month."_s);
+        == u"Between 40 % and 80 % in the 2 months with data; median 60 %. Too short for signals: the Anhøj rules need 10 months off the median, here are 2."_s);
+    CHECK(presentation::monthSeries({}, Direction::Neutral, RuleSet::Anhoej).sentence
+        == u"Nothing to count in any month."_s);
+}
+
+TEST_CASE("a chart says its signal, its rules and the months in it", "[reports][hz05_c9]")
+{
+    const auto months = shifted();
+    const auto runs = presentation::monthSeries(months, Direction::HigherIsBetter, RuleSet::Anhoej);
+    CHECK(runs.ruleSet == u"Anhøj rules"_s);
+    CHECK(runs.sentence
+        == u"Signal of change (Anhøj rules; median 60 %): 8 months in a row above the median, Sep 2025 to Apr 2026; chance seldom makes more than 7."_s);
+    CHECK_FALSE(runs.points[7].isSignal);
+    CHECK(runs.points[8].isSignal);
+    CHECK(runs.points[8].note == u"7 of 10. In the long run"_s);
+    CHECK_FALSE(runs.upper);
+
+    const auto dots
+        = presentation::monthSeries(months, Direction::LowerIsBetter, RuleSet::MakingDataCount);
+    CHECK(dots.ruleSet == u"Making Data Count rules"_s);
+    CHECK(dots.sentence
+        == u"Signal of change (Making Data Count rules; mean 60 %), concern: a run above the mean, Sep 2025 to Apr 2026."_s);
+    CHECK(dots.points[15].note.startsWith(u"9 of 10. Signal, concern: a run above the mean"_s));
+    CHECK(dots.lower);
+}
+
+TEST_CASE("all met in every month is said to be no failure", "[reports]")
+{
+    auto months = shifted();
+    for (auto& month : months)
+        month.tally = { 10, 10 };
+    for (const auto ruleSet : { RuleSet::Anhoej, RuleSet::MakingDataCount }) {
+        const auto series = presentation::monthSeries(months, Direction::HigherIsBetter, ruleSet);
+        CHECK(series.sentence.startsWith(u"100 % in each of the 16 months with data."_s));
+        CHECK(series.sentence.contains(u"that is no failure"_s));
+        for (const auto& point : series.points)
+            CHECK_FALSE(point.isSignal);
+    }
 }
 
 TEST_CASE("every number of a measure knows the list behind it", "[reports]")

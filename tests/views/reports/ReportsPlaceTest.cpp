@@ -8,6 +8,9 @@
 #include "support/AccessibilityCheck.h"
 #include "support/FakeDialogs.h"
 #include "support/ThemeScope.h"
+#include "widgets/ChoiceChips.h"
+#include "widgets/RunChart.h"
+#include "widgets/RunChartCanvas.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -140,6 +143,33 @@ TEST_CASE(
     reports.press(u"backToMeasureButton"_s);
     reports.press(u"backToMeasuresButton"_s);
     CHECK(reports.table(u"indicatorTable"_s).hasFocus());
+}
+
+TEST_CASE("the rules of a chart are chosen by keys and named on it", "[reports]")
+{
+    Reports reports;
+    reports.show(reports.desk.manager);
+    reports.choose(u"indicatorTable"_s, u"SMS05"_s);
+    auto* chart = named<ui::RunChart>(*reports.place, u"monthChart"_s);
+    auto* chips = named<ui::ChoiceChips>(*reports.place, u"ruleChips"_s);
+    CHECK(chips->choice() == u"anhoej"_s);
+    CHECK(chart->data().ruleSet == u"Anhøj rules"_s);
+    CHECK(chart->canvas()->accessibleDescription() == chart->data().sentence);
+
+    auto* anhoej = chips->chip(u"anhoej"_s);
+    anhoej->setFocus();
+    QTest::keyClick(anhoej, Qt::Key_Space);
+    CHECK(chips->choice() == u"anhoej"_s);
+
+    auto* dots = chips->chip(u"making-data-count"_s);
+    dots->setFocus();
+    QTest::keyClick(dots, Qt::Key_Space);
+    CHECK(chips->choice() == u"making-data-count"_s);
+    CHECK(chart->data().ruleSet == u"Making Data Count rules"_s);
+
+    reports.press(u"backToMeasuresButton"_s);
+    reports.choose(u"indicatorTable"_s, u"SMS06"_s);
+    CHECK(chart->data().ruleSet == u"Making Data Count rules"_s);
 }
 
 TEST_CASE(

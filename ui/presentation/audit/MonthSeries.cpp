@@ -1,61 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/audit/MonthSeries.h"
 
+#include "presentation/audit/ReadingWords.h"
 #include "presentation/audit/ReportWords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
 namespace {
 
-    QString translated(const char* words) { return QCoreApplication::translate("reports", words); }
+    using audit::statistics::Reading;
+    using audit::statistics::RuleSet;
 
-    QString percent(double value) { return QString::number(value, 'f', 0); }
-
-    double middle(std::vector<double> values)
+    audit::statistics::Series percentages(const std::vector<audit::MonthTally>& months)
     {
-        std::sort(values.begin(), values.end());
-        const auto half = values.size() / 2;
-        return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+        audit::statistics::Series series;
+        for (const auto& month : months) {
+            const auto share = month.tally.value();
+            series.push_back({ QLocale().toString(month.month, u"MMM yyyy"_s),
+                share ? std::optional(*share * 100) : std::nullopt, std::nullopt, false });
+        }
+        return series;
     }
 
-    QString sentenceOf(const MonthSeries& series, const std::vector<double>& values)
+    void setLines(MonthSeries& series)
     {
-        if (values.empty())
-            return translated(QT_TRANSLATE_NOOP("reports", "Nothing to count in any month."));
-        if (values.size() == 1)
-            return translated(
-                QT_TRANSLATE_NOOP("reports", "Only one month has anything to count: %1 %."))
-                .arg(percent(values.front()));
-        const auto [low, high] = std::minmax_element(values.begin(), values.end());
-        return translated(QT_TRANSLATE_NOOP("reports",
-                              "Between %1 % and %2 % in the %3 months with data; the median is "
-                              "%4 %. No rules for signals are applied."))
-            .arg(percent(*low), percent(*high), QString::number(values.size()),
-                percent(*series.median));
+        const auto& reading = series.reading;
+        if (reading.chart.parts.empty() || !reading.chart.parts.back().centre)
+            return;
+        series.centre = reading.chart.parts.back().centre;
+        series.centreName = lineName(reading.ruleSet, *series.centre);
+        const auto& limits = reading.chart.points.back().limits;
+        // A limit beyond what a percentage can be is none.
+        if (limits && limits->lower > 0)
+            series.lower = limits->lower;
+        if (limits && limits->upper < 100)
+            series.upper = limits->upper;
     }
 
 }
 
-MonthSeries monthSeries(const std::vector<audit::MonthTally>& months)
+MonthSeries monthSeries(
+    const std::vector<audit::MonthTally>& months, audit::Direction direction, RuleSet ruleSet)
 {
     MonthSeries series;
-    std::vector<double> values;
-    for (const auto& month : months) {
-        const auto share = month.tally.value();
-        if (share)
-            values.push_back(*share * 100);
-        series.points.push_back({ QLocale().toString(month.month, u"MMM yyyy"_s),
-            share ? std::optional(*share * 100) : std::nullopt, countWords(month.tally) });
+    const auto values = percentages(months);
+    const auto rules = audit::statistics::ChartRules::load();
+    // Damaged rules claim nothing: a series is then too short for every signal.
+    if (rules)
+        series.reading = audit::statistics::readingOf(values, ruleSet, direction, *rules);
+    series.ruleSet = ruleSetName(ruleSet);
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const QString why = rules ? signalAt(series.reading, i) : QString();
+        const QString counted = countWords(months[i].tally);
+        series.points.push_back({ values[i].label, values[i].count,
+            why.isEmpty() ? counted : u"%1. %2"_s.arg(counted, why), !why.isEmpty() });
     }
-    if (!values.empty())
-        series.median = middle(values);
-    series.sentence = sentenceOf(series, values);
+    setLines(series);
+    series.sentence = rules ? readingSentence(series.reading, values) : damagedRules();
     return series;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audit/AuditReport.h"
+#include "audit/statistics/Reading.h"
 
 namespace rooftree::presentation {
 
@@ -10,14 +11,24 @@ struct MonthSeries {
     struct Point {
         QString label; ///< "Mar 2026"
         std::optional<double> percent; ///< none: nobody counted in the month
-        QString note; ///< "3 of 6"
+        QString note; ///< "3 of 6", and what a signal at this month means
+        bool isSignal = false; ///< part of what the sentence says
     };
 
     std::vector<Point> points;
-    std::optional<double> median; ///< of the months that have data
+    std::optional<double> centre; ///< the median, or the mean of an XmR chart
+    QString centreName; ///< "median 42 %"
+    std::optional<double> lower; ///< limits that are within 0 to 100 %, where the rules have any
+    std::optional<double> upper;
+    QString ruleSet; ///< "Anhøj rules"
     QString sentence; ///< the chart in words
+    audit::statistics::Reading reading; ///< what all of this says
 };
 
-[[nodiscard]] MonthSeries monthSeries(const std::vector<audit::MonthTally>& months);
+[[nodiscard]] MonthSeries monthSeries(const std::vector<audit::MonthTally>& months,
+    audit::Direction direction, audit::statistics::RuleSet ruleSet);
+
+/// "Anhøj rules".
+[[nodiscard]] QString ruleSetName(audit::statistics::RuleSet ruleSet);
 
 }

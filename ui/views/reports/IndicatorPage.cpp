@@ -7,6 +7,7 @@
 #include "theme/Spacing.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/ChoiceChips.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/RunChart.h"
 #include "widgets/ScrollPage.h"
@@ -18,11 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
+using audit::statistics::RuleSet;
 using presentation::NumberList;
+
+namespace {
+
+    const QString kAnhoej = u"anhoej"_s;
+    const QString kDots = u"making-data-count"_s;
+
+}
 
 IndicatorPage::IndicatorPage(presentation::ReportModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_chosenRules(kAnhoej)
 {
     buildLayout();
 }
@@ -39,11 +49,7 @@ void IndicatorPage::buildLayout()
     m_page->addHeaderWidget(m_back);
     connect(m_back, &Button::clicked, this, &IndicatorPage::leaveRequested);
     buildMeaning();
-    m_chart = new RunChart;
-    m_chart->setObjectName(u"monthChart"_s);
-    auto* chart = new Card;
-    chart->body()->addWidget(m_chart);
-    m_page->body()->addWidget(chart);
+    buildChart();
     buildNumbers();
     m_page->body()->addStretch(1);
 }
@@ -61,6 +67,32 @@ void IndicatorPage::buildMeaning()
     for (auto* label : { m_plain, m_numerator, m_denominator, m_source })
         card->body()->addWidget(label);
     m_page->body()->addWidget(card);
+}
+
+void IndicatorPage::buildChart()
+{
+    m_rules = new ChoiceChips(tr("Rules for signals on the chart"));
+    m_rules->setObjectName(u"ruleChips"_s);
+    m_rules->addChoice(kAnhoej, presentation::ruleSetName(RuleSet::Anhoej));
+    m_rules->addChoice(kDots, presentation::ruleSetName(RuleSet::MakingDataCount));
+    m_rules->setChosen({ m_chosenRules });
+    connect(m_rules, &ChoiceChips::choiceChanged, this, &IndicatorPage::onRules);
+    m_chart = new RunChart;
+    m_chart->setObjectName(u"monthChart"_s);
+    auto* chart = new Card;
+    chart->body()->addWidget(m_rules);
+    chart->body()->addWidget(m_chart);
+    m_page->body()->addWidget(chart);
+}
+
+void IndicatorPage::onRules()
+{
+    // One of the two always reads the chart: taking the choice back keeps it.
+    if (!m_rules->choice().isEmpty())
+        m_chosenRules = m_rules->choice();
+    m_rules->setChosen({ m_chosenRules });
+    if (m_model.opened())
+        showChart();
 }
 
 void IndicatorPage::buildNumbers()
@@ -103,17 +135,24 @@ void IndicatorPage::showOpened()
 void IndicatorPage::showChart()
 {
     const auto* result = m_model.opened();
-    const auto series = presentation::monthSeries(result->byMonth);
+    const auto series = presentation::monthSeries(result->byMonth, result->definition.direction,
+        m_chosenRules == kDots ? RuleSet::MakingDataCount : RuleSet::Anhoej);
     RunChartData chart;
     chart.title = tr("Month by month: %1, %2")
                       .arg(presentation::countWords(result->total),
                           presentation::shareWords(result->total));
     chart.valueAxis = tr("% of those counted");
     for (const auto& point : series.points)
-        chart.points.push_back({ point.label, point.percent, false, point.note });
-    chart.centre = series.median;
-    if (series.median)
-        chart.centreName = tr("median %1 %").arg(QString::number(*series.median, 'f', 0));
+        chart.points.push_back({ point.label, point.percent, point.isSignal, point.note });
+    chart.centre = series.centre;
+    chart.centreName = series.centreName;
+    chart.lower = series.lower;
+    chart.upper = series.upper;
+    if (series.lower)
+        chart.lowerName = tr("lower limit %1 %").arg(QString::number(*series.lower, 'f', 0));
+    if (series.upper)
+        chart.upperName = tr("upper limit %1 %").arg(QString::number(*series.upper, 'f', 0));
+    chart.ruleSet = series.ruleSet;
     chart.low = 0;
     chart.high = 100;
     chart.sentence = series.sentence;

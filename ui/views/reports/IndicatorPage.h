@@ -10,6 +10,7 @@ class ReportModel;
 namespace rooftree::ui {
 
 class Button;
+class ChoiceChips;
 class PlainLabel;
 class RunChart;
 class ScrollPage;
@@ -37,7 +38,9 @@ private:
     void buildLayout();
     void buildMeaning();
     void buildNumbers();
+    void buildChart();
     void showChart();
+    void onRules();
     void openChosen();
 
     presentation::ReportModel& m_model;
@@ -48,6 +51,8 @@ private:
     PlainLabel* m_numerator = nullptr;
     PlainLabel* m_denominator = nullptr;
     PlainLabel* m_source = nullptr;
+    ChoiceChips* m_rules = nullptr;
+    QString m_chosenRules; ///< stays from measure to measure
     RunChart* m_chart = nullptr;
     TableView* m_numbers = nullptr;
     Button* m_list = nullptr;
