@@ -206,7 +206,8 @@ void CoursesPlace::onDone(const QString& sentence)
 
 void CoursesPlace::onCourseRow(int row)
 {
-    if (!m_isRefreshing && row >= 0)
+    // Before the first answer the only row is that of nobody's course, and nobody chose it.
+    if (!m_isRefreshing && m_model.isRead() && row >= 0)
         m_model.choose(m_model.list().courseAt(row));
 }
 
