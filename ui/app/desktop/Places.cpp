@@ -10,6 +10,7 @@
 #include "presentation/agenda/WishedListModel.h"
 #include "presentation/audit/ReportModel.h"
 #include "presentation/backup/BackupModel.h"
+#include "presentation/courses/CoursesModel.h"
 #include "presentation/doctor/DoctorModel.h"
 #include "presentation/drafts/DraftsModel.h"
 #include "presentation/followup/CallsModel.h"
@@ -27,6 +28,7 @@
 #include "resources/Resources.h"
 #include "views/calls/CallsPlace.h"
 #include "views/consultation/ConsultationPlace.h"
+#include "views/courses/CoursesPlace.h"
 #include "views/drafts/DraftsPlace.h"
 #include "views/opioids/OpioidPlace.h"
 #include "views/oversight/OversightPlace.h"
@@ -89,6 +91,12 @@ namespace {
     {
         auto* calls = new presentation::CallsModel(models.desk);
         return keeping(new ui::CallsPlace(*calls), calls);
+    }
+
+    ui::Place* makeCourses(DeskModels& models, ui::Dialogs& dialogs)
+    {
+        auto* courses = new presentation::CoursesModel(models.desk);
+        return keeping(new ui::CoursesPlace(*courses, dialogs), courses);
     }
 
     ui::Place* makeReports(DeskModels& models, ui::Dialogs& dialogs)
@@ -168,6 +176,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             Action::FindPatients, [&models] { return makePeople(models); } },
         { u"calls"_s, words(QT_TRANSLATE_NOOP("Places", "Calls")), u"calls"_s, Action::SeeCalls,
             [&models] { return makeCalls(models); } },
+        { u"courses"_s, words(QT_TRANSLATE_NOOP("Places", "Courses")), u"courses"_s,
+            Action::SeeCourses, [&models, &dialogs] { return makeCourses(models, dialogs); } },
         { u"reports"_s, words(QT_TRANSLATE_NOOP("Places", "Reports")), u"reports"_s,
             Action::RunReports, [&models, &dialogs] { return makeReports(models, dialogs); } },
         { u"oversight"_s, words(QT_TRANSLATE_NOOP("Places", "Oversight")), u"lock"_s,

@@ -55,6 +55,9 @@ namespace {
         add(u"decide-merges"_s, QT_TRANSLATE_NOOP("Acts", "Merges of records to decide on"),
             QT_TRANSLATE_NOOP("Acts", "duplicate double undo approve"), Action::SeeMerges,
             u"oversight"_s, u"merges"_s);
+        add(u"plan-course"_s, QT_TRANSLATE_NOOP("Acts", "Plan a course"),
+            QT_TRANSLATE_NOOP("Acts", "group programme new"), Action::ManageCourses, u"courses"_s,
+            u"plan"_s);
         add(u"book"_s, QT_TRANSLATE_NOOP("Acts", "Book an appointment"),
             QT_TRANSLATE_NOOP("Acts", "new add"), Action::BookAppointment, u"today"_s, u"book"_s);
         const auto* import = QT_TRANSLATE_NOOP("Acts", "import bring in file");
@@ -124,6 +127,9 @@ namespace {
         add(u"flare-plan"_s, QT_TRANSLATE_NOOP("Acts", "The flare-up plan, and back to the visit"),
             QT_TRANSLATE_NOOP("Acts", "flare exacerbation rescue green amber red"), { u"Ctrl+5"_s },
             Action::ReadRecord);
+        add(u"refer-course"_s, QT_TRANSLATE_NOOP("Acts", "Refer to a course"),
+            QT_TRANSLATE_NOOP("Acts", "group programme self-management"), { u"Ctrl+6"_s },
+            Action::ReferToCourse);
         add(u"together"_s, QT_TRANSLATE_NOOP("Acts", "The view for two, and back"),
             QT_TRANSLATE_NOOP("Acts", "together patient large"), { u"F11"_s }, Action::ReadRecord);
         add(u"save-visit"_s, QT_TRANSLATE_NOOP("Acts", "Save the visit"),
@@ -213,6 +219,14 @@ namespace {
         add(u"call-moved"_s, QT_TRANSLATE_NOOP("Acts", "Moved to another day"), { u"M"_s });
         add(u"call-asked-not-to"_s, QT_TRANSLATE_NOOP("Acts", "Asked not to be called"),
             { u"A"_s });
+        where = words(QT_TRANSLATE_NOOP("Acts", "register of a course"));
+        add(u"mark-present"_s, QT_TRANSLATE_NOOP("Acts", "Present"), { u"P"_s });
+        add(u"mark-late"_s, QT_TRANSLATE_NOOP("Acts", "Late"), { u"L"_s });
+        add(u"mark-excused"_s, QT_TRANSLATE_NOOP("Acts", "Sent apologies"), { u"E"_s });
+        add(u"mark-absent"_s, QT_TRANSLATE_NOOP("Acts", "Absent"), { u"A"_s });
+        add(u"mark-left-early"_s, QT_TRANSLATE_NOOP("Acts", "Went home early"), { u"H"_s });
+        add(u"mark-none"_s, QT_TRANSLATE_NOOP("Acts", "Take the mark back"),
+            { u"Del"_s, u"Backspace"_s });
     }
 
 }

@@ -43,6 +43,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_plan(new presentation::PlanPrintModel(
           desk, presentation::PatientContext(patient, appointment), this))
     , m_flareModel(new presentation::FlarePlanModel(desk, patient, this))
+    , m_courses(new presentation::CourseReferralModel(desk, patient, this))
 {
     buildLayout();
     bindModel();
@@ -124,8 +125,8 @@ void ConsultationPlace::buildLayout()
     m_expander = new TextExpander(this);
     m_columns = new Columns;
     m_agenda = new AgendaColumn(*m_model);
-    m_record
-        = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires, *m_plan, *m_referrals });
+    m_record = new RecordColumn(
+        { *m_model, *m_restriction, *m_questionnaires, *m_plan, *m_referrals, *m_courses });
     m_columns->addColumn(m_agenda, 10);
     m_columns->addColumn(makeGoalColumn(), 13);
     m_columns->addColumn(m_record, 8);
@@ -254,6 +255,10 @@ void ConsultationPlace::bindKeys()
             print();
     });
     bind(u"flare-plan"_s, [this] { toggleFlare(); });
+    bind(u"refer-course"_s, [this] {
+        toVisit();
+        m_record->focusCourses();
+    });
     bind(u"copy-summary"_s, [this] { copySummary(); });
     bind(u"together"_s, [this] { showTogether(); });
     bind(u"agenda"_s, [this] {

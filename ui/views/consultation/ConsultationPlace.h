@@ -6,6 +6,7 @@
 #include "presentation/consultation/ConsultationModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
+#include "presentation/courses/CourseReferralModel.h"
 #include "presentation/flare/FlarePlanModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 #include "views/Place.h"
@@ -104,6 +105,7 @@ private:
     presentation::MyListModel* m_list;
     presentation::PlanPrintModel* m_plan;
     presentation::FlarePlanModel* m_flareModel;
+    presentation::CourseReferralModel* m_courses;
     QString m_flareWanted; ///< a draft of this shape was chosen before the record was read
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;

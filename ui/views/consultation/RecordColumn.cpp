@@ -4,6 +4,7 @@
 #include "theme/Spacing.h"
 #include "views/access/RestrictionCard.h"
 #include "views/consultation/AccessCard.h"
+#include "views/consultation/CourseCard.h"
 #include "views/consultation/FlareCard.h"
 #include "views/consultation/TrendBox.h"
 #include "views/instruments/QuestionnaireCard.h"
@@ -52,12 +53,15 @@ RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     , m_restriction(models.restriction)
     , m_plans(models.plans)
     , m_referrals(models.referrals)
+    , m_courses(models.courses)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(3));
     m_questionnaires = new QuestionnaireCard(models.questionnaires);
     m_column->addWidget(m_questionnaires);
+    m_courseCard = new CourseCard(m_model, m_courses);
+    m_column->addWidget(m_courseCard);
     m_column->addStretch();
     connect(&m_referrals, &presentation::ReferralsModel::refused, this, &RecordColumn::load);
     connect(m_questionnaires, &QuestionnaireCard::saved, this, &RecordColumn::recordChanged);
@@ -75,6 +79,9 @@ void RecordColumn::load()
     m_column->insertWidget(m_at++, m_questionnaires);
     m_questionnaires->show(summary);
     addFlarePlans();
+    m_column->removeWidget(m_courseCard);
+    m_column->insertWidget(m_at++, m_courseCard);
+    m_courses.refresh();
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
     addOthers(summary.others);
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
@@ -178,6 +185,8 @@ void RecordColumn::addFlarePlans()
     connect(card, &FlareCard::printRequested, this, &RecordColumn::flarePrintRequested);
     addCard(card);
 }
+
+void RecordColumn::focusCourses() { m_courseCard->focusFirst(); }
 
 void RecordColumn::addCard(QWidget* card)
 {

@@ -5,6 +5,7 @@
 #include "presentation/consultation/ConsultationModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
+#include "presentation/courses/CourseReferralModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace rooftree::ui {
 
 class AccessCard;
 class Card;
+class CourseCard;
 class QuestionnaireCard;
 class RestrictionCard;
 
@@ -29,11 +31,14 @@ public:
         presentation::QuestionnaireModel& questionnaires;
         const presentation::PlanPrintModel& plans;
         presentation::ReferralsModel& referrals;
+        presentation::CourseReferralModel& courses;
     };
 
     explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
 
     void load();
+    /// Puts the keyboard on *Refer to a course*.
+    void focusCourses();
 
 Q_SIGNALS:
     void reviewRequested(rooftree::domain::GoalId goal);
@@ -69,10 +74,12 @@ private:
     presentation::RestrictionModel& m_restriction;
     const presentation::PlanPrintModel& m_plans;
     presentation::ReferralsModel& m_referrals;
+    presentation::CourseReferralModel& m_courses;
     QVBoxLayout* m_column = nullptr;
     std::vector<QWidget*> m_cards;
     int m_at = 0; ///< where the next card goes
     QuestionnaireCard* m_questionnaires = nullptr;
+    CourseCard* m_courseCard = nullptr;
     AccessCard* m_access = nullptr;
     RestrictionCard* m_restrictionCard = nullptr;
 };
