@@ -17,6 +17,7 @@ from tree import Tree, root_argument
 QT = r"Network(Auth)?|WebSockets|WebEngine\w*|WebView|HttpServer|RemoteObjects|Mqtt|Coap|Multimedia|Positioning"
 LINKED = re.compile(rf"\bQt6::({QT})\b")
 COMPONENT = re.compile(rf"find_package\(\s*Qt6\b[^)]*\b({QT})\b[^)]*\)")
+# Boost has network code: it is found by the header of Boost.Math alone, and check_layers refuses every other part of it.
 OTHER = re.compile(r"\b(CURL::\w+|find_package\(\s*(CURL|OpenSSL|Boost)\b|libcurl|libsoup|FetchContent|ExternalProject)")
 
 LIBRARY = re.compile(rf"\(NEEDED\).*\[(libQt6({QT})\.|libcurl|libsoup|libssl|libzmq)[^\]]*\]")

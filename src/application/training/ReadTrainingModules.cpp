@@ -150,6 +150,11 @@ const Result<std::vector<TrainingModule>>& shippedTrainingModules()
     return modules;
 }
 
+QByteArray modulePicture(const QString& module, const QString& file)
+{
+    return resources::read(u"training/%1/%2"_s.arg(module, file));
+}
+
 Result<domain::TrainingRules> readTrainingRules()
 {
     domain::TrainingRules rules;

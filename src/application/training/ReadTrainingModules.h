@@ -27,6 +27,9 @@ using ModuleFiles = QMap<QString, QByteArray>;
 /// The same, read once and kept. Any thread.
 [[nodiscard]] const domain::Result<std::vector<domain::TrainingModule>>& shippedTrainingModules();
 
+/// A drawing of a module that ships; empty when there is none.
+[[nodiscard]] QByteArray modulePicture(const QString& module, const QString& file);
+
 /// resources/rules/training.json
 [[nodiscard]] domain::Result<domain::TrainingRules> readTrainingRules();
 

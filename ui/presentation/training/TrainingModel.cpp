@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/training/TrainingModel.h"
 
+#include "application/training/ReadTrainingModules.h"
 #include "presentation/common/Async.h"
 #include "presentation/common/Dates.h"
 #include "presentation/training/TrainingWords.h"
-#include "resources/Resources.h"
 
 #include <algorithm>
 
@@ -129,8 +129,7 @@ ModuleReading* TrainingModel::begin(const QString& module)
 
 QByteArray TrainingModel::picture(const QString& file) const
 {
-    return m_reading ? resources::read(u"training/%1/%2"_s.arg(m_reading->module().id, file))
-                     : QByteArray();
+    return m_reading ? app::modulePicture(m_reading->module().id, file) : QByteArray();
 }
 
 /// The page of whoever reads; in the quiz it stays the last one.

@@ -17,6 +17,7 @@
 #include "widgets/Button.h"
 #include "widgets/Rail.h"
 #include "widgets/SearchBox.h"
+#include "widgets/TallScroll.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void Frame::buildLayout(const ShellParts& parts)
     right->addWidget(m_places, 1);
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
-    across->addWidget(m_rail);
+    across->addWidget(new TallScroll(m_rail));
     across->addLayout(right, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
