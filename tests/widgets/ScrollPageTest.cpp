@@ -6,6 +6,8 @@
 #include "widgets/Banner.h"
 #include "widgets/FormBuilder.h"
 
+#include <QVBoxLayout>
+
 using namespace rooftree;
 using namespace rooftree::ui;
 using namespace Qt::StringLiterals;
@@ -20,7 +22,10 @@ struct LongPage {
             fields << form->row(u"Row %1"_s.arg(row), new QLineEdit, u"row%1"_s.arg(row));
         page.body()->addWidget(form);
         page.body()->addWidget(end);
-        testing::showActive(page, { 600, 400 });
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(elsewhere);
+        column->addWidget(&page);
+        testing::showActive(window, { 600, 400 });
     }
 
     /// Handles what waits, such as a layout that a new line asks for.
@@ -38,13 +43,16 @@ struct LongPage {
 
     void goToEnd()
     {
+        fields[0]->setFocus();
         end->setFocus();
         settle();
         REQUIRE(isInSight(*end));
     }
 
     testing::ThemeScope look;
-    ScrollPage page { u"A long page"_s };
+    QWidget window;
+    QLineEdit* elsewhere = new QLineEdit;
+    ScrollPage& page = *new ScrollPage(u"A long page"_s); // the window's
     FormBuilder* form = new FormBuilder;
     QPushButton* end = new QPushButton(u"Save"_s);
     QList<QLineEdit*> fields;
@@ -81,4 +89,14 @@ TEST_CASE("what went wrong comes into sight, and news waits at the top", "[widge
     shown.page.banner()->tell(Tone::Danger, u"The disk is full."_s);
     LongPage::settle();
     CHECK(shown.isInSight(*shown.page.banner()));
+}
+
+TEST_CASE("who comes to a page begins at its top", "[widgets][page]")
+{
+    LongPage shown;
+    shown.elsewhere->setFocus();
+    shown.end->setFocus();
+    LongPage::settle();
+
+    CHECK(shown.isInSight(*shown.fields[0]));
 }

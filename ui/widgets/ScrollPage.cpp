@@ -22,9 +22,10 @@ ScrollPage::ScrollPage(const QString& title, QWidget* parent) : QScrollArea(pare
 
 void ScrollPage::revealWhatMatters()
 {
-    // Qt scrolls for Tab alone; a form moves the keyboard to what is wrong in it.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && now != widget() && widget()->isAncestorOf(now))
+    // Qt scrolls for Tab alone; a form moves the keyboard to what is wrong in it. Who comes to the
+    // page begins at its top, wherever the keyboard is.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* was, QWidget* now) {
+        if (was && now && widget()->isAncestorOf(was) && widget()->isAncestorOf(now))
             reveal(*now);
     });
     connect(m_banner, &Banner::told, this, [this](Tone tone) {
