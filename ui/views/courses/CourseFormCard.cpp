@@ -2,6 +2,7 @@
 #include "views/courses/CourseFormCard.h"
 
 #include "theme/Spacing.h"
+#include "views/ActRow.h"
 #include "views/FormErrors.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -59,13 +60,8 @@ void CourseFormCard::buildLayout()
     save->setObjectName(u"saveCourseButton"_s);
     auto* close = new Button(tr("Not now"));
     close->setObjectName(u"closeCourseButton"_s);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(space(2));
-    acts->addWidget(save);
-    acts->addWidget(close);
-    acts->addStretch(1);
     card->body()->addWidget(m_form);
-    card->body()->addLayout(acts);
+    card->body()->addLayout(actRow({ save, close }));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

@@ -4,6 +4,7 @@
 #include "presentation/opioids/OpioidModel.h"
 #include "presentation/opioids/OpioidWords.h"
 #include "theme/Spacing.h"
+#include "views/ActRow.h"
 #include "views/opioids/OpioidForm.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -90,13 +91,8 @@ QWidget* OpioidPlace::makeLines()
     takeOff->setObjectName(u"takeOpioidOffButton"_s);
     auto* afresh = new Button(tr("Start afresh"));
     afresh->setObjectName(u"opioidAfreshButton"_s);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(space(2));
-    acts->addWidget(takeOff);
-    acts->addWidget(afresh);
-    acts->addStretch(1);
     m_linesCard->body()->addWidget(m_table);
-    m_linesCard->body()->addLayout(acts);
+    m_linesCard->body()->addLayout(actRow({ takeOff, afresh }));
     m_linesCard->body()->addWidget(m_arithmetic);
     m_linesCard->body()->addWidget(m_total);
     m_linesCard->body()->addWidget(m_flag);

@@ -5,6 +5,7 @@
 #include "presentation/common/Dates.h"
 #include "theme/Spacing.h"
 #include "views/ActKeys.h"
+#include "views/ActRow.h"
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
 #include "views/drafts/DraftBar.h"
@@ -63,7 +64,8 @@ void DetailsPage::buildLayout()
     card->setMaximumWidth(space(kFormUnits));
     card->body()->setSpacing(space(4));
     card->body()->addWidget(m_form);
-    card->body()->addWidget(buildActs());
+    buildActs();
+    card->body()->addLayout(actRow({ m_save, m_cancel }));
     m_page->body()->addWidget(m_whose);
     m_page->body()->addWidget(m_draftBar);
     m_page->body()->addLayout(narrowRow(card));
@@ -96,20 +98,12 @@ void DetailsPage::buildLater()
     }
 }
 
-QWidget* DetailsPage::buildActs()
+void DetailsPage::buildActs()
 {
     m_save = new Button(tr("Save the details"), ButtonKind::Primary);
     m_save->setObjectName(u"saveDetailsButton"_s);
     m_cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
     m_cancel->setObjectName(u"cancelDetailsButton"_s);
-    auto* acts = new QWidget;
-    auto* row = new QHBoxLayout(acts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
-    row->addWidget(m_save);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
-    return acts;
 }
 
 void DetailsPage::bindModel()

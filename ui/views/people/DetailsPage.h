@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void buildLater();
-    QWidget* buildActs();
+    void buildActs();
     void bindModel();
     void bindFields();
     void showTyped();

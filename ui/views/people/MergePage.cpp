@@ -4,6 +4,7 @@
 #include "presentation/people/MergeModel.h"
 #include "presentation/people/PatientSearchModel.h"
 #include "theme/Spacing.h"
+#include "views/ActRow.h"
 #include "views/FormErrors.h"
 #include "views/people/PatientPicker.h"
 #include "widgets/Banner.h"
@@ -105,13 +106,8 @@ void MergePage::addActs()
     m_propose->setObjectName(u"proposeMergeButton"_s);
     auto* leave = new Button(tr("Back to People"));
     leave->setObjectName(u"leaveMergeButton"_s);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(space(2));
-    acts->addWidget(m_propose);
-    acts->addWidget(leave);
-    acts->addStretch(1);
     card->body()->addWidget(m_form);
-    card->body()->addLayout(acts);
+    card->body()->addLayout(actRow({ m_propose, leave }));
     m_page->body()->addWidget(card);
     m_earlier = new Card(tr("What was merged into it"));
     m_earlier->setObjectName(u"earlierMerges"_s);

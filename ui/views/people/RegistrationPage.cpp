@@ -3,6 +3,7 @@
 
 #include "presentation/people/RegistrationModel.h"
 #include "theme/Spacing.h"
+#include "views/ActRow.h"
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
 #include "views/drafts/DraftBar.h"
@@ -51,7 +52,7 @@ void RegistrationPage::buildLayout()
     card->body()->addWidget(m_form);
     m_page->body()->addLayout(narrowRow(card));
     addActs();
-    card->body()->addWidget(m_save->parentWidget());
+    card->body()->addLayout(actRow({ m_save, m_cancel }));
     m_page->body()->addStretch(1);
 }
 
@@ -61,13 +62,6 @@ void RegistrationPage::addActs()
     m_save->setObjectName(u"saveRegistrationButton"_s);
     m_cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
     m_cancel->setObjectName(u"cancelRegistrationButton"_s);
-    auto* acts = new QWidget;
-    auto* row = new QHBoxLayout(acts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
-    row->addWidget(m_save);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
 }
 
 void RegistrationPage::bindModel()
