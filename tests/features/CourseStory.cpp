@@ -42,6 +42,10 @@ int refer(Surgery& surgery)
     surgery.press(Qt::Key_Tab);
     surgery.press(Qt::Key_Space);
     CHECK(surgery.words().contains(u"Referred: Self-Management Programme, 13 Apr 2026."_s));
+    // The record stays inside the smallest window.
+    const auto& card = *named<QWidget>(surgery.window(), u"coursesCard"_s);
+    const auto right = card.mapTo(&surgery.window(), card.rect().topRight()).x();
+    CHECK(right < surgery.window().width());
     return 4;
 }
 
@@ -127,6 +131,8 @@ TEST_CASE(
         choose(surgery, u"BROWN"_s);
         markPresent(surgery, session);
         surgery.desk.settle();
+        CHECK(grid(surgery).columnWidth(0)
+            >= grid(surgery).fontMetrics().horizontalAdvance(u"BROWN, Ben"_s));
         if (session == 4)
             CHECK(
                 surgery.words().contains(u"4 of 4 held, 4 of 7 planned: can still finish, needs 1 "

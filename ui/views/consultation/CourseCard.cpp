@@ -8,6 +8,7 @@
 #include "widgets/Card.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/PlainLabel.h"
+#include "widgets/Text.h"
 
 #include <QVBoxLayout>
 
@@ -16,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
+
+namespace {
+
+    constexpr int kChipUnits = 48;
+
+}
 
 using presentation::CourseReferralModel;
 
@@ -72,7 +79,12 @@ void CourseCard::load()
     int number = 0;
     for (const auto& offer : m_courses.offers()) {
         ++number;
-        m_offers->addChoice(QString::number(number), offer.words, QString::number(number));
+        const auto key = QString::number(number);
+        // No wider than the column of the record; the day stands at the end and stays.
+        m_offers->addChoice(
+            key, fontMetrics().elidedText(offer.words, Qt::ElideMiddle, space(kChipUnits)), key);
+        m_offers->chip(key)->setAccessibleName(offer.words);
+        setPlainToolTip(*m_offers->chip(key), offer.words);
     }
     // The chips are new: Tab goes from them to the button all the same.
     setTabOrder(m_offers->chip(m_offers->keys().back()), m_refer);

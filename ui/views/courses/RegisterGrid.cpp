@@ -47,8 +47,11 @@ int RegisterGrid::session() const { return m_sheet.sessionOf(currentIndex().colu
 
 void RegisterGrid::fitRows()
 {
+    // A name is read whole: beside seven sessions the room that is left is none.
     if (model()->columnCount() > 0)
-        horizontalHeader()->setSectionResizeMode(CourseRegister::Name, QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(CourseRegister::Name,
+            m_sheet.sessionOf(model()->columnCount() - 1) > 0 ? QHeaderView::ResizeToContents
+                                                              : QHeaderView::Stretch);
     const int rowHeight = fontMetrics().height() + space(3);
     verticalHeader()->setDefaultSectionSize(rowHeight);
     const int rows = std::clamp(m_sheet.rowCount(), kLeastRows, kMostRows);
