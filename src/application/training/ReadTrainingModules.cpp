@@ -158,9 +158,9 @@ QByteArray modulePicture(const QString& module, const QString& file)
 Result<domain::TrainingRules> readTrainingRules()
 {
     domain::TrainingRules rules;
-    const RuleNumber numbers[]
-        = { { u"wordsPerMinute", &rules.wordsPerMinute }, { u"passPercent", &rules.passPercent },
-              { u"certificateMonths", &rules.certificateMonths } };
+    const RuleNumber numbers[] = { { u"wordsPerMinute", &rules.wordsPerMinute },
+        { u"passPercent", &rules.passPercent }, { u"certificateMonths", &rules.certificateMonths },
+        { u"dueSoonDays", &rules.dueSoonDays } };
     if (const auto read = readRuleNumbers(u"rules/training.json"_s, numbers); !read)
         return domain::failure(read);
     return rules;

@@ -18,13 +18,14 @@ const TrainingAttempt* certificateIn(
 }
 
 TrainingState stateOf(const std::vector<TrainingAttempt>& attempts,
-    const std::vector<TrainingPlace>& places, const QString& module, QDate today)
+    const std::vector<TrainingPlace>& places, const QString& module, const TrainingRules& rules,
+    QDate today)
 {
     if (const auto* certificate = certificateIn(attempts, module)) {
         if (*certificate->validUntil < today)
             return TrainingState::Expired;
-        return today.daysTo(*certificate->validUntil) <= kDueSoonDays ? TrainingState::DueSoon
-                                                                      : TrainingState::Current;
+        return today.daysTo(*certificate->validUntil) <= rules.dueSoonDays ? TrainingState::DueSoon
+                                                                           : TrainingState::Current;
     }
     const auto isOfModule = [&](const auto& each) { return each.module == module; };
     const bool hasBegun = std::any_of(places.begin(), places.end(), isOfModule)

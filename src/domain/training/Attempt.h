@@ -38,18 +38,17 @@ enum class TrainingState {
     NotBegun,
     Reading, ///< begun, and never passed
     Current,
-    DueSoon, ///< the certificate ends within kDueSoonDays
+    DueSoon, ///< the certificate ends within TrainingRules::dueSoonDays
     Expired,
 };
-
-constexpr int kDueSoonDays = 60;
 
 /// The certificate that counts: the passed try that is valid longest. None without one.
 [[nodiscard]] const TrainingAttempt* certificateIn(
     const std::vector<TrainingAttempt>& attempts, const QString& module);
 
 [[nodiscard]] TrainingState stateOf(const std::vector<TrainingAttempt>& attempts,
-    const std::vector<TrainingPlace>& places, const QString& module, QDate today);
+    const std::vector<TrainingPlace>& places, const QString& module, const TrainingRules& rules,
+    QDate today);
 
 /// A try that was whole is marked: whether it passed, and until when that counts.
 [[nodiscard]] TrainingAttempt marked(const QUuid& uid, const TrainingModule& module,

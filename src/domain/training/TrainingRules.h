@@ -9,6 +9,7 @@ struct TrainingRules {
     int wordsPerMinute = 0; ///< how fast somebody reads who means to use it
     int passPercent = 0;
     int certificateMonths = 0; ///< how long a passed module counts
+    int dueSoonDays = 0; ///< how long before its end a certificate is said to end
 };
 
 }

@@ -9,7 +9,7 @@ using namespace rooftree::domain;
 namespace {
 
 const QDate kToday(2026, 11, 23);
-const TrainingRules kRules { 180, 80, 24 };
+const TrainingRules kRules { 180, 80, 24, 60 };
 
 /// Five questions, the first option of each is right.
 TrainingModule module(const QString& version = u"1.0"_s)
@@ -30,7 +30,7 @@ TrainingAttempt tried(const QuizAnswers& answers, QDate on = kToday)
 
 TrainingState state(const std::vector<TrainingAttempt>& attempts, QDate today = kToday)
 {
-    return stateOf(attempts, {}, u"agenda-setting"_s, today);
+    return stateOf(attempts, {}, u"agenda-setting"_s, kRules, today);
 }
 
 }
@@ -80,8 +80,8 @@ TEST_CASE("who has opened a module or failed its quiz has begun", "[training][do
 {
     CHECK(state({}) == TrainingState::NotBegun);
     CHECK(state({ tried({ 1, 1, 1, 1, 1 }) }) == TrainingState::Reading);
-    CHECK(stateOf({}, { { u"agenda-setting"_s, u"1.0"_s, 3 } }, u"agenda-setting"_s, kToday)
+    CHECK(stateOf({}, { { u"agenda-setting"_s, u"1.0"_s, 3 } }, u"agenda-setting"_s, kRules, kToday)
         == TrainingState::Reading);
-    CHECK(stateOf({}, { { u"follow-up"_s, u"1.0"_s, 3 } }, u"agenda-setting"_s, kToday)
+    CHECK(stateOf({}, { { u"follow-up"_s, u"1.0"_s, 3 } }, u"agenda-setting"_s, kRules, kToday)
         == TrainingState::NotBegun);
 }

@@ -135,14 +135,41 @@ TEST_CASE("a quiz done again is a try of its own, and a bad one takes nothing aw
     CHECK(learner.model.tries().front().outcome.contains(u"not enough"_s));
 }
 
-TEST_CASE("whoever locks the desk takes their list along", "[training][presentation][hz14]")
+TEST_CASE("a lock takes nobody out of their quiz, and signing out takes everything along",
+    "[training][presentation][hz14]")
 {
     Learner learner;
-    learner.begin();
+    auto& reading = learner.begin();
+    while (!reading.question())
+        reading.next();
+    reading.choose(0);
     learner.practice.session().lock();
+    REQUIRE(learner.model.reading() == &reading);
+    CHECK(reading.answer() == 0);
+    CHECK_FALSE(learner.model.rows().empty());
 
+    learner.practice.session().signOut();
     CHECK(learner.model.rows().empty());
     CHECK_FALSE(learner.model.reading());
+}
+
+TEST_CASE("the mark of one quiz is never told of another", "[training][presentation]")
+{
+    Learner learner;
+    auto& reading = learner.begin();
+    const auto kinds = reading.module().quiz.size();
+    while (!reading.question())
+        reading.next();
+    for (std::size_t question = 0; question < kinds; ++question) {
+        reading.choose(0);
+        reading.next();
+    }
+    // Before the answer is there.
+    REQUIRE(learner.model.begin(u"follow-up"_s));
+    learner.practice.settle();
+
+    CHECK(learner.model.keptWords().isEmpty());
+    CHECK(learner.practice.learnt.attempts.size() == 1);
 }
 
 TEST_CASE("a clinician is not told who holds which certificate", "[training][presentation][r02]")

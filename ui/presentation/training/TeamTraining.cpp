@@ -43,6 +43,8 @@ void TeamTraining::refresh()
                 return domain::failure(proof);
             if (const auto& modules = services.learning.modules(); !modules)
                 return domain::failure(modules);
+            if (const auto& rules = services.learning.rules(); !rules)
+                return domain::failure(rules);
             return services.learning.everybody(*proof);
         },
         [this](const Result<std::vector<app::Learner>>& everybody) {
@@ -57,19 +59,21 @@ void TeamTraining::show(const std::vector<app::Learner>& everybody)
 {
     const auto today = m_desk.services.clock.today();
     const auto& modules = *m_desk.services.learning.modules();
+    const auto& rules = *m_desk.services.learning.rules();
     beginResetModel();
     m_lines.clear();
     m_coverage.clear();
     for (const auto& learner : everybody) {
         for (const auto& module : modules)
-            m_lines.push_back(
-                { learner.name, module.title, standingWords(module, learner.record, today) });
+            m_lines.push_back({ learner.name, module.title,
+                standingWords(module, learner.record, rules, today) });
     }
     for (const auto& module : modules) {
         int holding = 0;
         for (const auto& learner : everybody) {
             const auto& record = learner.record;
-            holding += holds(domain::stateOf(record.attempts, record.places, module.id, today));
+            holding
+                += holds(domain::stateOf(record.attempts, record.places, module.id, rules, today));
         }
         m_coverage << tr("%1: %2 of %3 hold it.")
                           .arg(module.title, QString::number(holding),

@@ -22,7 +22,6 @@ namespace {
 
 TrainingModel::TrainingModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
-    connect(&desk.session, &Session::locked, this, &TrainingModel::forget);
     connect(&desk.session, &Session::signedOut, this, &TrainingModel::forget);
 }
 
@@ -50,6 +49,8 @@ void TrainingModel::refresh()
                 return domain::failure(proof);
             if (const auto& modules = services.learning.modules(); !modules)
                 return domain::failure(modules);
+            if (const auto& rules = services.learning.rules(); !rules)
+                return domain::failure(rules);
             return services.learning.mine(*proof);
         },
         [this](const Result<app::LearningRecord>& record) {
@@ -88,14 +89,15 @@ TrainingRow TrainingModel::rowOf(
     const TrainingModule& module, const app::LearningRecord& record) const
 {
     const auto today = m_desk.services.clock.today();
+    const auto& rules = *m_desk.services.learning.rules();
     TrainingRow row { module.id, module.title, module.aim, {}, {}, {},
-        domain::stateOf(record.attempts, record.places, module.id, today) };
+        domain::stateOf(record.attempts, record.places, module.id, rules, today) };
     row.length = tr("About %1 minutes: %2 pages and %3 questions")
                      .arg(QString::number(module.minutes), QString::number(module.pages.size()),
                          QString::number(module.quiz.size()));
     if (!module.isVerified())
         row.caution = tr("Nobody has checked it against its sources yet.");
-    row.standing = standingWords(module, record, today);
+    row.standing = standingWords(module, record, rules, today);
     return row;
 }
 
@@ -181,7 +183,10 @@ void TrainingModel::handIn()
             return proof ? services.learning.attempt(*proof, key, uid, module, answers)
                          : domain::failure(proof);
         },
-        [this](const Result<TrainingAttempt>& attempt) { onMarked(attempt); });
+        [this, uid = m_uid](const Result<TrainingAttempt>& attempt) {
+            if (uid == m_uid) // another quiz may have been begun since
+                onMarked(attempt);
+        });
 }
 
 void TrainingModel::onMarked(const Result<TrainingAttempt>& attempt)

@@ -44,10 +44,10 @@ int stoppedOn(const app::LearningRecord& record, const QString& module)
     return 0;
 }
 
-QString standingWords(
-    const domain::TrainingModule& module, const app::LearningRecord& record, QDate today)
+QString standingWords(const domain::TrainingModule& module, const app::LearningRecord& record,
+    const domain::TrainingRules& rules, QDate today)
 {
-    const auto state = domain::stateOf(record.attempts, record.places, module.id, today);
+    const auto state = domain::stateOf(record.attempts, record.places, module.id, rules, today);
     const auto* certificate = domain::certificateIn(record.attempts, module.id);
     if (!certificate)
         return state == TrainingState::NotBegun

@@ -9,7 +9,7 @@ namespace rooftree::presentation {
 [[nodiscard]] int stoppedOn(const app::LearningRecord& record, const QString& module);
 
 /// "Certificate until 3 Mar 2028", "You stopped on page 3 of 7", "Not begun".
-[[nodiscard]] QString standingWords(
-    const domain::TrainingModule& module, const app::LearningRecord& record, QDate today);
+[[nodiscard]] QString standingWords(const domain::TrainingModule& module,
+    const app::LearningRecord& record, const domain::TrainingRules& rules, QDate today);
 
 }
