@@ -64,7 +64,11 @@ public:
 
     ui::ConsultationPlace& open(domain::PatientId patient)
     {
-        m_window->findChild<ui::PlaceStack*>()->openPatient(patient.value(), {});
+        // As an event, so that the watch over the window's thread sees what making the page takes.
+        auto* stack = m_window->findChild<ui::PlaceStack*>();
+        QMetaObject::invokeMethod(
+            stack, [stack, patient] { stack->openPatient(patient.value(), {}); },
+            Qt::QueuedConnection);
         ui::ConsultationPlace* place = nullptr;
         bench::waitUntil("a patient", [&] {
             place = nullptr;

@@ -103,6 +103,9 @@ void setStyleProperty(QWidget& widget, const char* name, const QVariant& value)
     if (widget.property(name) == value)
         return;
     widget.setProperty(name, value);
+    // Before the first time Qt reads the property by itself.
+    if (!widget.testAttribute(Qt::WA_WState_Polished))
+        return;
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
     widget.update();

@@ -39,7 +39,7 @@ ui::PlaceTable table()
                            [] { return new TestPlace(Action::SeeToday); } },
         { u"setup"_s, u"Set up"_s, u"setup"_s, Action::ManageUsers,
             [] { return new TestPlace(Action::ManageUsers); } } };
-    places.makePatient = [](qint64 patient, std::optional<qint64>) {
+    places.makePatient = [](qint64 patient, std::optional<qint64>, QWidget*) {
         return new TestPlace(Action::ReadRecord, patient);
     };
     return places;

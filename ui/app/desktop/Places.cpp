@@ -112,11 +112,12 @@ namespace {
         return keeping(new ui::TrailPlace(*trail, dialogs), trail);
     }
 
-    ui::Place* makePatient(
-        DeskModels& models, ui::Dialogs& dialogs, qint64 patient, std::optional<qint64> appointment)
+    ui::Place* makePatient(DeskModels& models, ui::Dialogs& dialogs, qint64 patient,
+        std::optional<qint64> appointment, QWidget* parent)
     {
         return new ui::ConsultationPlace(models.desk, dialogs, domain::PatientId(patient),
-            appointment ? std::optional(domain::AppointmentId(*appointment)) : std::nullopt);
+            appointment ? std::optional(domain::AppointmentId(*appointment)) : std::nullopt,
+            parent);
     }
 
     ui::Place* makeOversight(DeskModels& models)
@@ -196,9 +197,10 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             Action::UseOpioidTotal, [&models] { return makeOpioids(models); }, false,
             [&models] { return models.opioids.isOn(); } },
     };
-    table.makePatient = [&models, &dialogs](qint64 patient, std::optional<qint64> appointment) {
-        return makePatient(models, dialogs, patient, appointment);
-    };
+    table.makePatient
+        = [&models, &dialogs](qint64 patient, std::optional<qint64> appointment, QWidget* parent) {
+              return makePatient(models, dialogs, patient, appointment, parent);
+          };
     return table;
 }
 

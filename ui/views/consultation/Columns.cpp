@@ -20,23 +20,24 @@ Columns::Columns(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inner = new QWidget;
+    auto* inner = new QWidget(viewport());
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, inner);
     m_layout->setContentsMargins(space(3), space(3), space(3), space(3));
     m_layout->setSpacing(space(3));
     setWidget(inner);
 }
 
-void Columns::addColumn(QWidget* content, int share)
+void Columns::addColumn(int share, const Make& make)
 {
-    auto* column = new QScrollArea;
+    auto* column = new QScrollArea(widget());
+    m_layout->addWidget(column, share);
     column->setWidgetResizable(true);
     column->setFocusPolicy(Qt::NoFocus);
     column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = make(column->viewport());
     column->setWidget(content);
     content->installEventFilter(this);
     m_columns.push_back(column);
-    m_layout->addWidget(column, share);
 }
 
 void Columns::reveal(QWidget* widget)

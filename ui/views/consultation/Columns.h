@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+#include <functional>
 #include <vector>
 
 class QBoxLayout;
@@ -17,8 +18,12 @@ class Columns final : public QScrollArea {
 public:
     explicit Columns(QWidget* parent = nullptr);
 
+    /// What a column holds, made in the parent that it is given: a page that is put into another
+    /// one when it is full is styled all over again, and that is most of its cost.
+    using Make = std::function<QWidget*(QWidget* parent)>;
+
     /// `share` is the part of the width beside the others.
-    void addColumn(QWidget* content, int share);
+    void addColumn(int share, const Make& make);
 
     [[nodiscard]] bool isStacked() const { return m_isStacked; }
 

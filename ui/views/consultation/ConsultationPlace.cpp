@@ -101,20 +101,20 @@ void ConsultationPlace::buildLayout()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_patientBar = new PatientBannerBar;
+    m_patientBar = new PatientBannerBar(this);
     column->addWidget(m_patientBar);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(space(3), space(2), space(3), 0);
-    m_glass = new Banner;
+    m_glass = new Banner(this);
     m_glass->setObjectName(u"glassBanner"_s);
     m_glass->setClosable(false);
-    m_banner = new Banner;
+    m_banner = new Banner(this);
     m_banner->setObjectName(u"messageBanner"_s);
-    m_draft = new ChoiceBar;
+    m_draft = new ChoiceBar(this);
     m_draft->setObjectName(u"draftBar"_s);
-    m_conflict = new ConflictPanel;
+    m_conflict = new ConflictPanel(this);
     m_conflict->setObjectName(u"conflictBar"_s);
-    m_newer = new Banner;
+    m_newer = new Banner(this);
     m_newer->setObjectName(u"newerBanner"_s);
     for (auto* bar :
         std::initializer_list<QWidget*> { m_glass, m_newer, m_banner, m_draft, m_conflict })
@@ -123,19 +123,17 @@ void ConsultationPlace::buildLayout()
     m_claimRoom = new QVBoxLayout;
     column->addLayout(m_claimRoom);
     m_expander = new TextExpander(this);
-    m_columns = new Columns;
-    m_agenda = new AgendaColumn(*m_model);
-    m_record = new RecordColumn(
-        { *m_model, *m_restriction, *m_questionnaires, *m_plan, *m_referrals, *m_courses });
-    m_columns->addColumn(m_agenda, 10);
-    m_columns->addColumn(makeGoalColumn(), 13);
-    m_columns->addColumn(m_record, 8);
+    m_columns = new Columns(this);
+    m_columns->addColumn(
+        10, [this](QWidget* parent) { return m_agenda = new AgendaColumn(*m_model, parent); });
+    m_columns->addColumn(13, [this](QWidget* parent) { return makeGoalColumn(parent); });
+    m_columns->addColumn(8, [this](QWidget* parent) { return makeRecordColumn(parent); });
     column->addWidget(m_columns, 1);
-    m_flare = new FlarePlanPage(*m_flareModel, m_dialogs);
+    m_flare = new FlarePlanPage(*m_flareModel, m_dialogs, this);
     m_flare->hide();
     column->addWidget(m_flare, 1);
     column->addLayout(makeUndoRoom());
-    m_closeOut = new CloseOutBar(*m_model);
+    m_closeOut = new CloseOutBar(*m_model, this);
     column->addWidget(m_closeOut);
     // Where everything is stacked there is no room for a line that stays: it ends the page.
     connect(m_columns, &Columns::stackedChanged, this, [this, column](bool stacked) {
@@ -146,15 +144,22 @@ void ConsultationPlace::buildLayout()
     });
 }
 
-QWidget* ConsultationPlace::makeGoalColumn()
+QWidget* ConsultationPlace::makeRecordColumn(QWidget* parent)
 {
-    m_goalColumn = new QWidget;
+    m_record = new RecordColumn(
+        { *m_model, *m_restriction, *m_questionnaires, *m_plan, *m_referrals, *m_courses }, parent);
+    return m_record;
+}
+
+QWidget* ConsultationPlace::makeGoalColumn(QWidget* parent)
+{
+    m_goalColumn = new QWidget(parent);
     auto* column = new QVBoxLayout(m_goalColumn);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
-    m_goal = new GoalCard(*m_model);
-    m_step = new StepCard(*m_model);
-    m_followUp = new FollowUpCard(*m_model);
+    m_goal = new GoalCard(*m_model, m_goalColumn);
+    m_step = new StepCard(*m_model, m_goalColumn);
+    m_followUp = new FollowUpCard(*m_model, m_goalColumn);
     for (auto* card : std::initializer_list<QWidget*> { m_goal, m_step, m_followUp })
         column->addWidget(card);
     column->addStretch();

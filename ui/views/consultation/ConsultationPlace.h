@@ -54,7 +54,8 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget* makeGoalColumn();
+    [[nodiscard]] QWidget* makeGoalColumn(QWidget* parent);
+    [[nodiscard]] QWidget* makeRecordColumn(QWidget* parent);
     [[nodiscard]] QVBoxLayout* makeUndoRoom();
     void bindModel();
     void bindOutcomes();

@@ -137,7 +137,7 @@ void PlaceStack::show(const Visit& visit)
 Place* PlaceStack::placeFor(const Visit& visit)
 {
     if (visit.isPatient()) {
-        m_patientPlace = m_table.makePatient(visit.patient, visit.appointment);
+        m_patientPlace = m_table.makePatient(visit.patient, visit.appointment, this);
         connectPlace(*m_patientPlace, {});
         return m_patientPlace;
     }

@@ -24,8 +24,10 @@ struct PlaceEntry {
 struct PlaceTable {
     std::vector<PlaceEntry> entries;
 
-    /// Makes the consultation of exactly this patient (HZ-03). Called afresh each time.
-    std::function<Place*(qint64 patient, std::optional<qint64> appointment)> makePatient;
+    /// Makes the consultation of exactly this patient (HZ-03). Called afresh each time. It is made
+    /// in its parent: under a style sheet a whole page that moves into one is styled again.
+    std::function<Place*(qint64 patient, std::optional<qint64> appointment, QWidget* parent)>
+        makePatient;
     domain::Action patientAction = domain::Action::ReadRecord;
 
     [[nodiscard]] const PlaceEntry* find(const QString& id) const
