@@ -49,7 +49,8 @@ QStringList SlowCount::indicators()
 {
     return { u"SMS01"_s, u"SMS02"_s, u"SMS03"_s, u"SMS04"_s, u"SMS05"_s, u"SMS06"_s, u"SMS07"_s,
         u"SMS08"_s, u"SMS09"_s, u"SMS10"_s, u"SMS11"_s, u"SMS11b"_s, u"SMS12"_s, u"SMS13"_s,
-        u"SMS14"_s, u"SMS16"_s, u"OUT01"_s, u"OUT02"_s };
+        u"SMS14"_s, u"SMS16"_s, u"OUT01"_s, u"OUT02"_s, u"SMP01"_s, u"SMP02"_s, u"SMP03"_s,
+        u"SMP03b"_s };
 }
 
 std::vector<SlowRow> SlowCount::count(const QString& indicator) const
@@ -64,7 +65,9 @@ std::vector<SlowRow> SlowCount::count(const QString& indicator) const
         { u"SMS11b"_s, &SlowCount::sms11b }, { u"SMS12"_s, &SlowCount::sms12 },
         { u"SMS13"_s, &SlowCount::sms13 }, { u"SMS14"_s, &SlowCount::sms14 },
         { u"SMS16"_s, &SlowCount::sms16 }, { u"OUT01"_s, &SlowCount::out01 },
-        { u"OUT02"_s, &SlowCount::out02 } };
+        { u"OUT02"_s, &SlowCount::out02 }, { u"SMP01"_s, &SlowCount::smp01 },
+        { u"SMP02"_s, &SlowCount::smp02 }, { u"SMP03"_s, &SlowCount::smp03 },
+        { u"SMP03b"_s, &SlowCount::smp03b } };
     auto rows = (this->*counts.at(indicator))();
     std::sort(rows.begin(), rows.end(),
         [](const auto& one, const auto& other) { return one.subject < other.subject; });
@@ -82,19 +85,20 @@ QString SlowCount::exclusion(const Subject& subject) const
     const auto found = std::find_if(m_data.patients.begin(), m_data.patients.end(),
         [&subject](const auto& each) { return each.id == subject.patient; });
     const auto& person = *found;
-    if (!m_onRegister.contains(person.id))
+    const bool isPlanning = !subject.isOfCourse;
+    if (isPlanning && !m_onRegister.contains(person.id))
         return u"off-register"_s;
     if (person.isTest)
         return u"X7"_s;
     if (subject.kind == u"urgent")
         return u"X5"_s;
-    if (person.birth && subject.on < eighteenth(*person.birth))
+    if (isPlanning && person.birth && subject.on < eighteenth(*person.birth))
         return u"X1"_s;
-    if (person.palliative && *person.palliative <= subject.on)
+    if (isPlanning && person.palliative && *person.palliative <= subject.on)
         return u"X2"_s;
-    if (person.lacksCapacity)
+    if (isPlanning && person.lacksCapacity)
         return u"X3"_s;
-    if (person.declined && *person.declined <= subject.on)
+    if (isPlanning && person.declined && *person.declined <= subject.on)
         return u"X4"_s;
     const bool diedInTime = person.death ? *person.death <= subject.closes
                                          : person.isDead && subject.closes > subject.on;

@@ -51,6 +51,15 @@ private:
         QDate closes;
         bool mayBeOpen = false; ///< the indicator waits until the window is over
         bool hasPair = true;
+        bool isOfCourse = false; ///< who planning is not for may still be on a course
+    };
+
+    /// A place on a course that ended in the period.
+    struct Place {
+        SlowData::Enrolment enrolment;
+        QDate end;
+        QString reached;
+        bool isUnmarked = false;
     };
 
     void add(Rows& rows, const Subject& subject, const QString& outcome) const;
@@ -90,6 +99,15 @@ private:
     [[nodiscard]] Rows sms16() const;
     [[nodiscard]] Rows out01() const;
     [[nodiscard]] Rows out02() const;
+    [[nodiscard]] Rows smp01() const;
+    [[nodiscard]] Rows smp02() const;
+    [[nodiscard]] Rows smp03() const;
+    [[nodiscard]] Rows smp03b() const;
+
+    [[nodiscard]] std::vector<SlowData::CourseStep> stepsOf(qint64 enrolment) const;
+    [[nodiscard]] std::vector<Place> places() const;
+    [[nodiscard]] static QString whyNot(const Place& place, const QString& otherwise);
+    void add(Rows& rows, const Place& place, bool isMet, const QString& otherwise) const;
 
     using Change = std::optional<qint64>;
     [[nodiscard]] Change change(

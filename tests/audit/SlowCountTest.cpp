@@ -2,6 +2,7 @@
 #include "audit/SlowCount.h"
 
 #include "audit/AuditPractice.h"
+#include "audit/RandomCourses.h"
 #include "audit/RandomPractice.h"
 #include "catch_compat.h"
 #include "support/OpenGate.h"
@@ -69,6 +70,7 @@ void compare(storage::Engine engine, unsigned seed, const Codes& codes, Seen& se
 {
     AuditPractice practice(engine);
     const RandomPractice made(practice.database, seed, codes.some);
+    addRandomCourses(practice.database, seed, RandomPractice::kFrom, RandomPractice::kTo);
     const QDate asAt
         = std::array { QDate(2026, 3, 31), QDate(2026, 4, 15), QDate(2026, 12, 31) }[seed % 3];
     const auto report = practice.report(asAt);

@@ -146,6 +146,33 @@ namespace {
             });
     }
 
+    void readCourses(storage::Database& database, SlowData& data)
+    {
+        each(database, { "SELECT id, is_cancelled FROM course", "ii" }, [&data](Row& row) {
+            const auto id = row.integer();
+            if (row.boolean())
+                data.cancelledCourses.insert(id);
+        });
+        each(database, { "SELECT id, course_id, on_day FROM course_session", "iii" },
+            [&data](Row& row) {
+                data.courseSessions.push_back({ row.integer(), row.integer(), row.day() });
+            });
+        each(database, { "SELECT id, patient_id, course_id, state FROM course_enrolment", "iiit" },
+            [&data](Row& row) {
+                data.enrolments.push_back(
+                    { row.integer(), row.maybeInteger(), row.maybeInteger(), row.text() });
+            });
+        each(database, { "SELECT id, enrolment_id, state, on_day FROM course_step", "iiti" },
+            [&data](Row& row) {
+                data.courseSteps.push_back({ row.integer(), row.integer(), row.text(), row.day() });
+            });
+        each(database,
+            { "SELECT enrolment_id, session_id, mark FROM course_mark ORDER BY id", "iit" },
+            [&data](Row& row) {
+                data.courseMarks.push_back({ row.integer(), row.integer(), row.text() });
+            });
+    }
+
 }
 
 SlowData SlowData::read(storage::Database& database)
@@ -156,6 +183,7 @@ SlowData SlowData::read(storage::Database& database)
     readGoals(database, data);
     readFollowUps(database, data);
     readAnswers(database, data);
+    readCourses(database, data);
     return data;
 }
 

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace rooftree::test {
@@ -133,6 +134,32 @@ struct SlowData {
         std::map<QString, qint64> scores; ///< without those that have no value
     };
 
+    struct Enrolment {
+        qint64 id = 0;
+        MaybeId patient;
+        MaybeId course;
+        QString state;
+    };
+
+    struct CourseStep {
+        qint64 id = 0;
+        qint64 enrolment = 0;
+        QString state;
+        QDate day;
+    };
+
+    struct CourseSession {
+        qint64 id = 0;
+        MaybeId course;
+        QDate day;
+    };
+
+    struct CourseMark {
+        qint64 enrolment = 0;
+        qint64 session = 0;
+        QString mark;
+    };
+
     std::vector<Patient> patients;
     std::vector<Consultation> consultations;
     std::vector<Agenda> agendas;
@@ -144,6 +171,11 @@ struct SlowData {
     std::vector<Attempt> attempts;
     std::vector<Issued> issued;
     std::vector<Response> responses;
+    std::vector<Enrolment> enrolments;
+    std::vector<CourseStep> courseSteps;
+    std::vector<CourseSession> courseSessions;
+    std::vector<CourseMark> courseMarks; ///< in the order in which they were made
+    std::set<qint64> cancelledCourses;
     /// Patient and code of every condition that is active and not entered in error.
     std::vector<std::pair<qint64, QString>> conditions;
 
