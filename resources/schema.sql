@@ -280,6 +280,18 @@ CREATE TRIGGER questionnaire_score_hash AFTER INSERT ON questionnaire_score BEGI
 
 CREATE TRIGGER questionnaire_score_hash_again AFTER UPDATE ON questionnaire_score BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('questionnaire_score', NEW.id, NEW.saved_in); END;
 
+CREATE TRIGGER recall_exception_hash AFTER INSERT ON recall_exception BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('recall_exception', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER recall_exception_hash_again AFTER UPDATE ON recall_exception BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('recall_exception', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER recall_step_hash AFTER INSERT ON recall_step BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('recall_step', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER recall_step_hash_again AFTER UPDATE ON recall_step BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('recall_step', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER recall_step_keep BEFORE UPDATE ON recall_step WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.kind IS OLD.kind AND NEW.method IS OLD.method AND NEW.on_day IS OLD.on_day AND NEW.note IS OLD.note AND NEW.takes_back_id IS OLD.takes_back_id AND NEW.staff_id IS OLD.staff_id AND NEW.at IS OLD.at AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'recall_step' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER recall_step_stay BEFORE DELETE ON recall_step BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER referral_note_hash AFTER INSERT ON referral_note BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('referral_note', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER referral_note_hash_again AFTER UPDATE ON referral_note BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('referral_note', NEW.id, NEW.saved_in); END;
@@ -1054,6 +1066,37 @@ CREATE TABLE questionnaire_score (
     UNIQUE (response_id, score)
 ) STRICT;
 
+CREATE TABLE recall_exception (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    condition TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (length(reason) > 0),
+    note TEXT NOT NULL,
+    from_day INTEGER NOT NULL,
+    until_day INTEGER NOT NULL CHECK (until_day >= from_day),
+    ended_day INTEGER,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE recall_step (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    kind TEXT NOT NULL CHECK (kind IN ('invited', 'info-gathered', 'results-seen', 'prep-sent',
+        'did-not-attend')),
+    method TEXT CHECK (method IN ('letter', 'text', 'email', 'phone', 'in-person')),
+    on_day INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    takes_back_id INTEGER UNIQUE REFERENCES recall_step (id),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (kind <> 'invited' OR method IS NOT NULL)
+) STRICT;
+
 CREATE TABLE recovery_code (
     id INTEGER PRIMARY KEY,
     staff_id INTEGER NOT NULL REFERENCES staff (id),
@@ -1382,6 +1425,14 @@ CREATE INDEX questionnaire_response_patient ON questionnaire_response (patient_i
 CREATE INDEX questionnaire_response_recorded_by ON questionnaire_response (recorded_by);
 
 CREATE INDEX questionnaire_response_session ON questionnaire_response (session_id);
+
+CREATE INDEX recall_exception_patient ON recall_exception (patient_id);
+
+CREATE INDEX recall_exception_staff ON recall_exception (staff_id);
+
+CREATE INDEX recall_step_patient ON recall_step (patient_id);
+
+CREATE INDEX recall_step_staff ON recall_step (staff_id);
 
 CREATE INDEX referral_note_consultation ON referral_note (consultation_id);
 

@@ -36,6 +36,7 @@ class FlarePlans;
 struct Kiosks;
 class Learning;
 class Merges;
+class Recall;
 class OpioidTotals;
 class Referrals;
 class TextShortcuts;
@@ -92,6 +93,7 @@ struct Services {
     const Learning& learning;
     const Courses& courses;
     const Enrolments& enrolments;
+    const Recall& recall;
 };
 
 }

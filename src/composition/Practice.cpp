@@ -6,19 +6,18 @@
 #include "application/backup/ReadBackupRules.h"
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
-#include "application/courses/Courses.h"
-#include "application/courses/Enrolments.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/opioids/OpioidTotals.h"
 #include "application/people/Merges.h"
-#include "application/training/ReadTrainingModules.h"
+#include "application/recall/ReadRecallRules.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
 #include "composition/KioskRoom.h"
 #include "composition/LinuxMachine.h"
 #include "composition/OwnIndicators.h"
+#include "composition/Strands.h"
 #include "host/SystemSteadyClock.h"
 #include "storage/SqlUnitOfWork.h"
 #include "storage/access/SqlAccessRepository.h"
@@ -32,7 +31,6 @@
 #include "storage/consultation/SqlDraftRepository.h"
 #include "storage/consultation/SqlRecordChanges.h"
 #include "storage/consultation/SqlTextShortcutRepository.h"
-#include "storage/courses/SqlCourseRepository.h"
 #include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/documents/SqlRecordPapers.h"
@@ -52,7 +50,6 @@
 #include "storage/schedule/SqlScheduleRepository.h"
 #include "storage/trail/SqlAccessLog.h"
 #include "storage/trail/SqlTrail.h"
-#include "storage/training/SqlTrainingRepository.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +71,7 @@ struct Practice::Parts {
         audit::IndicatorLibrary library, domain::BackupRules backupRules,
         const domain::Clock& systemClock, app::Publisher& publisher,
         const domain::SignInRules& signInNumbers, app::KioskRules kioskRules,
-        const Options& options)
+        domain::RecallRules recallRules, const Options& options)
         : database(std::move(opened))
         , rules(std::move(loaded))
         , clock(systemClock)
@@ -95,7 +92,6 @@ struct Practice::Parts {
         , consultations(*database)
         , shortcuts(*database)
         , opioidDecisions(*database)
-        , trainingRows(*database)
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
@@ -103,7 +99,6 @@ struct Practice::Parts {
         , conditions(*database)
         , issuedPlans(*database)
         , flarePlanRows(*database)
-        , courseRows(*database)
         , papers(*database)
         , questionnaireRows(*database)
         , indicators(*database)
@@ -142,10 +137,8 @@ struct Practice::Parts {
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
         , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
-        , learning({ work, trainingRows, publisher, clock, app::shippedTrainingModules,
-              app::readTrainingRules() })
-        , courses({ work, courseRows, publisher, clock, rules, standings })
-        , enrolments({ work, courseRows, publisher, clock, rules })
+        , strands({ *database, work, conditions, publisher, clock, rules, standings },
+              std::move(recallRules))
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
@@ -170,7 +163,7 @@ struct Practice::Parts {
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            learning, courses, enrolments }
+            strands.learning, strands.courses, strands.enrolments, strands.recall }
     {
     }
 
@@ -197,7 +190,6 @@ struct Practice::Parts {
     storage::SqlConsultationRepository consultations;
     storage::SqlTextShortcutRepository shortcuts;
     storage::SqlOpioidDecisionRepository opioidDecisions;
-    storage::SqlTrainingRepository trainingRows;
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
@@ -205,7 +197,6 @@ struct Practice::Parts {
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
     storage::SqlFlarePlanRepository flarePlanRows;
-    storage::SqlCourseRepository courseRows;
     storage::SqlRecordPapers papers;
     storage::SqlQuestionnaireRepository questionnaireRows;
     storage::SqlIndicatorSource indicators;
@@ -242,9 +233,7 @@ struct Practice::Parts {
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;
     app::OpioidTotals opioidTotals;
-    app::Learning learning;
-    app::Courses courses;
-    app::Enrolments enrolments;
+    Strands strands;
     app::FinishConsultation finishConsultation;
     app::Calls calls;
     app::Registers registers;
@@ -291,13 +280,16 @@ domain::Result<std::unique_ptr<Practice>> Practice::open(const storage::Database
     auto kioskRules = app::KioskRules::load();
     if (!kioskRules)
         return domain::failure(kioskRules);
+    auto recallRules = app::readRecallRules();
+    if (!recallRules)
+        return domain::failure(recallRules);
     auto library = audit::IndicatorLibrary::load();
     if (!library)
         return domain::failure(library);
     addOwnIndicators(*library, **database, *rules);
-    auto parts
-        = std::make_unique<Parts>(*std::move(database), *std::move(rules), *std::move(library),
-            *backupRules, clock, publisher, *signInRules, *std::move(kioskRules), options);
+    auto parts = std::make_unique<Parts>(*std::move(database), *std::move(rules),
+        *std::move(library), *backupRules, clock, publisher, *signInRules, *std::move(kioskRules),
+        *std::move(recallRules), options);
     return std::unique_ptr<Practice>(new Practice(std::move(parts)));
 }
 

@@ -171,6 +171,13 @@ namespace {
         { "where", QT_TRANSLATE_NOOP("wording", "where and with whom") },
         { "why", QT_TRANSLATE_NOOP("wording", "why it matters") },
         { "worry", QT_TRANSLATE_NOOP("wording", "worry") },
+        { "exceptionUntil", QT_TRANSLATE_NOOP("wording", "the last day") },
+        { "exceptionNote", QT_TRANSLATE_NOOP("wording", "the note") },
+        { "exceptionReason", QT_TRANSLATE_NOOP("wording", "why they are left out") },
+        { "recallNote", QT_TRANSLATE_NOOP("wording", "the note") },
+        { "recallDay", QT_TRANSLATE_NOOP("wording", "the day") },
+        { "invitationMethod", QT_TRANSLATE_NOOP("wording", "how they were invited") },
+        { "recall", QT_TRANSLATE_NOOP("wording", "the way to the review") },
     };
 
     const QHash<QString, const char*>& namesByField()

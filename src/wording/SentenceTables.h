@@ -36,14 +36,15 @@ using SentenceTable = std::span<const Sentence>;
 [[nodiscard]] SentenceTable opioidSentences();
 [[nodiscard]] SentenceTable trainingSentences();
 [[nodiscard]] SentenceTable courseSentences();
+[[nodiscard]] SentenceTable recallSentences();
 
-[[nodiscard]] inline std::array<SentenceTable, 17> sentenceTables()
+[[nodiscard]] inline std::array<SentenceTable, 18> sentenceTables()
 {
     return { valueSentences(), dateSentences(), peopleSentences(), careSentences(),
         accessSentences(), systemSentences(), reportSentences(), exchangeSentences(),
         storageSentences(), fhirSentences(), backupSentences(), kioskSentences(),
         instrumentSentences(), mergeSentences(), opioidSentences(), trainingSentences(),
-        courseSentences() };
+        courseSentences(), recallSentences() };
 }
 
 }

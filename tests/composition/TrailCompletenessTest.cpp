@@ -4,6 +4,7 @@
 #include "application/access/Accounts.h"
 #include "application/courses/Courses.h"
 #include "application/flare/FlarePlans.h"
+#include "application/recall/Recall.h"
 #include "application/trail/NoteReading.h"
 #include "application/training/Learning.h"
 #include "catch_compat.h"
@@ -232,6 +233,17 @@ const std::map<QString, Case>& cases()
                 REQUIRE(c.services().courses.list(proof));
                 REQUIRE(c.services().courses.people(proof, {}));
             } },
+        { u"recall.see"_s,
+            [](Clinic& c) {
+                const auto proof = c.allow<Action::SeeRecall>();
+                REQUIRE(c.services().recall.open(proof, {}));
+                REQUIRE(c.services().recall.list(proof, {}));
+            } },
+        { u"recall.export"_s,
+            [](Clinic& c) {
+                const auto proof = c.allow<Action::ExportRecall>({}, domain::Role::Reception);
+                REQUIRE(c.services().recall.takeOut(proof, {}));
+            } },
         { u"register.see"_s,
             [](Clinic& c) {
                 const auto proof = c.allow<Action::SeeRegister>();
@@ -301,7 +313,7 @@ const QStringList kTestedBesideThem { u"access.claim"_s, u"record.restrict"_s, u
     u"merge.propose"_s, u"merge.approve"_s, u"alert.raise"_s, u"alert.acknowledge"_s,
     u"kiosk.refuse"_s, u"kiosk.purge"_s, u"agenda.key-paper"_s, u"opioids.total"_s,
     u"opioids.approve"_s, u"opioids.switch"_s, u"courses.manage"_s, u"courses.refer"_s,
-    u"courses.enrol"_s, u"courses.mark"_s };
+    u"courses.enrol"_s, u"courses.mark"_s, u"recall.work"_s };
 
 QStringList acts()
 {

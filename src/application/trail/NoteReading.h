@@ -25,6 +25,8 @@ namespace rooftree::app {
     case Action::VerifyTrail:
     case Action::UseOpioidTotal:
     case Action::SeeTraining:
+    case Action::SeeRecall:
+    case Action::ExportRecall:
         return true;
     default:
         return false;

@@ -80,6 +80,9 @@ enum class Action {
     ReferToCourse,
     EnrolOnCourse,
     MarkRegister,
+    SeeRecall,
+    WorkRecall,
+    ExportRecall,
 };
 
 [[nodiscard]] QString toWord(Action value);

@@ -28,6 +28,8 @@ using QuestionnaireRequestId = StrongId<struct QuestionnaireRequestTag>;
 using QuestionnaireResponseId = StrongId<struct QuestionnaireResponseTag>;
 using ReferralNoteId = StrongId<struct ReferralNoteTag>;
 using MergeId = StrongId<struct MergeTag>;
+using RecallStepId = StrongId<struct RecallStepTag>;
+using RecallExceptionId = StrongId<struct RecallExceptionTag>;
 using ConditionId = StrongId<struct ConditionTag>;
 /// One row of the audit trail: the event that wrote a record.
 using EventId = StrongId<struct EventTag>;

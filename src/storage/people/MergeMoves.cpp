@@ -90,6 +90,8 @@ namespace {
         ROOFTREE_MOVABLE("follow_up", ROOFTREE_NONE_SAME, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("flare_plan", ROOFTREE_SHAPED_TOO, ""),
         ROOFTREE_MOVABLE("course_enrolment", ROOFTREE_ENROLLED_TOO, ROOFTREE_AGAIN),
+        ROOFTREE_MOVABLE("recall_step", ROOFTREE_NONE_SAME, ""),
+        ROOFTREE_MOVABLE("recall_exception", ROOFTREE_NONE_SAME, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("questionnaire_request", ROOFTREE_ASKED_TOO, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("questionnaire_response", ROOFTREE_NONE_SAME, ""),
     };

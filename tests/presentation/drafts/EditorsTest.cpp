@@ -39,6 +39,7 @@ const QMap<QString, QString> kNotKept {
     { u"instruments/QuestionnaireForm.cpp"_s,
         u"numbers copied from a form that lies beside; no words of anybody"_s },
     { u"courses/CourseFormCard.cpp"_s, u"a few short lines about no patient"_s },
+    { u"recall/RecallCard.cpp"_s, u"one short line that is saved at once"_s },
     { u"courses/CoursesPlace.cpp"_s, u"one short line that is saved at once"_s },
     { u"opioids/OpioidForm.cpp"_s,
         u"nothing of it may be kept: old lines in a new total would be wrong (HZ-06)"_s },

@@ -8,6 +8,8 @@
 #include "application/flare/FlarePlans.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/people/Merges.h"
+#include "application/recall/ReadRecallRules.h"
+#include "application/recall/Recall.h"
 #include "application/training/ReadTrainingModules.h"
 #include "presentation/fakes/FakeCourses.h"
 #include "presentation/fakes/FakeFlarePlans.h"
@@ -15,6 +17,7 @@
 #include "presentation/fakes/FakeMerges.h"
 #include "presentation/fakes/FakePracticePorts.h"
 #include "presentation/fakes/FakeQuestionnaires.h"
+#include "presentation/fakes/FakeRecall.h"
 #include "presentation/fakes/FakeTraining.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
@@ -126,6 +129,9 @@ struct FakePractice::Ports {
     FakeCourses courseRows;
     app::Courses courses { { work, courseRows, publisher, clock, rules, standings } };
     app::Enrolments enrolments { { work, courseRows, publisher, clock, rules } };
+    FakeRecall recallRows;
+    app::Recall recall { { work, recallRows, conditions, publisher, clock, rules, standings,
+        *app::readRecallRules() } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -180,7 +186,7 @@ FakePractice::FakePractice()
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
         p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments });
+        p.courses, p.enrolments, p.recall });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

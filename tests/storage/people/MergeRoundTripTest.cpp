@@ -94,6 +94,15 @@ private:
         if (upTo(2) == 0)
             row("course_enrolment", u"uid, patient_id, course_id, state, referred_at, on_day"_s,
                 q(uid()) + u", "_s + n(patient) + u", "_s + n(course()) + u", 'referred', 5, 1"_s);
+        if (upTo(2) == 0)
+            row("recall_step", u"uid, patient_id, kind, method, on_day, note, staff_id, at"_s,
+                q(uid()) + u", "_s + n(patient) + u", 'invited', 'letter', 5, '', "_s
+                    + n(m_practice.nurse.value()) + u", 5"_s);
+        if (upTo(2) == 0)
+            row("recall_exception",
+                u"uid, patient_id, condition, reason, note, from_day, until_day, staff_id"_s,
+                q(uid()) + u", "_s + n(patient) + u", '', 'declined', '', 5, 9, "_s
+                    + n(m_practice.nurse.value()));
         // The same key in both records: from one import.
         for (int key = 0; key < 6; ++key) {
             if (upTo(2) == 0)

@@ -140,6 +140,12 @@ INSERT INTO course_mark (id, enrolment_id, session_id, mark, staff_id, at, saved
     VALUES (1, 1, 1, 'present', 1, 9, {e});
 INSERT INTO course_contact (id, enrolment_id, session_id, raised_at, saved_in)
     VALUES (1, 1, 1, 9, {e});
+INSERT INTO recall_step (id, uid, patient_id, kind, method, on_day, note, takes_back_id, staff_id, at,
+    saved_in) VALUES (1, '10000000-0000-4000-8000-000000000063', 1, 'invited', 'letter', 9, 'large',
+    NULL, 1, 9, {e});
+INSERT INTO recall_exception (id, uid, patient_id, condition, reason, note, from_day, until_day,
+    ended_day, staff_id, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000064', 1, 'copd',
+    'declined', 'rang', 9, 20, 12, 1, {e});
 INSERT INTO patient_restriction (id, patient_id, is_restricted, reason, at, saved_in)
     VALUES (1, 1, 1, 'at-risk', 5, {e});
 INSERT INTO access_claim (id, staff_id, patient_id, kind, reason, words, at, until_at, saved_in)

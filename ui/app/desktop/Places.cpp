@@ -21,6 +21,7 @@
 #include "presentation/people/MergeReviewModel.h"
 #include "presentation/people/RecordImportModel.h"
 #include "presentation/people/RegistrationModel.h"
+#include "presentation/recall/RecallModel.h"
 #include "presentation/schedule/BookingModel.h"
 #include "presentation/trail/TrailModel.h"
 #include "presentation/training/TeamTraining.h"
@@ -33,6 +34,7 @@
 #include "views/opioids/OpioidPlace.h"
 #include "views/oversight/OversightPlace.h"
 #include "views/people/PeoplePlace.h"
+#include "views/recall/RecallPlace.h"
 #include "views/reports/ReportsPlace.h"
 #include "views/setup/SetupPlace.h"
 #include "views/today/TodayPlace.h"
@@ -91,6 +93,12 @@ namespace {
     {
         auto* calls = new presentation::CallsModel(models.desk);
         return keeping(new ui::CallsPlace(*calls), calls);
+    }
+
+    ui::Place* makeRecall(DeskModels& models, ui::Dialogs& dialogs)
+    {
+        auto* recall = new presentation::RecallModel(models.desk);
+        return keeping(new ui::RecallPlace(*recall, dialogs), recall);
     }
 
     ui::Place* makeCourses(DeskModels& models, ui::Dialogs& dialogs)
@@ -177,6 +185,8 @@ ui::PlaceTable placeTable(DeskModels& models, ui::Dialogs& dialogs)
             Action::FindPatients, [&models] { return makePeople(models); } },
         { u"calls"_s, words(QT_TRANSLATE_NOOP("Places", "Calls")), u"calls"_s, Action::SeeCalls,
             [&models] { return makeCalls(models); } },
+        { u"recall"_s, words(QT_TRANSLATE_NOOP("Places", "Recall")), u"calendar"_s,
+            Action::SeeRecall, [&models, &dialogs] { return makeRecall(models, dialogs); } },
         { u"courses"_s, words(QT_TRANSLATE_NOOP("Places", "Courses")), u"courses"_s,
             Action::SeeCourses, [&models, &dialogs] { return makeCourses(models, dialogs); } },
         { u"reports"_s, words(QT_TRANSLATE_NOOP("Places", "Reports")), u"reports"_s,

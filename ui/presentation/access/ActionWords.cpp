@@ -110,6 +110,11 @@ namespace {
             QT_TRANSLATE_NOOP("Actions", "Say where somebody stands with a course") },
         Line {
             Action::MarkRegister, QT_TRANSLATE_NOOP("Actions", "Mark the register of a course") },
+        Line { Action::SeeRecall, QT_TRANSLATE_NOOP("Actions", "See who is due for a review") },
+        Line { Action::WorkRecall,
+            QT_TRANSLATE_NOOP("Actions", "Invite to a review, or leave somebody out") },
+        Line { Action::ExportRecall,
+            QT_TRANSLATE_NOOP("Actions", "Take the list of who is due out of the practice") },
     };
 
     QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }

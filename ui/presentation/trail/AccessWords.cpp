@@ -98,6 +98,10 @@ namespace {
         { Action::ReferToCourse, QT_TRANSLATE_NOOP("AccessLog", "referred to a course") },
         { Action::EnrolOnCourse, QT_TRANSLATE_NOOP("AccessLog", "changed the place on a course") },
         { Action::MarkRegister, QT_TRANSLATE_NOOP("AccessLog", "marked the register of a course") },
+        { Action::SeeRecall, QT_TRANSLATE_NOOP("AccessLog", "looked who is due for a review") },
+        { Action::WorkRecall,
+            QT_TRANSLATE_NOOP("AccessLog", "wrote down a step on the way to a review") },
+        { Action::ExportRecall, QT_TRANSLATE_NOOP("AccessLog", "took the list of who is due out") },
     };
 
 }
