@@ -20,9 +20,9 @@ KioskUrgentPage::KioskUrgentPage(KioskModel& model, QWidget* parent)
     constexpr double kPictureLines = 3.0;
     body()->addWidget(new IconLabel(u"warning"_s, ColourRole::Danger, kPictureLines));
     // The sentences are with the phrases that raise them, in a file.
-    const auto sentence = model.urgent().sentence.toUtf8();
-    body()->addWidget(new PlainLabel(
-        QCoreApplication::translate("kiosk", sentence.constData()), TextRole::Strong));
+    for (const auto& sentence : model.urgent().sentences)
+        body()->addWidget(new PlainLabel(
+            QCoreApplication::translate("kiosk", sentence.toUtf8().constData()), TextRole::Strong));
     m_told = new PlainLabel(QString());
     m_told->setObjectName(u"toldLabel"_s);
     body()->addWidget(m_told);
@@ -45,7 +45,7 @@ QStringList KioskUrgentPage::spoken() const
 
 void KioskUrgentPage::refresh()
 {
-    switch (m_model.urgent().told) {
+    switch (m_model.urgent().told()) {
     case presentation::KioskUrgent::Told::Asking:
         m_told->setText(tr("We are telling reception too."));
         break;
