@@ -9,6 +9,9 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace rooftree;
 using presentation::KioskModel;
@@ -483,6 +486,52 @@ TEST_CASE("a trembling finger takes back no topic and no number", "[kiosk][hz19]
     // Whoever means it taps again after a moment.
     kiosk.slowly([&] { kiosk.model.tapRank(uid); });
     CHECK_FALSE(kiosk.model.answers().first());
+}
+
+TEST_CASE("of the ways people answer, half see ten pages or fewer", "[kiosk]")
+{
+    // Alone or with help, with a sentence or without, none to three topics, each as often; words of
+    // their own beside the tiles by one in three. Nobody has counted real people yet.
+    std::vector<int> counts;
+    for (int way = 0; way < 48; ++way) {
+        const bool hasHelp = way & 1;
+        const bool hasSentence = way & 2;
+        const int topics = way / 4 % 4;
+        const bool hasOwnWords = way / 16 == 0;
+        Kiosk kiosk;
+        int pages = 0;
+        QObject::connect(&kiosk.model, &KioskModel::pageChanged, [&] {
+            const auto page = kiosk.model.page();
+            pages += page != KioskPage::Start && page != KioskPage::Thanks ? 1 : 0;
+        });
+        kiosk.handOver();
+        kiosk.slowly([&] { kiosk.model.confirmIdentity(true); });
+        kiosk.model.setAnsweredBy(
+            hasHelp ? domain::AnsweredBy::PatientWithHelp : domain::AnsweredBy::Patient);
+        bool hasSaid = false;
+        while (kiosk.model.page() != KioskPage::Thanks) {
+            const auto page = kiosk.model.page();
+            if (page == KioskPage::WhatMatters && hasSentence)
+                kiosk.model.setWhatMatters(u"my stairs"_s);
+            if (page == KioskPage::Topics && !std::exchange(hasSaid, true)) {
+                for (int topic = 0; topic < topics; ++topic)
+                    kiosk.model.toggleTopic(kiosk.model.tiles()[std::size_t(topic)]);
+                if (hasOwnWords) {
+                    kiosk.slowly([&] { kiosk.model.openOwnWords(); });
+                    kiosk.model.setOwnWords(u"the dog"_s);
+                }
+            }
+            if (page == KioskPage::TopThree)
+                kiosk.model.tapRank(kiosk.model.answers().topics()[0].uid);
+            kiosk.next();
+            kiosk.practice.settle();
+        }
+        counts.push_back(pages);
+    }
+    std::sort(counts.begin(), counts.end());
+    CHECK(counts.front() <= 6);
+    CHECK(counts[counts.size() / 2] <= 10);
+    CHECK(counts.back() <= 12);
 }
 
 TEST_CASE("nobody has to say who is answering", "[kiosk]")

@@ -86,15 +86,15 @@ void KioskThanksPage::fitPicture()
 
 void KioskThanksPage::addList()
 {
-    body()->addSpacing(space(2));
+    // Read before the button is reached (HZ-20).
+    m_said = new PlainLabel(QString());
+    m_said->setObjectName(u"listLabel"_s);
+    body()->addWidget(m_said);
     m_print = new WrappingButton;
     m_print->setObjectName(u"printListButton"_s);
     m_print->setWords(tr("Print my list"));
     m_print->setLeastHeight(millimetres(16));
     body()->addWidget(m_print);
-    m_said = new PlainLabel(QString());
-    m_said->setObjectName(u"listLabel"_s);
-    body()->addWidget(m_said);
     speakAlso({ tr("Print my list") });
     connect(m_print, &WrappingButton::clicked, this, [this] { m_model.list().print(); });
     connect(&m_model.list(), &KioskList::changed, this, [this] {

@@ -66,7 +66,7 @@ KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
 void KioskWindow::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space(8), space(4), space(8), space(4));
+    column->setContentsMargins(space(8), space(3), space(8), space(3));
     column->setSpacing(space(2));
     m_middle = new QVBoxLayout;
     column->addLayout(m_middle, 1);
