@@ -470,5 +470,13 @@
         <source>The desk knows that you want your list. Please ask for it there.</source>
         <translation type="unfinished">ডেস্ক জানে যে আপনি আপনার তালিকা চান। দয়া করে সেখানে চান।</translation>
     </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">নিচে</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">উপরে</translation>
+    </message>
 </context>
 </TS>

@@ -470,5 +470,13 @@
         <source>The desk knows that you want your list. Please ask for it there.</source>
         <translation type="unfinished">Mae'r ddesg yn gwybod eich bod eisiau eich rhestr. Gofynnwch amdani yno, os gwelwch yn dda.</translation>
     </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">I lawr</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">I fyny</translation>
+    </message>
 </context>
 </TS>

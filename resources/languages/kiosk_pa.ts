@@ -470,5 +470,13 @@
         <source>The desk knows that you want your list. Please ask for it there.</source>
         <translation type="unfinished">ਡੈਸਕ ਨੂੰ ਪਤਾ ਹੈ ਕਿ ਤੁਹਾਨੂੰ ਆਪਣੀ ਸੂਚੀ ਚਾਹੀਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਉੱਥੇ ਮੰਗੋ।</translation>
     </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">ਹੇਠਾਂ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">ਉੱਪਰ</translation>
+    </message>
 </context>
 </TS>

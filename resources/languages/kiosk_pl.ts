@@ -470,5 +470,13 @@
         <source>The desk knows that you want your list. Please ask for it there.</source>
         <translation type="unfinished">Recepcja wie, że chce Pan/Pani dostać swoją listę. Proszę tam o nią poprosić.</translation>
     </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">W dół</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">W górę</translation>
+    </message>
 </context>
 </TS>

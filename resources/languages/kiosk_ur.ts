@@ -470,5 +470,13 @@
         <source>The desk knows that you want your list. Please ask for it there.</source>
         <translation type="unfinished">ڈیسک کو معلوم ہے کہ آپ کو اپنی فہرست چاہیے۔ براہ کرم وہاں مانگیں۔</translation>
     </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">نیچے</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">اوپر</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ KioskRoom::KioskRoom(const Needs& needs, app::KioskRules loaded)
     , alerts({ needs.work, alertRows, needs.publisher, needs.clock })
     , letters({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, letterRows, ticketRows,
           alerts, needs.publisher, needs.clock, rules })
-    , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows,
+    , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows, alerts,
           needs.clock, rules })
     , wishedLists({ needs.work, needs.waitingRoom, letterRows, needs.publisher })
     , kiosks { rules, stations, invitations, letters, alerts, handOvers, wishedLists }

@@ -240,7 +240,7 @@ def leftovers(run, display, station, desk, sessions):
         pid = begin(display, station, desk, word)
         if pid is None or not number:
             run.control("the word is found while it is on the screen", pid and word in in_memory(pid, [word]))
-        tap_next(display, 6)
+        tap_next(display, 7)
         arrived = until(lambda done=complete + 1: int(desk.ask("count")[2]) == done, 10)
         run.require(arrived, f"session {number}: what was said did not arrive")
         time.sleep(2)  # the station looks once a second, and forgets what it read before

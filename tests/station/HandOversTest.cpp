@@ -77,6 +77,23 @@ TEST_CASE("what was said at a desk when the power went is offered to staff, as u
     CHECK(desk.kept() == 0);
 }
 
+TEST_CASE("hz10_c6 words of alarm that a power cut left at a desk alert every desk",
+    "[station][kiosk][hz10][hz10_c6]")
+{
+    HandedOver desk(GENERATE(from_range(engines())));
+    desk.said.whatMatters = u"I have chest pain"_s;
+    REQUIRE(desk.keep());
+    desk.ward.clock().advanceMs(61'000);
+    CHECK(desk.handOvers().fileLost().value() == 1);
+    CHECK(desk.handOvers().fileLost().value() == 0);
+
+    const auto open
+        = desk.ward.kiosks().alerts.open(desk.ward.allow<app::Action::SeeAlerts>()).value();
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].call.flag == u"chest-pain"_s);
+    CHECK(open[0].patient == desk.ward.patient);
+}
+
 TEST_CASE("a desk that says it is there is not taken for lost", "[station][kiosk][hz02_c5]")
 {
     HandedOver desk(GENERATE(from_range(engines())));

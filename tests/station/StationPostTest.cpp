@@ -337,6 +337,24 @@ TEST_CASE("what somebody had said when the power went is offered to staff, as un
     CHECK_FALSE(ward.openStation(ward.token)->letterbox().look({}).value().offered);
 }
 
+TEST_CASE("hz10_c6 words of alarm that a power cut left at a station alert every desk",
+    "[station][kiosk][hz10][hz10_c6]")
+{
+    WaitingRoomWard ward(GENERATE(from_range(engines())));
+    const auto session = ward.send();
+    REQUIRE(ward.post->letterbox().take(session));
+    REQUIRE(ward.post->letterbox().post(ward.letter(
+        LetterKind::Draft, session, app::toJson(answers(u"I have chest pain and want to die"_s)))));
+    ward.clock().advanceMs(61'000);
+    REQUIRE(ward.kiosks().letters.file());
+    REQUIRE(ward.kiosks().letters.file());
+
+    const auto open = ward.kiosks().alerts.open(ward.allow<app::Action::SeeAlerts>()).value();
+    REQUIRE(open.size() == 2);
+    CHECK(open[0].patient == ward.patient);
+    CHECK(ward.state(session) == KioskState::Incomplete);
+}
+
 TEST_CASE("whoever was taken for gone and goes on loses no word", "[station][kiosk][hz02_c5]")
 {
     WaitingRoomWard ward(GENERATE(from_range(engines())));

@@ -27,7 +27,8 @@ TopicTile::TopicTile(const QString& words, const QString& pictureName, QWidget* 
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Not Minimum: a layout would keep the height of the narrow hint, and scroll for nothing.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     nameIt();

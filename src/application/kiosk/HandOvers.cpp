@@ -3,6 +3,7 @@
 
 #include "application/agenda/KioskAgenda.h"
 #include "application/kiosk/KioskJson.h"
+#include "application/kiosk/UrgentWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,10 +83,15 @@ Result<void> HandOvers::fileOne(const HandOver& lost) const
     if (!answers)
         return domain::failure(answers);
     answers->isComplete = false;
-    const auto proof = m_needs.gate.allow<Action::AnswerKiosk>(
-        { {}, domain::Role::Kiosk, u"kiosk"_s, lost.desk }, { session->patient });
+    const Actor actor { {}, domain::Role::Kiosk, u"kiosk"_s, lost.desk };
+    const auto proof = m_needs.gate.allow<Action::AnswerKiosk>(actor, { session->patient });
     if (!proof)
         return domain::failure(proof);
+    // First, so that an alert that cannot be raised now is tried again.
+    const auto alerted = alertToWordsLeft(
+        { m_needs.gate, m_needs.alerts, m_needs.rules }, actor, *session, lost.key, *answers);
+    if (!alerted)
+        return alerted;
     const auto saved = m_needs.waitingRoom.finish(*proof, lost.key, lost.session, *answers);
     return saved ? m_needs.handOvers.remove(lost.session) : domain::failure(saved);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/access/Gate.h"
+#include "application/kiosk/Alerts.h"
 #include "application/kiosk/HandOver.h"
 #include "application/kiosk/KioskRules.h"
 
@@ -19,6 +20,7 @@ public:
         const WaitingRoom& waitingRoom;
         AgendaRepository& agendas;
         HandOverRepository& handOvers;
+        const Alerts& alerts;
         const domain::Clock& clock;
         const KioskRules& rules;
     };

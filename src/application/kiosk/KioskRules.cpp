@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace rooftree::app {
 namespace {
 
@@ -90,14 +92,30 @@ Result<KioskRules> KioskRules::load()
 
 const RedFlag* KioskRules::flagIn(const QString& words) const
 {
-    const auto said = asWords(words);
-    for (const auto& flag : redFlags) {
-        for (const auto& phrase : flag.phrases) {
-            if (said.contains(phrase))
-                return &flag;
+    const auto found = flagsIn({ words });
+    return found.isEmpty() ? nullptr : flag(found.front());
+}
+
+QStringList KioskRules::flagsIn(const QStringList& texts) const
+{
+    QStringList found;
+    for (const auto& text : texts) {
+        const auto said = asWords(text);
+        for (const auto& flag : redFlags) {
+            const bool isIn = std::any_of(flag.phrases.begin(), flag.phrases.end(),
+                [&said](const auto& phrase) { return said.contains(phrase); });
+            if (isIn && !found.contains(flag.id))
+                found.append(flag.id);
         }
     }
-    return nullptr;
+    return found;
+}
+
+const RedFlag* KioskRules::flag(QStringView id) const
+{
+    const auto found = std::find_if(
+        redFlags.begin(), redFlags.end(), [id](const auto& each) { return each.id == id; });
+    return found == redFlags.end() ? nullptr : &*found;
 }
 
 }

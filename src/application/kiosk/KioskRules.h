@@ -33,8 +33,12 @@ struct KioskRules {
     std::vector<PatientLanguage> languages; ///< English first
 
     [[nodiscard]] static domain::Result<KioskRules> load();
-    /// The flag that the words raise; null when none.
+    /// The first flag that the words raise; null when none.
     [[nodiscard]] const RedFlag* flagIn(const QString& words) const;
+    /// Ids of all that any of the texts raises, each once.
+    [[nodiscard]] QStringList flagsIn(const QStringList& texts) const;
+    /// Null when there is none.
+    [[nodiscard]] const RedFlag* flag(QStringView id) const;
 };
 
 }

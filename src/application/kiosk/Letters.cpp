@@ -2,7 +2,9 @@
 #include "application/kiosk/Letters.h"
 
 #include "application/agenda/KioskAgenda.h"
+#include "application/kiosk/DerivedKey.h"
 #include "application/kiosk/KioskJson.h"
+#include "application/kiosk/UrgentWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +27,6 @@ namespace {
     bool isOver(KioskState state)
     {
         return state != KioskState::Offered && state != KioskState::Answering;
-    }
-
-    /// A key of its own for a second write that belongs to the same letter.
-    domain::SaveKey derived(const domain::SaveKey& uid, const char* what)
-    {
-        const auto made = QUuid::createUuidV5(QUuid::fromString(uid.toString()), QByteArray(what));
-        return *domain::SaveKey::parse(made.toString(QUuid::WithoutBraces));
     }
 
 }
@@ -151,6 +146,14 @@ Result<void> Letters::fileAnswers(const KioskLetter& letter, bool isComplete) co
     // Another desk may have been first; a draft means nothing once the session is over.
     const auto isDraftOfThePast = letter.kind == LetterKind::Draft && isOver(session->state);
     if (!isDraftOfThePast) {
+        // The screen went before it could be asked. First, so that an alert that cannot be raised
+        // now is tried again.
+        if (letter.kind == LetterKind::Draft) {
+            const auto alerted = alertToWordsLeft({ m_needs.gate, m_needs.alerts, m_needs.rules },
+                kioskActor(letter.stationName), *session, letter.uid, *answers);
+            if (!alerted)
+                return alerted;
+        }
         const auto saved = m_needs.waitingRoom.finish(*proof, letter.uid, session->id, *answers);
         if (!saved)
             return domain::failure(saved);
@@ -169,7 +172,7 @@ Result<void> Letters::fileAlert(const KioskLetter& letter) const
         const TrailDetails details { TrailOutcome::Refused,
             { u"kiosk_station"_s, letter.station.value() }, {} };
         const auto noted
-            = m_needs.work.write(WriteStamp::of(proof, derived(letter.uid, "refused"), details),
+            = m_needs.work.write(WriteStamp::of(proof, derivedKey(letter.uid, "refused"), details),
                 [](EventId) -> Result<void> { return {}; });
         if (!noted)
             return domain::failure(noted);
@@ -198,7 +201,7 @@ Result<void> Letters::purge(const KioskLetter& letter) const
     const TrailDetails details { TrailOutcome::Ok, { u"kiosk_station"_s, letter.station.value() },
         {} };
     const auto saved
-        = m_needs.work.write(WriteStamp::of(proof, derived(letter.uid, "purged"), details),
+        = m_needs.work.write(WriteStamp::of(proof, derivedKey(letter.uid, "purged"), details),
             [&](EventId) { return m_needs.letters.remove(letter.uid); });
     return saved ? Result<void>() : Result<void>(domain::failure(saved));
 }

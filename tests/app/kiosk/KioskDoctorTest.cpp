@@ -21,6 +21,7 @@ Surroundings lockedDown()
     here.isTokenPrivate = true;
     here.isTokenKnown = true;
     here.isDatabaseReached = true;
+    here.screens = { { { 1920, 1080 }, { 527, 296 } } }; // 24 inches
     here.isSpeechBuiltIn = true;
     here.voices = { u"English"_s, u"Welsh"_s };
     return here;
@@ -90,6 +91,26 @@ TEST_CASE("each way out is a finding of its own", "[app][kiosk][r26]")
     here = lockedDown();
     here.isTokenPrivate = false;
     CHECK(stateOf(here, u"token"_s) == Finding::State::Fail);
+}
+
+TEST_CASE(
+    "a screen whose pixels are too small for fingers is a finding", "[app][kiosk][hz19][hz19_c1]")
+{
+    auto here = lockedDown();
+    CHECK(stateOf(here, u"targets"_s) == Finding::State::Pass);
+
+    here.screens.push_back({ { 3840, 2160 }, { 527, 296 } });
+    CHECK(stateOf(here, u"targets"_s) == Finding::State::Fail);
+    CHECK(sentenceOf(here, u"targets"_s).contains(u"QT_SCALE_FACTOR=1.85"_s));
+    here.scale = 2.0;
+    CHECK(stateOf(here, u"targets"_s) == Finding::State::Pass);
+
+    here.scale = 1.0;
+    here.screens = { { { 1280, 800 }, { 217, 136 } } }; // 10 inches
+    CHECK(sentenceOf(here, u"targets"_s).contains(u"take a larger screen"_s));
+
+    here.screens.clear();
+    CHECK(stateOf(here, u"targets"_s) == Finding::State::Unknown);
 }
 
 TEST_CASE("a screen without a voice is told what to install, and is no less safe", "[app][kiosk]")

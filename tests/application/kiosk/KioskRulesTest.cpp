@@ -38,6 +38,16 @@ TEST_CASE("words of alarm are found in whatever language they are typed",
     CHECK(flagIn(u"আমি মরে যেতে চাই।"_s) == u"self-harm"_s);
 }
 
+TEST_CASE(
+    "hz10_c6 of several texts all flags are found, each once", "[application][kiosk][hz10_c6]")
+{
+    const auto found = rules().flagsIn({ u"I can't breathe"_s, QString(),
+        u"I want to die. I cannot breathe and have chest pain"_s });
+    CHECK(found == QStringList { u"breathing"_s, u"chest-pain"_s, u"self-harm"_s });
+    // No phrase comes about where two texts meet.
+    CHECK(rules().flagsIn({ u"blue"_s, u"lips"_s, u"chest"_s, u"pain"_s }).isEmpty());
+}
+
 TEST_CASE("marks that belong to a letter part no word", "[application][kiosk][languages][hz10_c3]")
 {
     CHECK(flagIn(u"chce\u0328 umrzec\u0301"_s) == u"self-harm"_s); // letter and mark apart

@@ -89,6 +89,8 @@ domain::Result<void> FakeLetters::removeWish(domain::KioskSessionId session)
 domain::Result<void> FakeAlerts::add(const app::AlertCall& call,
     std::optional<domain::PatientId> patient, domain::Instant at, domain::EventId)
 {
+    if (isBroken)
+        return domain::fail(domain::ErrorKind::Storage, u"alert"_s, u"storage.failed"_s);
     app::OpenAlert alert;
     alert.id = domain::AlertId(static_cast<qint64>(alerts.size() + takenBy.size()) + 1);
     alert.call = call;
@@ -139,7 +141,7 @@ FakeKiosks::FakeKiosks(const Needs& needs)
     , alerts({ needs.work, alertRows, needs.publisher, needs.clock })
     , letters({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, letterRows, ticketRows,
           alerts, needs.publisher, needs.clock, rules })
-    , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows,
+    , handOvers({ needs.work, needs.gate, needs.waitingRoom, needs.agendas, handOverRows, alerts,
           needs.clock, rules })
     , wishedLists({ needs.work, needs.waitingRoom, letterRows, needs.publisher })
     , kiosks { rules, stations, invitations, letters, alerts, handOvers, wishedLists }

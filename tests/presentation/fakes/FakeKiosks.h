@@ -61,6 +61,7 @@ public:
 
     std::vector<app::OpenAlert> alerts;
     std::vector<domain::StaffId> takenBy;
+    bool isBroken = false;
 };
 
 class FakeHandOvers final : public app::HandOverRepository {

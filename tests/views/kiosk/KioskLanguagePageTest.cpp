@@ -149,7 +149,7 @@ QStringList codes()
 }
 
 TEST_CASE("a patient turns to Urdu half way and back, and every answer stays",
-    "[kiosk][views][languages]")
+    "[kiosk][views][languages][hz19_c4]")
 {
     Screen screen;
     screen.toWhatMatters();
@@ -195,7 +195,7 @@ TEST_CASE("a patient turns to Urdu half way and back, and every answer stays",
 }
 
 TEST_CASE("the page that offers the languages names each in itself, and says which are drafts",
-    "[kiosk][views][languages]")
+    "[kiosk][views][languages][hz19_c4]")
 {
     Screen screen;
     screen.toWhatMatters();
@@ -354,7 +354,7 @@ TEST_CASE("every page can be read and hit in every language at the largest text"
                     add(finding);
             }
             for (const auto* button : screen.window.findChildren<QAbstractButton*>()) {
-                if (button->isVisible() && (button->width() < 56 || button->height() < 56))
+                if (button->isVisible() && (button->width() < 60 || button->height() < 60))
                     add(u"%1 is %2 x %3"_s.arg(button->objectName(),
                         QString::number(button->width()), QString::number(button->height())));
             }
@@ -366,6 +366,46 @@ TEST_CASE("every page can be read and hit in every language at the largest text"
         visitEveryPage(screen, look);
         INFO(findings.join(u'\n').toStdString());
         CHECK(findings.isEmpty());
+    }
+}
+
+TEST_CASE("the keys and the words stay whole while help is on the way, at the largest text",
+    "[kiosk][views][languages][a11y][hz19][hz19_c1]")
+{
+    for (const auto& code : codes()) {
+        INFO(code.toStdString());
+        Screen screen;
+        screen.speak(code);
+        screen.tap(u"textSizeButton"_s);
+        screen.tap(u"textSizeButton"_s);
+        screen.toWhatMatters();
+        screen.tap(u"helpButton"_s);
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        const auto* edit = screen.find<QWidget>(u"answerEdit"_s);
+        CHECK(edit->visibleRegion().boundingRect() == edit->rect());
+        const auto* space = screen.find<QWidget>(u"keySpace"_s);
+        CHECK(space->visibleRegion().boundingRect() == space->rect());
+    }
+}
+
+TEST_CASE("a page that fits has no Up and Down", "[kiosk][views][languages][hz19][hz19_c7]")
+{
+    for (const auto& code : codes()) {
+        INFO(code.toStdString());
+        Screen screen;
+        screen.speak(code);
+        QStringList longer;
+        const auto look = [&] {
+            for (int round = 0; round < 5; ++round)
+                QCoreApplication::processEvents();
+            if (screen.find<QWidget>(u"scrollDownButton"_s)->isVisible())
+                longer.append(QString::number(static_cast<int>(screen.model.page())));
+        };
+        visitEveryPage(screen, look, {});
+        longer.removeAll(QString::number(static_cast<int>(KioskPage::Check)));
+        INFO(longer.join(u' ').toStdString());
+        CHECK(longer.isEmpty());
     }
 }
 

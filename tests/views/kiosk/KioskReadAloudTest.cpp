@@ -90,7 +90,8 @@ private:
 
 }
 
-TEST_CASE("each new page is read aloud once somebody asks for it", "[kiosk][views][speech][hz19]")
+TEST_CASE("each new page is read aloud once somebody asks for it",
+    "[kiosk][views][speech][hz19][hz19_c4]")
 {
     Screen screen;
     screen.handOver();

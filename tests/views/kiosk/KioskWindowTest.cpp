@@ -8,6 +8,7 @@
 #include "presentation/fakes/FakePractice.h"
 #include "presentation/fakes/FakePrinter.h"
 #include "support/AccessibilityCheck.h"
+#include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "theme/Spacing.h"
 #include "views/kiosk/KioskPageView.h"
@@ -21,6 +22,8 @@
 
 #include <QCloseEvent>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -279,7 +282,7 @@ TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][view
                     QString::number(static_cast<int>(screen.model.page())), finding));
         }
         for (const auto* button : screen.window.findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && (button->width() < 56 || button->height() < 56))
+            if (button->isVisible() && (button->width() < 60 || button->height() < 60))
                 findings.append(u"page %1: %2 is %3 x %4"_s.arg(
                     QString::number(static_cast<int>(screen.model.page())), button->objectName(),
                     QString::number(button->width()), QString::number(button->height())));
@@ -355,6 +358,121 @@ TEST_CASE("somebody with two topics sees at most ten questions", "[kiosk][views]
         screen.next();
 
     CHECK(pages <= 10);
+}
+
+TEST_CASE("the answers to check say who answers and who is there, and both can be changed",
+    "[kiosk][views]")
+{
+    Screen screen;
+    screen.handOver();
+    screen.tap("yesButton");
+    screen.tap("withHelpButton");
+    screen.find<ui::LimitedTextEdit>("answerEdit")->setPlainText(u"my daughter"_s);
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    CHECK(screen.allWords().contains(u"I am, and somebody helps me"_s));
+    CHECK(screen.allWords().contains(u"my daughter"_s));
+
+    const auto who = u"changeButton%1"_s.arg(static_cast<int>(KioskPage::WhoAnswers));
+    screen.tap(who.toLatin1().constData());
+    REQUIRE(screen.model.page() == KioskPage::WhoAnswers);
+    screen.tap("meButton");
+    CHECK(screen.model.page() == KioskPage::Check);
+    CHECK(screen.allWords().contains(u"I am, on my own"_s));
+    CHECK_FALSE(screen.allWords().contains(u"my daughter"_s));
+    const auto whom = u"changeButton%1"_s.arg(static_cast<int>(KioskPage::WithWhom));
+    CHECK_FALSE(screen.find<QAbstractButton>(whom.toLatin1().constData()));
+}
+
+TEST_CASE("what comes up under a trembling finger takes none of its taps",
+    "[kiosk][views][hz19][hz19_c7]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    const auto name = u"changeButton%1"_s.arg(static_cast<int>(KioskPage::Topics));
+    auto* change = screen.find<QAbstractButton>(name.toLatin1().constData());
+    REQUIRE(change);
+    const auto takesTaps
+        = [&] { return !screen.window.page()->testAttribute(Qt::WA_TransparentForMouseEvents); };
+    REQUIRE(test::waitFor(takesTaps));
+    const auto spot = change->mapTo(&screen.window, change->rect().center());
+    screen.now += 1000;
+    for (int taps = 0; taps < 20; ++taps, screen.now += 20)
+        QTest::mouseClick(screen.window.windowHandle(), Qt::LeftButton, {}, spot);
+    REQUIRE(screen.model.page() == KioskPage::Topics);
+    CHECK(screen.model.answers().topics().empty());
+
+    // A finger that has come to rest is heard.
+    REQUIRE(test::waitFor(takesTaps));
+    auto* tile = screen.find<QAbstractButton>("topicTile0");
+    QTest::mouseClick(screen.window.windowHandle(), Qt::LeftButton, {},
+        tile->mapTo(&screen.window, tile->rect().center()));
+    CHECK(screen.model.answers().topics().size() == 1);
+}
+
+TEST_CASE("a page that is longer than the screen is read by tapping, without a drag",
+    "[kiosk][views][a11y][hz19][hz19_c7]")
+{
+    Screen screen;
+    screen.tap("textSizeButton");
+    screen.tap("textSizeButton");
+    screen.toWhatMatters();
+    CHECK_FALSE(screen.find<QWidget>("scrollDownButton")->isVisible());
+    screen.find<ui::LimitedTextEdit>("answerEdit")->setPlainText(u"my stairs"_s);
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    auto* down = screen.find<QAbstractButton>("scrollDownButton");
+    auto* up = screen.find<QAbstractButton>("scrollUpButton");
+    REQUIRE(down->isVisible());
+    CHECK_FALSE(up->isEnabled());
+    const auto isInSight = [&] {
+        const auto name = u"changeButton%1"_s.arg(static_cast<int>(KioskPage::WithWhom));
+        const auto* last = screen.find<QWidget>(name.toLatin1().constData());
+        return last->visibleRegion().boundingRect() == last->rect();
+    };
+    CHECK_FALSE(isInSight());
+    int taps = 0;
+    while (down->isEnabled() && taps < 50) {
+        const auto* bar = screen.window.page()->scroller()->verticalScrollBar();
+        const int before = bar->value();
+        down->click();
+        ++taps;
+        CHECK(test::waitFor([&] { // the second of two taps moves nothing: it waits a moment
+            if (bar->value() == before)
+                down->click();
+            return bar->value() > before;
+        }));
+    }
+    CHECK(isInSight());
+    CHECK(up->isEnabled());
+    CHECK(taps < 10);
+}
+
+TEST_CASE("hz10_c6 the last page says so when nobody was reached about something urgent",
+    "[kiosk][views][hz10][hz10_c6]")
+{
+    const bool isReached = GENERATE(true, false);
+    Screen screen;
+    screen.toWhatMatters();
+    screen.find<ui::LimitedTextEdit>("answerEdit")->setPlainText(u"I have chest pain"_s);
+    while (screen.model.page() != KioskPage::Check)
+        screen.next();
+    screen.practice.kiosks().alertRows.isBroken = !isReached;
+    const auto found = u"I have chest pain. I want to die"_s;
+    screen.model.setWhatMatters(found);
+    screen.next();
+    REQUIRE(screen.model.page() == KioskPage::Urgent);
+    screen.next();
+    screen.next();
+    REQUIRE(screen.model.page() == KioskPage::Thanks);
+    const auto* told = screen.window.page()->findChild<ui::PlainLabel*>(u"toldLabel"_s);
+    CHECK(told->isVisible() == !isReached);
+    if (!isReached)
+        CHECK(told->text().contains(u"Please go to the desk now"_s));
 }
 
 TEST_CASE("hz10 words that cannot wait say so on the screen, and whether anybody has heard",

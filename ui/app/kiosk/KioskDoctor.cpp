@@ -134,6 +134,47 @@ namespace {
                 found.isEmpty() ? here.desktop : found.join(u", "_s)));
     }
 
+    std::vector<ScreenSize> connectedScreens()
+    {
+        std::vector<ScreenSize> found;
+        const QDir all(u"/sys/class/drm"_s);
+        const auto outputs = all.entryList({ u"card*-*"_s });
+        for (const auto& output : outputs) {
+            constexpr qint64 kMost = 32'768;
+            QFile edid(all.filePath(output + u"/edid"_s));
+            if (!edid.open(QFile::ReadOnly))
+                continue;
+            if (const auto screen = screenFromEdid(edid.read(kMost)))
+                found.push_back(*screen);
+        }
+        return found;
+    }
+
+    /// A dense screen makes everything small: what is drawn for a finger no longer fits one.
+    Finding targetsFinding(const Surroundings& here)
+    {
+        const auto id = u"targets"_s;
+        if (here.screens.empty())
+            return {
+                id, State::Unknown,
+                u"The screen does not say how large it is: measure a button, it should be 15 mm."_s
+            };
+        for (const auto& screen : here.screens) {
+            const auto needed = scaleForFingers(screen);
+            if (here.scale >= needed)
+                continue;
+            const auto factor = QString::number(needed, 'f', 2);
+            if (fitsAt(screen, needed))
+                return { id, State::Fail,
+                    u"The buttons are less than 15 mm on this screen: set QT_SCALE_FACTOR=%1."_s
+                        .arg(factor) };
+            return { id, State::Fail,
+                u"The buttons are less than 15 mm on this screen, and it is too small for larger "
+                u"ones: take a larger screen."_s };
+        }
+        return { id, State::Pass, u"The buttons are at least 15 mm on this screen."_s };
+    }
+
     QString word(State state)
     {
         return state == State::Pass ? u"PASS"_s : state == State::Fail ? u"FAIL"_s : u"UNKNOWN"_s;
@@ -151,6 +192,9 @@ Surroundings Surroundings::here(const Options& options)
     here.waylandDisplay = qEnvironmentVariable("WAYLAND_DISPLAY");
     here.xorgConfig = kiosk::xorgConfig();
     here.processes = processNames();
+    here.screens = connectedScreens();
+    if (bool ok = false; qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(&ok) > 0 && ok)
+        here.scale = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(&ok);
     here.isSpeechBuiltIn = speech::isSpeechBuiltIn();
     here.voices = voicesHere();
     rlimit limit {};
@@ -188,7 +232,7 @@ std::vector<Finding> look(const Surroundings& here)
         switchFinding(here, u"zap"_s, u"DontZap"_s),
         judged(u"automount"_s, mounters.isEmpty(), u"Nothing mounts what is plugged in."_s,
             u"Something mounts what is plugged in: %1."_s.arg(mounters.join(u", "_s))),
-        speechFinding(here) };
+        targetsFinding(here), speechFinding(here) };
     if (here.isTokenKnown && !here.isDatabaseOnThisMachine)
         found.push_back(judged(u"role"_s, !here.isRoleTooMighty,
             u"Its role on the server reaches the letterbox and no table."_s,

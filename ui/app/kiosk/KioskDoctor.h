@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kiosk/Options.h"
+#include "app/kiosk/ScreenDensity.h"
 
 #include <QString>
 
@@ -27,6 +28,8 @@ struct Surroundings {
     QString waylandDisplay;
     QString xorgConfig; ///< all of xorg.conf and xorg.conf.d, one after the other
     QStringList processes; ///< names of what runs
+    std::vector<ScreenSize> screens; ///< that say how large they are
+    double scale = 1.0; ///< QT_SCALE_FACTOR
     bool hasCoreDumps = false;
     bool isTokenPrivate = false;
     bool isTokenKnown = false; ///< the practice answered it

@@ -2,6 +2,7 @@
 #include "presentation/agenda/PaperModel.h"
 
 #include "application/kiosk/Kiosks.h"
+#include "application/kiosk/UrgentWords.h"
 #include "presentation/drafts/DraftContent.h"
 #include "presentation/drafts/DraftForms.h"
 
@@ -30,14 +31,8 @@ namespace {
     /// Ids of what cannot wait, each once.
     QStringList urgentIn(const app::KioskAnswers& answers, const app::Services& services)
     {
-        QStringList texts { answers.whatMatters, answers.notToDiscuss };
-        for (const auto& item : answers.items)
-            texts << item.words;
-        auto flags = alarmsIn(answers, services.rules.instruments);
-        for (const auto& text : texts) {
-            if (const auto* flag = services.kiosks.rules.flagIn(text))
-                flags << flag->id;
-        }
+        auto flags = alarmsIn(answers, services.rules.instruments)
+            + app::urgentIn(answers, services.kiosks.rules);
         flags.removeDuplicates();
         return flags;
     }

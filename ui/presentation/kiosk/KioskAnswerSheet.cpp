@@ -89,6 +89,11 @@ const KioskTopic* KioskAnswerSheet::first() const
     return found == m_topics.end() ? nullptr : &*found;
 }
 
+bool KioskAnswerSheet::hasSomethingFirst() const
+{
+    return first() || (m_topics.empty() && !whatMatters.trimmed().isEmpty());
+}
+
 bool KioskAnswerSheet::hasSomethingToTalkAbout() const
 {
     return !whatMatters.trimmed().isEmpty() || !m_topics.empty();
@@ -149,7 +154,7 @@ app::KioskAnswers KioskAnswerSheet::toAnswers(const QUuid& agendaUid, bool isCom
     // A sentence that nobody put under a topic is itself what there is to talk about.
     if (answers.items.empty() && !whatMatters.trimmed().isEmpty())
         answers.items.push_back({ QUuid::createUuidV5(agendaUid, QByteArray("sentence")), {},
-            whatMatters, m_ranks > 0 ? std::optional(1) : std::nullopt, {} });
+            whatMatters, m_ranks > 0 ? std::optional(1) : std::nullopt, worry });
     return answers;
 }
 

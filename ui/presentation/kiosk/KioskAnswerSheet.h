@@ -28,7 +28,7 @@ public:
     std::optional<domain::AnsweredBy> answeredBy;
     QString companion;
     QString whatMatters;
-    std::optional<domain::Worry> worry; ///< about the first topic
+    std::optional<domain::Worry> worry; ///< about the first topic, or the sentence alone
     std::optional<domain::Confidence> confidenceToTalk;
     QString notToDiscuss;
     std::vector<app::KioskQuestionnaire> questionnaires; ///< in the order they were answered
@@ -49,6 +49,8 @@ public:
     /// The topic that matters most: rank 1, or the only one there is.
     [[nodiscard]] const KioskTopic* first() const;
 
+    /// There is a topic that matters most, or a sentence and no topic.
+    [[nodiscard]] bool hasSomethingFirst() const;
     /// A sentence or a topic.
     [[nodiscard]] bool hasSomethingToTalkAbout() const;
     /// Somebody said something.

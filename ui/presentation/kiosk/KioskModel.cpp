@@ -14,11 +14,21 @@ namespace {
               KioskPage::TopThree, KioskPage::Worry, KioskPage::Confidence, KioskPage::Question,
               KioskPage::NotToDiscuss, KioskPage::WithWhom, KioskPage::Check };
 
-    std::vector<domain::Topic> ownConditionsFirst(std::vector<domain::Topic> tiles)
+    template <class Iterator> void turn(Iterator from, Iterator to, qint64 times)
+    {
+        if (const auto all = std::distance(from, to); all > 0)
+            std::rotate(from, from + times % all, to);
+    }
+
+    /// Those of the patient's conditions first, "something else" last. What stands first is chosen
+    /// more often, so each session begins one tile further on (HZ-19).
+    std::vector<domain::Topic> inTheirTurn(std::vector<domain::Topic> tiles, qint64 session)
     {
         const auto last = tiles.empty() ? tiles.end() : std::prev(tiles.end());
-        std::stable_partition(
+        const auto common = std::stable_partition(
             tiles.begin(), last, [](const auto& topic) { return topic.list != u"common"; });
+        turn(tiles.begin(), common, session);
+        turn(common, last, session);
         return tiles;
     }
 
@@ -83,9 +93,9 @@ void KioskModel::onBegun(const app::Result<app::KioskInvitation>& invitation)
     }
     wipe();
     m_visit = KioskVisit { *invitation, domain::SaveKey::make(), QUuid::createUuid(), false,
-        m_clock(), {} };
+        m_clock() };
     m_clinicianName = invitation->clinicianName;
-    m_tiles = ownConditionsFirst(invitation->topics);
+    m_tiles = inTheirTurn(invitation->topics, invitation->session.value());
     m_answers = KioskAnswerSheet(invitation->ranks);
     m_questions = KioskQuestions(invitation->questionnaires);
     m_idle.touch(m_clock());
@@ -147,7 +157,7 @@ bool KioskModel::isAsked(KioskPage page) const
     case KioskPage::TopThree:
         return m_answers.topics().size() > 1;
     case KioskPage::Worry:
-        return m_answers.first() != nullptr;
+        return m_answers.hasSomethingFirst();
     case KioskPage::Confidence: // to talk about what?
         return m_answers.hasSomethingToTalkAbout();
     case KioskPage::Question:
@@ -190,7 +200,7 @@ bool KioskModel::canGoNext() const
         return true;
     if (m_isSending || stepOf(m_page) == 0)
         return false;
-    return m_page != KioskPage::WhoAnswers || m_answers.answeredBy.has_value();
+    return true;
 }
 
 bool KioskModel::canGoBack() const
@@ -214,20 +224,24 @@ void KioskModel::goOn()
         return;
     }
     if (m_page == KioskPage::Check) {
-        send();
+        m_after = KioskPage::Check;
+        if (alertTo(flagsSoFar()))
+            show(KioskPage::Urgent);
+        else
+            send();
         return;
     }
     if (m_page == KioskPage::Question) {
         goOnFromQuestion();
         return;
     }
-    const auto said = wordsOf(m_page);
+    const auto urgent = m_rules.flagsIn({ wordsOf(m_page) });
     if (m_page == KioskPage::OwnWords && !m_answers.hasWords(m_ownWords.trimmed()))
         m_answers.toggleWords(std::exchange(m_ownWords, {}));
     const auto target = nextPage(m_page);
     m_questions.toFirst();
     m_after = m_isChanging && !belongsTo(m_page, target) ? KioskPage::Check : target;
-    show(alertTo(said) ? KioskPage::Urgent : m_after);
+    show(alertTo(urgent) ? KioskPage::Urgent : m_after);
 }
 
 void KioskModel::back()
@@ -243,13 +257,14 @@ void KioskModel::goBack()
         show(m_before);
     else if (m_page == KioskPage::EnterCode)
         show(KioskPage::Start);
-    else if (m_page == KioskPage::OwnWords)
-        show(KioskPage::Topics);
     else if (m_page == KioskPage::Question)
         goBackFromQuestion();
     else {
         m_questions.toLast();
-        show(m_isChanging ? KioskPage::Check : previousPage(m_page));
+        const bool isOwn = m_page == KioskPage::OwnWords;
+        m_after = m_isChanging && !isOwn ? KioskPage::Check : previousPage(m_page);
+        // What was typed stays, whichever way the page is left.
+        show(alertTo(m_rules.flagsIn({ wordsOf(m_page) })) ? KioskPage::Urgent : m_after);
     }
 }
 
@@ -340,6 +355,7 @@ void KioskModel::show(KioskPage page)
         m_isChanging = false;
     if (page == KioskPage::Start) {
         m_clinicianName.clear();
+        m_urgent = {};
         m_list->forget();
     }
     m_page = page;

@@ -50,10 +50,8 @@ public:
     [[nodiscard]] bool isStation() const;
     /// For the pulse of a station.
     [[nodiscard]] std::optional<domain::KioskSessionId> session() const;
-
     /// Shows that it is out of order, unless somebody is in the middle of something.
     void setInOrder(bool isInOrder);
-
     [[nodiscard]] const KioskUrgent& urgent() const;
     [[nodiscard]] KioskList& list(); ///< on the page that says thank you
     /// "Dr Patel, 10:20"; nothing of the patient. Empty on the start page.
@@ -63,7 +61,8 @@ public:
 
     /// Whom the patient sees today; stays for the page that says thank you.
     [[nodiscard]] QString clinicianName() const;
-    /// The tiles: those of the patient's conditions first, "something else" last.
+    /// The tiles: those of the patient's conditions first, "something else" last, each beginning
+    /// elsewhere for the next patient (HZ-19).
     [[nodiscard]] const std::vector<domain::Topic>& tiles() const;
     [[nodiscard]] std::vector<QString> leftFromLastTime() const;
     [[nodiscard]] int ranks() const;
@@ -159,9 +158,10 @@ private:
     void onAbandoned();
     /// Something urgent among the words: staff are told, and the page in between says so.
     [[nodiscard]] QString wordsOf(KioskPage page) const;
-    [[nodiscard]] bool alertTo(const QString& words);
-    [[nodiscard]] bool alertToFlag(const QString& id);
-    void raise(const app::RedFlag& flag);
+    [[nodiscard]] QStringList flagsSoFar() const;
+    [[nodiscard]] bool alertTo(const QStringList& flags);
+    void raise(const QStringList& flags);
+    void setTold(const QUuid& visit, const QString& flag, KioskUrgent::Told told);
     [[nodiscard]] bool isPartOfVisit() const;
     [[nodiscard]] KioskPage nextPage(KioskPage from) const;
     [[nodiscard]] KioskPage previousPage(KioskPage from) const;
@@ -172,6 +172,7 @@ private:
     const app::KioskRules& m_rules;
     Monotonic m_clock;
     TapGuard m_taps;
+    SameTapGuard m_picks;
     IdleWatch m_idle;
     KioskDelivery* m_delivery;
     KioskLanguage* m_language;

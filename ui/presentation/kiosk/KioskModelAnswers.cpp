@@ -72,16 +72,20 @@ void KioskModel::setWhatMatters(const QString& words)
 void KioskModel::toggleTopic(const domain::Topic& topic)
 {
     touched();
-    m_hasChanged = true;
-    m_answers.toggleTopic(topic);
-    Q_EMIT answersChanged();
+    if (m_picks.accepts(topic.id, m_clock())) {
+        m_hasChanged = true;
+        m_answers.toggleTopic(topic);
+    }
+    Q_EMIT answersChanged(); // also when nothing did: the tile has moved by itself
 }
 
 void KioskModel::toggleWords(const QString& words)
 {
     touched();
-    m_hasChanged = true;
-    m_answers.toggleWords(words);
+    if (m_picks.accepts(words, m_clock())) {
+        m_hasChanged = true;
+        m_answers.toggleWords(words);
+    }
     Q_EMIT answersChanged();
 }
 
@@ -95,8 +99,10 @@ void KioskModel::setOwnWords(const QString& words)
 void KioskModel::tapRank(const QUuid& uid)
 {
     touched();
-    m_hasChanged = true;
-    m_answers.tapRank(uid);
+    if (m_picks.accepts(uid.toString(), m_clock())) {
+        m_hasChanged = true;
+        m_answers.tapRank(uid);
+    }
     Q_EMIT answersChanged();
 }
 
@@ -138,24 +144,58 @@ QString KioskModel::wordsOf(KioskPage page) const
     }
 }
 
-bool KioskModel::alertTo(const QString& words)
+QStringList KioskModel::flagsSoFar() const
 {
-    const auto* flag = m_rules.flagIn(words);
-    if (!flag || !m_visit || m_visit->flags.contains(flag->id))
+    QStringList texts { m_answers.whatMatters, m_ownWords, m_answers.notToDiscuss,
+        m_answers.companion };
+    for (const auto& each : m_answers.topics()) {
+        if (each.topic.isEmpty())
+            texts.append(each.words);
+    }
+    return m_rules.flagsIn(texts);
+}
+
+bool KioskModel::alertTo(const QStringList& flags)
+{
+    if (!m_visit || flags.isEmpty())
         return false;
-    raise(*flag);
+    raise(flags);
+    QStringList sentences;
+    for (const auto& id : flags) {
+        if (const auto* flag = m_rules.flag(id); flag && !m_urgent.shown.contains(id))
+            sentences.append(flag->sentence);
+    }
+    m_urgent.shown += flags;
+    if (sentences.isEmpty())
+        return false;
+    m_urgent.sentences = sentences;
     return true;
 }
 
-void KioskModel::raise(const app::RedFlag& flag)
+/// One that reached nobody is raised again.
+void KioskModel::raise(const QStringList& flags)
 {
-    m_visit->flags.append(flag.id);
-    m_urgent = { flag.sentence, KioskUrgent::Told::Asking };
-    m_line.raiseAlert(this, m_visit->invitation.session, flag.id,
-        [this](const app::Result<app::SaveOutcome>& outcome) {
-            m_urgent.told = outcome ? KioskUrgent::Told::Yes : KioskUrgent::Told::No;
-            Q_EMIT urgentChanged();
-        });
+    if (!m_visit)
+        return;
+    m_urgent.visit = m_visit->agendaUid;
+    for (const auto& flag : flags) {
+        if (!m_rules.flag(flag)
+            || m_urgent.alerts.value(flag, KioskUrgent::Told::No) != KioskUrgent::Told::No)
+            continue;
+        m_urgent.alerts.insert(flag, KioskUrgent::Told::Asking);
+        m_line.raiseAlert(this, m_visit->invitation.session, flag,
+            [this, visit = m_urgent.visit, flag](const app::Result<app::SaveOutcome>& outcome) {
+                setTold(visit, flag, outcome ? KioskUrgent::Told::Yes : KioskUrgent::Told::No);
+            });
+    }
+}
+
+void KioskModel::setTold(const QUuid& visit, const QString& flag, KioskUrgent::Told told)
+{
+    if (m_urgent.visit != visit)
+        return; // somebody else has the screen
+    m_urgent.alerts.insert(flag, told);
+    Q_EMIT urgentChanged();
 }
 
 }

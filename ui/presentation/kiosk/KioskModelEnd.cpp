@@ -37,6 +37,8 @@ void KioskModel::tick()
     }
     keepSoFar(now);
     if (const bool asking = isAsking(); asking || m_wasAsking) {
+        if (asking && !m_wasAsking)
+            raise(flagsSoFar()); // whoever does not move may not be able to
         m_wasAsking = asking;
         Q_EMIT stillThereChanged();
     }
@@ -73,7 +75,10 @@ void KioskModel::send()
 void KioskModel::onDelivered()
 {
     const auto finished = session();
+    auto urgent = m_urgent;
     wipe();
+    urgent.sentences.clear();
+    m_urgent = urgent; // for the page that says thank you
     if (finished)
         m_list->offer(*finished);
     show(KioskPage::Thanks);
@@ -82,6 +87,7 @@ void KioskModel::onDelivered()
 void KioskModel::keepUnfinished()
 {
     // Nobody said "this is me": there is nothing of the patient's to keep, but staff should know.
+    raise(flagsSoFar());
     if (m_visit && m_visit->isConfirmed)
         m_delivery->leave(parcel(false), m_clock());
     else

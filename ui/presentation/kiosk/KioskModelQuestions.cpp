@@ -56,7 +56,8 @@ void KioskModel::goOnFromQuestion()
         m_questions.stepOn();
         m_after = KioskPage::Question;
     }
-    show(alertToFlag(flagId) ? KioskPage::Urgent : m_after);
+    const bool isUrgent = !flagId.isEmpty() && alertTo({ flagId });
+    show(isUrgent ? KioskPage::Urgent : m_after);
 }
 
 void KioskModel::goBackFromQuestion()
@@ -78,17 +79,6 @@ void KioskModel::changeQuestionnaire(const QString& instrument)
     m_isChanging = true;
     m_questions.toPack(instrument);
     show(KioskPage::Question);
-}
-
-bool KioskModel::alertToFlag(const QString& id)
-{
-    const auto& flags = m_rules.redFlags;
-    const auto flag = std::find_if(
-        flags.begin(), flags.end(), [&id](const auto& each) { return each.id == id; });
-    if (flag == flags.end() || !m_visit || m_visit->flags.contains(id))
-        return false;
-    raise(*flag);
-    return true;
 }
 
 }

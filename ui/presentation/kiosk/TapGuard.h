@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace rooftree::presentation {
 
@@ -26,6 +27,22 @@ public:
 private:
     qint64 m_quiet;
     std::optional<qint64> m_last;
+};
+
+/// The same for things that a second tap takes back: of a burst on one thing one tap counts, and a
+/// tap on another counts at once.
+class SameTapGuard final {
+public:
+    [[nodiscard]] bool accepts(const QString& thing, qint64 now)
+    {
+        if (std::exchange(m_thing, thing) != thing)
+            m_guard = TapGuard();
+        return m_guard.accepts(now);
+    }
+
+private:
+    QString m_thing;
+    TapGuard m_guard;
 };
 
 }

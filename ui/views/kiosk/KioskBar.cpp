@@ -47,9 +47,6 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     m_helpSaid->hide();
     column->addWidget(m_helpSaid);
     m_steps = new StepHeader;
-    QSizePolicy policy = m_steps->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_steps->setSizePolicy(policy);
     column->addWidget(m_steps);
 
     connect(language, &Button::clicked, &m_model, &presentation::KioskModel::askForLanguage);
@@ -62,7 +59,7 @@ KioskBar::KioskBar(presentation::KioskModel& model, QWidget* parent)
     connect(&m_model, &presentation::KioskModel::helpChanged, this, &KioskBar::refreshHelp);
     connect(&m_model, &presentation::KioskModel::helpRefused, this, [this] {
         m_helpSaid->setText(tr("We could not reach reception. Please go to the desk."));
-        m_helpSaid->show();
+        showHelpSaid(true);
     });
     refresh();
 }
@@ -134,8 +131,8 @@ void KioskBar::refresh()
 {
     const bool hasQuestions = !m_model.questions().isEmpty();
     const auto step = presentation::stepOf(m_model.page(), hasQuestions);
-    m_steps->setVisible(step > 0);
-    if (step > 0)
+    m_hasSteps = step > 0;
+    if (m_hasSteps)
         m_steps->setStep(step, presentation::stepCount(hasQuestions), m_model.visit());
     m_help->setVisible(!m_model.visit().isEmpty());
     refreshHelp();
@@ -159,7 +156,15 @@ void KioskBar::refreshHelp()
 {
     m_help->setEnabled(!m_model.isHelpOnTheWay());
     m_helpSaid->setText(tr("Reception knows that you need help. Please stay here."));
-    m_helpSaid->setVisible(m_model.isHelpOnTheWay());
+    showHelpSaid(m_model.isHelpOnTheWay());
+}
+
+/// In the place of the steps: a low screen with large text has no line more, and the keys on it
+/// would be cut.
+void KioskBar::showHelpSaid(bool isSaid)
+{
+    m_steps->setVisible(m_hasSteps && !isSaid);
+    m_helpSaid->setVisible(isSaid);
 }
 
 }

@@ -41,6 +41,7 @@ private:
     };
 
     void refreshHelp();
+    void showHelpSaid(bool isSaid);
     void onAloud();
     void refreshVoice();
     Button* addButton(const QString& words, const QString& icon, const QString& objectName);
@@ -53,6 +54,7 @@ private:
     presentation::KioskModel& m_model;
     std::vector<Choice> m_choices;
     StepHeader* m_steps = nullptr;
+    bool m_hasSteps = false; ///< the page stands in the row of steps
     PlainLabel* m_helpSaid = nullptr;
     Button* m_aloud = nullptr;
     Button* m_help = nullptr;

@@ -29,17 +29,34 @@ KioskCheckPage::KioskCheckPage(presentation::KioskModel& model, QWidget* parent)
         = [](auto rating) { return rating ? tr("%1 out of 10").arg(rating->value()) : QString(); };
     add(tr("What matters most"), answers.whatMatters, KioskPage::WhatMatters);
     add(tr("To talk about"), topicsText(), KioskPage::Topics);
-    if (answers.first())
+    if (answers.hasSomethingFirst())
         add(tr("How worried you are"), outOfTen(answers.worry), KioskPage::Worry);
     add(tr("How sure you feel"), outOfTen(answers.confidenceToTalk), KioskPage::Confidence);
     for (const auto& pack : m_model.questions().packs())
         addQuestionnaire(pack);
     add(tr("Not to talk about"), answers.notToDiscuss, KioskPage::NotToDiscuss);
+    addPeople();
     body()->addStretch();
     connect(&m_model, &presentation::KioskModel::sendRefused, this, [this] {
         say(tr("Your answers have not gone yet. They are still here. Please tap Send again, or "
                "tell reception."));
     });
+}
+
+void KioskCheckPage::addPeople()
+{
+    using domain::AnsweredBy;
+    const auto& answers = m_model.answers();
+    const auto who = answers.answeredBy;
+    const auto words = !who                   ? QString()
+        : *who == AnsweredBy::Patient         ? tr("I am, on my own")
+        : *who == AnsweredBy::PatientWithHelp ? tr("I am, and somebody helps me")
+                                              : tr("I answer for somebody else");
+    add(tr("Who is answering?"), words, KioskPage::WhoAnswers);
+    const bool isAlone = who.value_or(AnsweredBy::Patient) == AnsweredBy::Patient;
+    if (!isAlone || answers.hasSomethingToTalkAbout())
+        add(tr("Who is with you today?"), answers.companion,
+            isAlone ? KioskPage::WithWhom : KioskPage::Companion);
 }
 
 QString KioskCheckPage::topicsText() const

@@ -16,6 +16,7 @@ public:
     explicit KioskCheckPage(presentation::KioskModel& model, QWidget* parent = nullptr);
 
 private:
+    void addPeople();
     void addQuestionnaire(const domain::Instrument& pack);
     Button* addCard(const QString& question, const QString& answer);
     void add(const QString& question, const QString& answer, presentation::KioskPage page);

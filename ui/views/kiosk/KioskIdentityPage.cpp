@@ -37,7 +37,7 @@ KioskIdentityPage::KioskIdentityPage(presentation::KioskModel& model, QWidget* p
     auto* row = new QHBoxLayout;
     row->setSpacing(space(6));
     for (auto* button : { no, yes }) {
-        button->setMinimumHeight(millimetres(22));
+        button->setMinimumHeight(millimetres(20));
         row->addWidget(button, 1);
     }
     body()->addLayout(row);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace rooftree::ui {
 namespace {
 
-    constexpr int kColumns = 3; // six languages in two rows, so that none is below the edge
+    constexpr int kColumns = 3; // the names of six languages in two rows, in sight at once
 
 }
 

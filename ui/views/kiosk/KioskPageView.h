@@ -24,6 +24,9 @@ public:
     /// everybody, so a page says its question, and more only where it names it.
     [[nodiscard]] virtual QStringList spoken() const;
 
+    /// What scrolls when the page is longer than the screen.
+    [[nodiscard]] QScrollArea* scroller() const { return m_scroller; }
+
     /// Puts the keyboard where the answer starts.
     virtual void focusFirst();
 
@@ -36,8 +39,6 @@ protected:
     void speakAlso(const QStringList& fixedWords) { m_spoken += fixedWords; }
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
-
-    [[nodiscard]] QScrollArea* scroller() const { return m_scroller; }
 
     /// A widget under the scrolling part, always in sight: the keyboard.
     void addFooter(QWidget* widget);

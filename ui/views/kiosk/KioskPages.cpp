@@ -58,10 +58,12 @@ namespace {
         }
     }
 
-    QString firstTopic(const KioskModel& model)
+    /// What the worry is about: the first topic, or the sentence of who chose none.
+    QString whatIsFirst(const KioskModel& model)
     {
         const auto* first = model.answers().first();
-        return first ? model.language().words(first->topic, first->words) : QString();
+        return first ? model.language().words(first->topic, first->words)
+                     : model.answers().whatMatters;
     }
 
     KioskPageView* rulerPage(KioskModel& model)
@@ -70,7 +72,7 @@ namespace {
             = [](auto rating) { return rating ? std::optional(rating->value()) : std::nullopt; };
         const auto& answers = model.answers();
         if (model.page() == KioskPage::Worry)
-            return new KioskRulerPage({ tr("How worried are you about this?"), firstTopic(model),
+            return new KioskRulerPage({ tr("How worried are you about this?"), whatIsFirst(model),
                 tr("not worried"), tr("very worried"), Ruler::HighEnd::Bad, value(answers.worry),
                 [&model](auto worry) { model.setWorry(worry); } });
         return new KioskRulerPage(

@@ -25,6 +25,11 @@ KioskThanksPage::KioskThanksPage(presentation::KioskModel& model, QWidget* paren
            "health record."),
         tr("Please take a seat. You can leave the screen as it is.")
     };
+    m_told = new PlainLabel(QString(), TextRole::Error);
+    m_told->setObjectName(u"toldLabel"_s);
+    body()->addWidget(m_told);
+    connect(
+        &m_model, &presentation::KioskModel::urgentChanged, this, &KioskThanksPage::refreshTold);
     // A name is not read aloud.
     body()->addWidget(new PlainLabel(
         tr("%1 can read your answers now, before you go in.").arg(model.clinicianName())));
@@ -42,6 +47,20 @@ KioskThanksPage::KioskThanksPage(presentation::KioskModel& model, QWidget* paren
     scroller()->widget()->installEventFilter(this); // when the text gets larger
     if (m_print)
         refresh();
+    refreshTold();
+}
+
+/// Nobody sits down and waits while words of alarm lie unread (HZ-10).
+void KioskThanksPage::refreshTold()
+{
+    const auto told = m_model.urgent().told();
+    m_told->setVisible(told != presentation::KioskUrgent::Told::Yes);
+    if (m_told->isHidden())
+        return;
+    m_told->setText(told == presentation::KioskUrgent::Told::Asking
+            ? tr("We are telling reception too.")
+            : tr("We could not reach reception. Please go to the desk now."));
+    Q_EMIT cameUp({ m_told->text() });
 }
 
 bool KioskThanksPage::eventFilter(QObject* watched, QEvent* event)
@@ -67,15 +86,15 @@ void KioskThanksPage::fitPicture()
 
 void KioskThanksPage::addList()
 {
-    body()->addSpacing(space(2));
+    // Read before the button is reached (HZ-20).
+    m_said = new PlainLabel(QString());
+    m_said->setObjectName(u"listLabel"_s);
+    body()->addWidget(m_said);
     m_print = new WrappingButton;
     m_print->setObjectName(u"printListButton"_s);
     m_print->setWords(tr("Print my list"));
     m_print->setLeastHeight(millimetres(16));
     body()->addWidget(m_print);
-    m_said = new PlainLabel(QString());
-    m_said->setObjectName(u"listLabel"_s);
-    body()->addWidget(m_said);
     speakAlso({ tr("Print my list") });
     connect(m_print, &WrappingButton::clicked, this, [this] { m_model.list().print(); });
     connect(&m_model.list(), &KioskList::changed, this, [this] {

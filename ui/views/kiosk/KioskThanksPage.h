@@ -23,10 +23,12 @@ protected:
 
 private:
     void addList();
+    void refreshTold();
     void fitPicture();
     void refresh();
 
     presentation::KioskModel& m_model;
+    PlainLabel* m_told = nullptr; ///< when nobody was reached about something urgent
     IconLabel* m_picture = nullptr;
     WrappingButton* m_print = nullptr;
     PlainLabel* m_said = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kiosk/KioskUrgentPage.h"
 
+#include "theme/Spacing.h"
 #include "widgets/IconLabel.h"
 #include "widgets/PlainLabel.h"
 
@@ -17,17 +18,24 @@ KioskUrgentPage::KioskUrgentPage(KioskModel& model, QWidget* parent)
     : KioskPageView(tr("Please tell reception now"), {}, parent)
     , m_model(model)
 {
+    // Beside the words, so that a low screen with large text has room for all of them.
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(6));
     constexpr double kPictureLines = 3.0;
-    body()->addWidget(new IconLabel(u"warning"_s, ColourRole::Danger, kPictureLines));
+    row->addWidget(new IconLabel(u"warning"_s, ColourRole::Danger, kPictureLines), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space(3));
+    row->addLayout(words, 1);
+    body()->addLayout(row);
     // The sentences are with the phrases that raise them, in a file.
-    const auto sentence = model.urgent().sentence.toUtf8();
-    body()->addWidget(new PlainLabel(
-        QCoreApplication::translate("kiosk", sentence.constData()), TextRole::Strong));
+    for (const auto& sentence : model.urgent().sentences)
+        words->addWidget(new PlainLabel(
+            QCoreApplication::translate("kiosk", sentence.toUtf8().constData()), TextRole::Strong));
     m_told = new PlainLabel(QString());
     m_told->setObjectName(u"toldLabel"_s);
-    body()->addWidget(m_told);
+    words->addWidget(m_told);
     speakAlso({ tr("If nobody is near, call 999. You can go on here when you like.") });
-    body()->addWidget(
+    words->addWidget(
         new PlainLabel(tr("If nobody is near, call 999. You can go on here when you like.")));
     body()->addStretch();
     connect(&model, &KioskModel::urgentChanged, this, [this] {
@@ -45,7 +53,7 @@ QStringList KioskUrgentPage::spoken() const
 
 void KioskUrgentPage::refresh()
 {
-    switch (m_model.urgent().told) {
+    switch (m_model.urgent().told()) {
     case presentation::KioskUrgent::Told::Asking:
         m_told->setText(tr("We are telling reception too."));
         break;

@@ -6,6 +6,7 @@
 #include "views/kiosk/KioskLanguagePage.h"
 #include "views/kiosk/KioskPageView.h"
 #include "views/kiosk/KioskPages.h"
+#include "views/kiosk/KioskScrollButtons.h"
 #include "views/kiosk/KioskStillThere.h"
 #include "widgets/Button.h"
 
@@ -65,12 +66,12 @@ KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
 void KioskWindow::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space(8), space(4), space(8), space(4));
+    column->setContentsMargins(space(8), space(3), space(8), space(3));
     column->setSpacing(space(2));
     m_middle = new QVBoxLayout;
     column->addLayout(m_middle, 1);
 
-    auto* row = new QHBoxLayout;
+    m_bottom = new QHBoxLayout;
     m_back = new Button(QString());
     m_back->setObjectName(u"backButton"_s);
     m_next = new Button(QString(), ButtonKind::Primary);
@@ -79,10 +80,11 @@ void KioskWindow::buildLayout()
         button->setMinimumSize(millimetres(kWayOn.width()), millimetres(kWayOn.height()));
         keepRoom(button);
     }
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_next);
-    column->addLayout(row);
+    m_bottom->addWidget(m_back);
+    m_bottom->addStretch();
+    m_bottom->addStretch();
+    m_bottom->addWidget(m_next);
+    column->addLayout(m_bottom);
 }
 
 void KioskWindow::bindModel()
@@ -97,6 +99,12 @@ void KioskWindow::bindModel()
     connect(&m_model, &KioskModel::left, this, [this] {
         restoreLook();
         Q_EMIT left();
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(presentation::TapGuard::kQuietMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_page)
+            m_page->setAttribute(Qt::WA_TransparentForMouseEvents, false);
     });
     m_reading.setSingleShot(true);
     m_reading.setInterval(kRestMs);
@@ -115,6 +123,7 @@ void KioskWindow::speak()
     m_translator.speak(m_model.language().current());
     setLayoutDirection(m_model.language().direction());
     makeBar();
+    makeScrollButtons();
     putAway(m_stillThere);
     m_stillThere = new KioskStillThere(m_model, this);
     connect(m_stillThere, &KioskStillThere::asked, this, &KioskWindow::readSoon);
@@ -134,6 +143,29 @@ void KioskWindow::makeBar()
     connect(m_bar, &KioskBar::contrastRequested, this, &KioskWindow::nextLook);
 }
 
+void KioskWindow::makeScrollButtons()
+{
+    putAway(m_scroll);
+    m_scroll = new KioskScrollButtons;
+    constexpr int kBetweenTheStretches = 2;
+    m_bottom->insertWidget(kBetweenTheStretches, m_scroll);
+}
+
+/// The second tap of two may not answer what came to lie under the finger, nor the fiftieth.
+void KioskWindow::letPageRest()
+{
+    m_page->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_rest.start();
+}
+
+// What a page that rests lets through.
+void KioskWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (m_rest.isActive())
+        m_rest.start();
+    QWidget::mousePressEvent(event);
+}
+
 void KioskWindow::askForLanguage()
 {
     if (std::exchange(m_isChoosing, true))
@@ -146,10 +178,6 @@ void KioskWindow::onLanguageChosen(const QString& code)
     m_model.chooseLanguage(code);
     if (code == m_model.language().current().code)
         leaveChoice();
-    // The second tap of two may not answer what came to lie under the finger.
-    m_page->setAttribute(Qt::WA_TransparentForMouseEvents);
-    QTimer::singleShot(presentation::TapGuard::kQuietMs, m_page,
-        [page = m_page] { page->setAttribute(Qt::WA_TransparentForMouseEvents, false); });
 }
 
 void KioskWindow::leaveChoice()
@@ -193,6 +221,8 @@ void KioskWindow::showPage()
     }
     m_page = makePage();
     m_middle->addWidget(m_page);
+    m_scroll->follow(m_page->scroller());
+    letPageRest();
     connect(m_page, &KioskPageView::cameUp, &m_model.readAloud(), &presentation::ReadAloud::say);
     applyTextSize();
     m_bar->refresh();
@@ -243,7 +273,7 @@ void KioskWindow::applyTextSize()
     if (!m_page)
         return;
     // Under a style sheet Qt hands no font on to what is put into a window later.
-    for (QWidget* later : std::initializer_list<QWidget*> { m_page, m_bar, m_stillThere })
+    for (QWidget* later : std::initializer_list<QWidget*> { m_page, m_bar, m_stillThere, m_scroll })
         later->setFont(font());
     applyKioskScale(*this, m_textSize);
     // A full page may not press the way on flat.

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace rooftree::ui {
@@ -15,6 +16,7 @@ namespace rooftree::ui {
 class Button;
 class KioskBar;
 class KioskPageView;
+class KioskScrollButtons;
 class KioskStillThere;
 
 /// The waiting-room screen: a window of its own that fills the display, with one page at a time. It
@@ -39,6 +41,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void buildLayout();
@@ -47,6 +50,8 @@ private:
     void showPage();
     [[nodiscard]] KioskPageView* makePage();
     void makeBar();
+    void makeScrollButtons();
+    void letPageRest();
     void speak();
     void readSoon();
     void readPage();
@@ -71,6 +76,9 @@ private:
     QVBoxLayout* m_middle = nullptr;
     Button* m_back = nullptr;
     Button* m_next = nullptr;
+    KioskScrollButtons* m_scroll = nullptr;
+    QHBoxLayout* m_bottom = nullptr;
+    QTimer m_rest; ///< until a new page takes taps
     QTimer m_ticks;
     QTimer m_reading; ///< until the page has come to rest
 };
