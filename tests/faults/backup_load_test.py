@@ -30,6 +30,9 @@ LONGEST_BACKUP = 1.5
 
 COPIES_OF_THE_CONTROL = 20
 
+# A clerk saves thousands of times a round: after that many the practice is one of decades.
+ROUNDS_OF_A_PRACTICE = 5
+
 
 def control(practice, clerk):
     """Copies the file as it lies there, without its log, until a copy is no good: one that is taken
@@ -52,6 +55,15 @@ def missing_in_a_plain_copy(practice, clerk):
     missing = sum(1 for key in before if key not in keys)
     print(f"control: a plain copy misses {missing} of {len(before)} saves", flush=True)
     return missing
+
+
+def is_control_caught():
+    with tempfile.TemporaryDirectory(prefix="rooftree-load-") as folder:
+        practice = Practice(folder)
+        clerk = Clerk(practice.path)
+        missing = control(practice, clerk)
+        clerk.kill()
+        return missing > 0
 
 
 def whole_backups(practice):
@@ -138,18 +150,20 @@ def main():
         print("no programs")
         return 77
     complaints = []
-    with tempfile.TemporaryDirectory(prefix="rooftree-load-") as folder:
-        practice = Practice(folder)
-        clerk = Clerk(practice.path)
-        missing = control(practice, clerk)
-        clerk.kill()
-        if not missing:
-            print("FAILED: a plain copy that misses saves was not noticed")
-            return 1
-        done = 0
-        for _ in tier.rounds(rounds, "backups"):
-            done += 1
-            complaints += load_round(practice, chance)
+    if not is_control_caught():
+        print("FAILED: a plain copy that misses saves was not noticed")
+        return 1
+    done, practice, folder = 0, None, None
+    for number in tier.rounds(rounds, "backups"):
+        if number % ROUNDS_OF_A_PRACTICE == 0:
+            if folder:
+                folder.cleanup()
+            folder = tempfile.TemporaryDirectory(prefix="rooftree-load-")
+            practice = Practice(folder.name)
+        done += 1
+        complaints += load_round(practice, chance)
+    if folder:
+        folder.cleanup()
     for complaint in complaints:
         print(complaint)
     print(f"{done} backups under load, {len(complaints)} complaints")
