@@ -451,8 +451,8 @@
         <translation type="unfinished">এই প্রশ্নটি এখনও শুধু ইংরেজিতে আছে।</translation>
     </message>
     <message>
-        <source>It comes out at the desk. Staff there could see it.</source>
-        <translation type="unfinished">এটি ডেস্কে ছাপা হয়। সেখানকার কর্মীরা এটি দেখতে পারেন।</translation>
+        <source>You can have your list on paper. It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">আপনি আপনার তালিকা কাগজে পেতে পারেন। এটি ডেস্কে ছাপা হয়। সেখানকার কর্মীরা এটি দেখতে পারেন।</translation>
     </message>
     <message>
         <source>Please ask at reception for your list.</source>

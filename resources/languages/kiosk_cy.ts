@@ -451,8 +451,8 @@
         <translation type="unfinished">Dim ond yn Saesneg y mae'r cwestiwn hwn ar hyn o bryd.</translation>
     </message>
     <message>
-        <source>It comes out at the desk. Staff there could see it.</source>
-        <translation type="unfinished">Mae'n dod allan wrth y ddesg. Gallai staff yno ei gweld.</translation>
+        <source>You can have your list on paper. It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">Gallwch gael eich rhestr ar bapur. Mae'n dod allan wrth y ddesg. Gallai staff yno ei gweld.</translation>
     </message>
     <message>
         <source>Please ask at reception for your list.</source>

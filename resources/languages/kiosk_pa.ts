@@ -451,8 +451,8 @@
         <translation type="unfinished">ਇਹ ਸਵਾਲ ਹਾਲੇ ਸਿਰਫ਼ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
-        <source>It comes out at the desk. Staff there could see it.</source>
-        <translation type="unfinished">ਇਹ ਡੈਸਕ 'ਤੇ ਛਪਦੀ ਹੈ। ਉੱਥੇ ਦਾ ਸਟਾਫ਼ ਇਸਨੂੰ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
+        <source>You can have your list on paper. It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">ਤੁਸੀਂ ਆਪਣੀ ਸੂਚੀ ਕਾਗਜ਼ 'ਤੇ ਲੈ ਸਕਦੇ ਹੋ। ਇਹ ਡੈਸਕ 'ਤੇ ਛਪਦੀ ਹੈ। ਉੱਥੇ ਦਾ ਸਟਾਫ਼ ਇਸਨੂੰ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Please ask at reception for your list.</source>

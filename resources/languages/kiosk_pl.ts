@@ -451,8 +451,8 @@
         <translation type="unfinished">To pytanie jest na razie tylko po angielsku.</translation>
     </message>
     <message>
-        <source>It comes out at the desk. Staff there could see it.</source>
-        <translation type="unfinished">Wydruk wychodzi w recepcji. Personel może go tam zobaczyć.</translation>
+        <source>You can have your list on paper. It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">Mogą Państwo dostać swoją listę na papierze. Wydruk wychodzi w recepcji. Personel może go tam zobaczyć.</translation>
     </message>
     <message>
         <source>Please ask at reception for your list.</source>

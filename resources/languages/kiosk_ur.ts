@@ -451,8 +451,8 @@
         <translation type="unfinished">یہ سوال ابھی صرف انگریزی میں ہے۔</translation>
     </message>
     <message>
-        <source>It comes out at the desk. Staff there could see it.</source>
-        <translation type="unfinished">یہ ڈیسک پر چھپتی ہے۔ وہاں کا عملہ اسے دیکھ سکتا ہے۔</translation>
+        <source>You can have your list on paper. It comes out at the desk. Staff there could see it.</source>
+        <translation type="unfinished">آپ اپنی فہرست کاغذ پر لے سکتے ہیں۔ یہ ڈیسک پر چھپتی ہے۔ وہاں کا عملہ اسے دیکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Please ask at reception for your list.</source>

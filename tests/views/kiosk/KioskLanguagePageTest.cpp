@@ -409,6 +409,37 @@ TEST_CASE("a page that fits has no Up and Down", "[kiosk][views][languages][hz19
     }
 }
 
+TEST_CASE("what was left from last time stands first, once, in the language of the patient",
+    "[kiosk][views][languages]")
+{
+    Screen screen;
+    const auto topic = *test::shippedRules().topic(u"T14"_s);
+    const auto leave = [&screen](qint64 id, const QString& words) {
+        const domain::AgendaItem item { domain::AgendaItemId(id), QUuid::createUuid(),
+            domain::AgendaSource::PatientKiosk, {}, words, {}, {}, {}, { 1 } };
+        screen.practice.past.push_back({ item, domain::ItemOutcome::NextTime, { 2 } });
+    };
+    leave(1, topic.words);
+    leave(2, u"the stairs at home"_s);
+    screen.toWhatMatters();
+    screen.next();
+    const auto tile = [&](int at) { return screen.find<ui::TopicTile>(u"topicTile%1"_s.arg(at)); };
+    QStringList first { tile(0)->words(), tile(1)->words() };
+    first.sort();
+    CHECK(first == QStringList { topic.shortWords, u"the stairs at home"_s });
+    int times = 0;
+    for (const auto* each : screen.window.findChildren<ui::TopicTile*>())
+        times += each->words() == topic.shortWords ? 1 : 0;
+    CHECK(times == 1);
+    const auto place = tile(0)->words() == topic.shortWords ? 0 : 1;
+    screen.tap(u"topicTile%1"_s.arg(place));
+    CHECK(screen.model.answers().hasTopic(u"T14"));
+
+    screen.speak(u"pl"_s);
+    CHECK(tile(place)->words() != topic.shortWords);
+    CHECK(tile(place)->isChecked());
+}
+
 TEST_CASE("the voice of another language does not say the words of a questionnaire",
     "[kiosk][views][languages]")
 {

@@ -5,6 +5,7 @@
 #include "views/kiosk/KioskWindow.h"
 
 #include <QElapsedTimer>
+#include <QScreen>
 
 namespace rooftree::desktop {
 
@@ -36,6 +37,8 @@ void KioskScreen::onBegan()
     m_window = std::make_unique<ui::KioskWindow>(m_model);
     connect(m_window.get(), &ui::KioskWindow::left, this, &KioskScreen::onLeft,
         Qt::QueuedConnection); // after the window has finished saying so
+    // Where no window manager makes it as large as the display, as a station does.
+    m_window->setGeometry(m_window->screen()->geometry());
     m_window->showFullScreen();
     m_window->activateWindow();
 }

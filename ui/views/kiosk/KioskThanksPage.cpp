@@ -119,7 +119,8 @@ void KioskThanksPage::refresh()
         break;
     default:
         // Said before it is printed: the page above says that reception does not see it.
-        m_said->setText(tr("It comes out at the desk. Staff there could see it."));
+        m_said->setText(tr("You can have your list on paper. It comes out at the desk. Staff there "
+                           "could see it."));
     }
     fitPicture();
 }

@@ -78,23 +78,41 @@ void KioskTopicsPage::addWords(const QString& words, const QString& picture)
 
 void KioskTopicsPage::collect()
 {
-    for (const auto& words : m_model.leftFromLastTime())
-        addWords(words, u"clock"_s);
+    // A topic that was left is that topic again: in the language of the patient, and only once.
+    const auto& language = m_model.language();
+    QStringList left;
+    for (const auto& words : m_model.leftFromLastTime()) {
+        const auto& tiles = m_model.tiles();
+        const auto topic = std::find_if(
+            tiles.begin(), tiles.end(), [&words](const auto& each) { return each.words == words; });
+        if (topic == tiles.end()) {
+            addWords(words, u"clock"_s);
+        } else if (!left.contains(topic->id)) {
+            left.append(topic->id);
+            addTopic(*topic, u"clock"_s);
+        }
+    }
     for (const auto& topic : m_model.answers().topics()) {
         if (topic.topic.isEmpty())
             addWords(topic.words, u"edit"_s);
     }
-    const auto& language = m_model.language();
     for (const auto& topic : m_model.tiles()) {
         // "Something else" is said in own words.
         if (topic.goalCategory == kOther)
             m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture), true,
                 [] { return false; }, [this] { m_model.openOwnWords(); } });
-        else
-            m_choices.push_back({ language.shortWords(topic), pictureName(topic.picture), true,
-                [this, id = topic.id] { return m_model.answers().hasTopic(id); },
-                [this, topic] { m_model.toggleTopic(topic); } });
+        else if (!left.contains(topic.id))
+            addTopic(topic, pictureName(topic.picture));
     }
+}
+
+void KioskTopicsPage::addTopic(const domain::Topic& topic, const QString& picture)
+{
+    // That it was left from last time is nobody else's to hear.
+    const bool isSpoken = picture == pictureName(topic.picture);
+    m_choices.push_back({ m_model.language().shortWords(topic), picture, isSpoken,
+        [this, id = topic.id] { return m_model.answers().hasTopic(id); },
+        [this, topic] { m_model.toggleTopic(topic); } });
 }
 
 int KioskTopicsPage::parts() const

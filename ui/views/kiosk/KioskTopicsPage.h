@@ -40,6 +40,7 @@ private:
 
     void collect();
     void addWords(const QString& words, const QString& picture);
+    void addTopic(const domain::Topic& topic, const QString& picture);
     void makeTiles();
     /// Whole rows that the screen shows with so many columns, 0 when words would not fit.
     [[nodiscard]] int rowsWith(int columns) const;
