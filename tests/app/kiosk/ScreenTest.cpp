@@ -2,8 +2,10 @@
 // The window of a station over a real practice.
 #include "app/kiosk/Screen.h"
 
+#include "application/kiosk/PatientLanguage.h"
 #include "catch_compat.h"
 #include "station/WaitingRoomWard.h"
+#include "support/AccessibilityCheck.h"
 #include "support/Patience.h"
 #include "support/ThemeScope.h"
 #include "views/kiosk/KioskWindow.h"
@@ -119,4 +121,74 @@ TEST_CASE("a code that fits nobody says to see reception, and nothing else", "[a
         const auto* question = station.screen.window().findChild<QLabel*>(u"question"_s);
         return question && question->text().contains(u"reception"_s);
     }));
+}
+
+TEST_CASE("a trembling finger types a digit of its code once", "[app][kiosk][r23][hz19][hz19_c7]")
+{
+    Station station;
+    station.tap("codeButton");
+    REQUIRE(station.shows("digit7"));
+    auto* seven = station.find("digit7");
+    for (int taps = 0; taps < 5; ++taps)
+        QTest::mouseClick(seven, Qt::LeftButton);
+    QTest::mouseClick(station.find("digit3"), Qt::LeftButton);
+    const auto* shown = station.screen.window().findChild<QLabel*>(u"digitsLabel"_s);
+    REQUIRE(shown);
+    CHECK(shown->text().startsWith(u"7 3 \u2013"_s));
+}
+
+TEST_CASE("the pages of a station can be read and hit in every language at the largest text",
+    "[app][kiosk][a11y][languages][hz19][hz19_c1]")
+{
+    const auto languages = app::readPatientLanguages().value();
+    Station station;
+    const auto size = GENERATE(QSize(1280, 800), QSize(1080, 1920));
+    station.screen.window().resize(size);
+    QStringList findings;
+    for (const auto& language : languages) {
+        const auto look = [&](const char* page) {
+            for (int round = 0; round < 8; ++round)
+                QCoreApplication::processEvents();
+            auto all = testing::accessibilityFindings(station.screen.window());
+            for (const auto* button : station.screen.window().findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && (button->width() < 60 || button->height() < 60))
+                    all.append(button->objectName() + u" is too small"_s);
+                // What scrolls has Up and Down, so that nothing is out of reach.
+                if (button->objectName() == u"scrollDownButton" && button->isVisible())
+                    all.append(u"longer than the screen"_s);
+            }
+            for (const auto& each : all) {
+                if (!each.contains(u"needs "_s)) // that limit is the staff window's
+                    findings.append(u"%1, %2: %3"_s.arg(language.code, QLatin1String(page), each));
+            }
+        };
+        const auto click = [&](const char* name) {
+            auto* button = station.find(name);
+            INFO(language.code.toStdString() << " " << name);
+            REQUIRE(button);
+            button->click();
+        };
+        if (language.code != u"en"_s) {
+            station.tap("languageButton");
+            const auto tile = u"languageTile_"_s + language.code;
+            station.tap(tile.toLatin1().constData());
+            REQUIRE(station.shows("codeButton"));
+        }
+        click("textSizeButton");
+        click("textSizeButton");
+        look("start");
+        station.tap("codeButton");
+        REQUIRE(station.shows("digit1"));
+        look("digits");
+        for (const auto* digit : { "digit1", "digit2", "digit3", "digit4", "digit5", "digit6" })
+            click(digit);
+        look("month");
+        click("month1");
+        look("day");
+        station.tap("backButton");
+        REQUIRE(station.shows("codeButton"));
+        click("textSizeButton");
+    }
+    INFO(findings.join(u'\n').toStdString());
+    CHECK(findings.isEmpty());
 }

@@ -33,14 +33,17 @@ private:
 /// tap on another counts at once.
 class SameTapGuard final {
 public:
+    explicit SameTapGuard(qint64 quiet = TapGuard::kQuietMs) : m_quiet(quiet), m_guard(quiet) { }
+
     [[nodiscard]] bool accepts(const QString& thing, qint64 now)
     {
         if (std::exchange(m_thing, thing) != thing)
-            m_guard = TapGuard();
+            m_guard = TapGuard(m_quiet);
         return m_guard.accepts(now);
     }
 
 private:
+    qint64 m_quiet;
     QString m_thing;
     TapGuard m_guard;
 };

@@ -6,6 +6,7 @@
 #include "widgets/Button.h"
 #include "widgets/PlainLabel.h"
 
+#include <QDeadlineTimer>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -69,13 +70,13 @@ QWidget* KioskCodePage::makeDigits()
     for (int digit = 1; digit <= kDigitKeys; ++digit) {
         auto* button = key(QString::number(digit), u"digit%1"_s.arg(digit));
         cells->addWidget(button, 1 + (digit - 1) / kPadColumns, (digit - 1) % kPadColumns);
-        connect(button, &Button::clicked, this, [this, digit] { addDigit(digit); });
+        connect(button, &Button::clicked, this, [this, digit] { tapDigit(digit); });
     }
     auto* zero = key(QString::number(0), u"digit0"_s);
     auto* remove = key(tr("Delete"), u"deleteDigit"_s);
     cells->addWidget(zero, 4, 1);
     cells->addWidget(remove, 4, 2);
-    connect(zero, &Button::clicked, this, [this] { addDigit(0); });
+    connect(zero, &Button::clicked, this, [this] { tapDigit(0); });
     connect(remove, &Button::clicked, this, &KioskCodePage::removeDigit);
     return step;
 }
@@ -108,6 +109,12 @@ QWidget* KioskCodePage::makeDays()
         });
     }
     return step;
+}
+
+void KioskCodePage::tapDigit(int digit)
+{
+    if (m_taps.accepts(QString::number(digit), QDeadlineTimer::current().deadline()))
+        addDigit(digit);
 }
 
 void KioskCodePage::addDigit(int digit)

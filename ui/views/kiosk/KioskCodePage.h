@@ -26,15 +26,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Codes have the same digit twice: whoever taps it twice on purpose is slower than this.
+    static constexpr qint64 kSameDigitMs = 150;
+
     [[nodiscard]] QGridLayout* grid(QWidget* step, const QString& sentence);
     [[nodiscard]] QWidget* makeDigits();
     [[nodiscard]] QWidget* makeMonths();
     [[nodiscard]] QWidget* makeDays();
+    void tapDigit(int digit);
     void addDigit(int digit);
     void removeDigit();
     void refresh();
 
     presentation::KioskModel& m_model;
+    presentation::SameTapGuard m_taps { kSameDigitMs };
     QString m_digits;
     int m_month = 0;
     QStringList m_sentences; ///< of the steps

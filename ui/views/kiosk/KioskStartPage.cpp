@@ -31,7 +31,7 @@ KioskStartPage::KioskStartPage(presentation::KioskModel& model, QWidget* parent)
             tr("No slip? Reception can start this screen for you."), TextRole::Muted));
         connect(code, &Button::clicked, &model, &presentation::KioskModel::openCode);
     }
-    constexpr double kPictureLines = 4.0;
+    constexpr double kPictureLines = 3.0;
     body()->addWidget(
         new IconLabel(u"home"_s, ColourRole::Accent, kPictureLines), 0, Qt::AlignHCenter);
     body()->addStretch();
