@@ -241,7 +241,7 @@ TEST_CASE("an audit of an empty practice counts nothing and says what has no dat
                 u"2026-06-30"_s, u"--json"_s })
         == cli::Exit::Done);
     const auto indicators = session.json().object()[u"indicators"_s].toArray();
-    CHECK(indicators.size() == 41);
+    CHECK(indicators.size() == 42);
     CHECK(indicators.first().toObject()[u"denominator"_s] == 0);
     const auto last = indicators.last().toObject();
     CHECK(last[u"id"_s] == u"PAIN2"_s);

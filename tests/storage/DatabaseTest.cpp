@@ -269,6 +269,20 @@ TEST_CASE("what a power cut left of a practice's first page is made again", "[st
     CHECK(Database::open(url, OpenMode::Existing).has_value());
 }
 
+TEST_CASE("a letter that changed in what a file says of its own shape is noticed at once",
+    "[storage][open][hz18_c2]")
+{
+    PracticeFile practice;
+    CHECK(practice.refusal().isEmpty());
+    const auto* damage
+        = GENERATE("UPDATE schema_info SET fingerprint = substr(fingerprint, 1, 63) || 'x'",
+            "UPDATE schema_info SET version = version + 1",
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET name = "
+            "'patient_restriction_keeq' WHERE name = 'patient_restriction_keep'");
+    practice.tamper(damage);
+    CHECK(practice.refusal() == u"database.schema"_s);
+}
+
 TEST_CASE("migrating twice changes nothing", "[storage][migrate]")
 {
     TestDatabase practice(GENERATE(from_range(engines())));
