@@ -37,6 +37,7 @@ struct Kiosks;
 class Learning;
 class Merges;
 class OpioidTotals;
+class Promises;
 class Referrals;
 class TextShortcuts;
 
@@ -92,6 +93,7 @@ struct Services {
     const Learning& learning;
     const Courses& courses;
     const Enrolments& enrolments;
+    const Promises& promises;
 };
 
 }

@@ -10,6 +10,7 @@
 #include "application/courses/Enrolments.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
+#include "application/followup/Promises.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/opioids/OpioidTotals.h"
 #include "application/people/Merges.h"
@@ -40,6 +41,7 @@
 #include "storage/followup/SqlFollowUpRepository.h"
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
+#include "storage/goals/SqlPlanActionRepository.h"
 #include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "storage/opioids/SqlOpioidDecisionRepository.h"
 #include "storage/people/SqlImportStore.h"
@@ -99,6 +101,7 @@ struct Practice::Parts {
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
+        , planActions(*database)
         , followUps(*database)
         , conditions(*database)
         , issuedPlans(*database)
@@ -137,7 +140,7 @@ struct Practice::Parts {
         , waitingRoom(
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations, papers,
-              questionnaireRows, clock })
+              questionnaireRows, planActions, clock })
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
@@ -147,6 +150,7 @@ struct Practice::Parts {
         , courses({ work, courseRows, publisher, clock, rules, standings })
         , enrolments({ work, courseRows, publisher, clock, rules })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
+        , promises({ work, planActions, publisher, clock, standings })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)
@@ -170,7 +174,7 @@ struct Practice::Parts {
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            learning, courses, enrolments }
+            learning, courses, enrolments, promises }
     {
     }
 
@@ -201,6 +205,7 @@ struct Practice::Parts {
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
+    storage::SqlPlanActionRepository planActions;
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
@@ -246,6 +251,7 @@ struct Practice::Parts {
     app::Courses courses;
     app::Enrolments enrolments;
     app::FinishConsultation finishConsultation;
+    app::Promises promises;
     app::Calls calls;
     app::Registers registers;
     app::IssuePlan issuePlan;

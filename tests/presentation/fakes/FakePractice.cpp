@@ -36,6 +36,7 @@ struct FakePractice::Ports {
         , opioidDecisions(practice)
         , drafts(practice)
         , goals(practice)
+        , planActions(practice)
         , followUps(practice)
         , conditions(practice)
         , patients(practice)
@@ -65,6 +66,7 @@ struct FakePractice::Ports {
     FakeOpioidDecisions opioidDecisions;
     FakeDrafts drafts;
     FakeGoals goals;
+    FakePlanActions planActions;
     FakeFollowUps followUps;
     FakeConditions conditions;
     FakePatients patients;
@@ -113,7 +115,7 @@ struct FakePractice::Ports {
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
         publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
-        consultations, papers, questionnaireRows, clock } };
+        consultations, papers, questionnaireRows, planActions, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
     app::Referrals referrals { { work, consultations, publisher, clock } };
@@ -126,6 +128,7 @@ struct FakePractice::Ports {
     FakeCourses courseRows;
     app::Courses courses { { work, courseRows, publisher, clock, rules, standings } };
     app::Enrolments enrolments { { work, courseRows, publisher, clock, rules } };
+    app::Promises promises { { work, planActions, publisher, clock, standings } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -180,7 +183,7 @@ FakePractice::FakePractice()
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
         p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments });
+        p.courses, p.enrolments, p.promises });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {
