@@ -256,6 +256,10 @@ CREATE TRIGGER patient_restriction_keep BEFORE UPDATE ON patient_restriction BEG
 
 CREATE TRIGGER patient_restriction_stay BEFORE DELETE ON patient_restriction BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER plan_action_hash AFTER INSERT ON plan_action BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('plan_action', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER plan_action_hash_again AFTER UPDATE ON plan_action BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('plan_action', NEW.id, NEW.saved_in); END;
+
 CREATE TRIGGER practice_hash AFTER INSERT ON practice BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('practice', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER practice_hash_again AFTER UPDATE ON practice BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('practice', NEW.id, NEW.saved_in); END;
@@ -994,6 +998,32 @@ CREATE TABLE patient_restriction (
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
 ) STRICT;
 
+CREATE TABLE plan_action (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    consultation_id INTEGER NOT NULL REFERENCES consultation (id),
+    words TEXT NOT NULL CHECK (length(words) > 0),
+    owner_staff_id INTEGER REFERENCES staff (id),
+    owner_team_id INTEGER REFERENCES team (id),
+    owner_role TEXT CHECK (owner_role IN ('reception', 'clinician', 'tutor', 'manager',
+        'administrator', 'auditor')),
+    due_day INTEGER,
+    is_at_next_visit INTEGER NOT NULL CHECK (is_at_next_visit IN (0, 1)),
+    made_at INTEGER NOT NULL,
+    is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    settled_at INTEGER,
+    settled_by INTEGER REFERENCES staff (id),
+    version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (owner_staff_id IS NULL OR owner_team_id IS NULL),
+    CHECK (owner_staff_id IS NULL OR owner_role IS NULL),
+    CHECK (owner_team_id IS NULL OR owner_role IS NULL),
+    CHECK (due_day IS NULL OR is_at_next_visit = 0),
+    CHECK ((is_open = 1) = (settled_at IS NULL)),
+    CHECK ((settled_at IS NULL) = (settled_by IS NULL))
+) STRICT;
+
 CREATE TABLE practice (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -1412,6 +1442,18 @@ CREATE INDEX patient_merged_into ON patient (merged_into_id) WHERE merged_into_i
 CREATE INDEX patient_name_patient ON patient_name (patient_id);
 
 CREATE INDEX patient_restriction_patient ON patient_restriction (patient_id, id);
+
+CREATE INDEX plan_action_consultation ON plan_action (consultation_id);
+
+CREATE INDEX plan_action_open ON plan_action (is_open, due_day);
+
+CREATE INDEX plan_action_owner ON plan_action (owner_staff_id, is_open);
+
+CREATE INDEX plan_action_patient ON plan_action (patient_id);
+
+CREATE INDEX plan_action_settled_by ON plan_action (settled_by);
+
+CREATE INDEX plan_action_team ON plan_action (owner_team_id);
 
 CREATE INDEX questionnaire_request_asked_by ON questionnaire_request (asked_by);
 

@@ -38,6 +38,7 @@ class Learning;
 class Merges;
 class Recall;
 class OpioidTotals;
+class Promises;
 class Referrals;
 class TextShortcuts;
 
@@ -94,6 +95,7 @@ struct Services {
     const Courses& courses;
     const Enrolments& enrolments;
     const Recall& recall;
+    const Promises& promises;
 };
 
 }

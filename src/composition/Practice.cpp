@@ -8,6 +8,7 @@
 #include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
+#include "application/followup/Promises.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/opioids/OpioidTotals.h"
 #include "application/people/Merges.h"
@@ -38,6 +39,7 @@
 #include "storage/followup/SqlFollowUpRepository.h"
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
+#include "storage/goals/SqlPlanActionRepository.h"
 #include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "storage/opioids/SqlOpioidDecisionRepository.h"
 #include "storage/people/SqlImportStore.h"
@@ -95,6 +97,7 @@ struct Practice::Parts {
         , drafts(*database)
         , recordChanges(*database)
         , goals(*database)
+        , planActions(*database)
         , followUps(*database)
         , conditions(*database)
         , issuedPlans(*database)
@@ -132,7 +135,7 @@ struct Practice::Parts {
         , waitingRoom(
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations, papers,
-              questionnaireRows, clock })
+              questionnaireRows, planActions, clock })
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
@@ -140,6 +143,7 @@ struct Practice::Parts {
         , strands({ *database, work, conditions, publisher, clock, rules, standings },
               std::move(recallRules))
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
+        , promises({ work, planActions, publisher, clock, standings })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)
@@ -163,7 +167,7 @@ struct Practice::Parts {
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            strands.learning, strands.courses, strands.enrolments, strands.recall }
+            strands.learning, strands.courses, strands.enrolments, strands.recall, promises }
     {
     }
 
@@ -193,6 +197,7 @@ struct Practice::Parts {
     storage::SqlDraftRepository drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
+    storage::SqlPlanActionRepository planActions;
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
@@ -235,6 +240,7 @@ struct Practice::Parts {
     app::OpioidTotals opioidTotals;
     Strands strands;
     app::FinishConsultation finishConsultation;
+    app::Promises promises;
     app::Calls calls;
     app::Registers registers;
     app::IssuePlan issuePlan;

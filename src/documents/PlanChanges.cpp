@@ -86,6 +86,18 @@ namespace {
                                                                    : PlanMark::Changed;
     }
 
+    /// Known again by its words and whose it is; another day or name is a change.
+    void mark(PlanSheet::PromisePart& part, const PlanSheet& before)
+    {
+        const auto found = std::find_if(
+            before.promises.begin(), before.promises.end(), [&part](const auto& each) {
+                return each.words == part.words && each.isPatients() == part.isPatients();
+            });
+        part.mark = found == before.promises.end()                   ? PlanMark::New
+            : found->who == part.who && found->byWhen == part.byWhen ? PlanMark::None
+                                                                     : PlanMark::Changed;
+    }
+
     /// A part that was not there is new, one whose words or signs differ is changed.
     void mark(PlanSheet::ZonePart& part, const PlanSheet& before)
     {
@@ -125,6 +137,8 @@ void markChanges(PlanSheet& sheet, const PlanSheet& before)
         mark(goal, before);
     for (auto& line : sheet.agenda)
         mark(line, before);
+    for (auto& part : sheet.promises)
+        mark(part, before);
     for (auto& zone : sheet.zones) {
         for (auto& part : zone.parts)
             mark(part, before);
@@ -141,6 +155,8 @@ bool hasMarks(const PlanSheet& sheet)
             sheet.goals.begin(), sheet.goals.end(), [](const auto& goal) { return hasMarks(goal); })
         || std::any_of(
             sheet.zones.begin(), sheet.zones.end(), [](const auto& zone) { return hasMarks(zone); })
+        || std::any_of(sheet.promises.begin(), sheet.promises.end(),
+            [](const auto& part) { return part.mark != PlanMark::None; })
         || std::any_of(sheet.agenda.begin(), sheet.agenda.end(),
             [](const auto& line) { return line.mark != PlanMark::None; });
 }

@@ -116,6 +116,15 @@ namespace {
         return zone;
     }
 
+    QJsonArray array(const std::vector<PlanSheet::PromisePart>& promises)
+    {
+        QJsonArray all;
+        for (const auto& part : promises)
+            all.append(QJsonObject { { u"words"_s, part.words }, { u"who"_s, part.who },
+                { u"byWhen"_s, part.byWhen }, { u"mark"_s, word(part.mark) } });
+        return all;
+    }
+
     QJsonValue object(const std::optional<PlanSheet::Other>& other)
     {
         if (!other)
@@ -169,6 +178,9 @@ namespace {
         sheet.contact = from["contact"_L1].toString();
         sheet.contactMark = markIn(from["contactMark"_L1]);
         sheet.replaces = otherIn(from["replaces"_L1]);
+        for (const auto& part : from["promises"_L1].toArray())
+            sheet.promises.push_back({ part["words"_L1].toString(), part["who"_L1].toString(),
+                part["byWhen"_L1].toString(), markIn(part["mark"_L1]) });
         for (const auto& zone : from["zones"_L1].toArray())
             sheet.zones.push_back(zoneIn(zone.toObject()));
         return sheet;
@@ -195,6 +207,9 @@ QByteArray toCanonicalJson(const FrozenPlan& plan)
         { u"goals"_s, goals }, { u"contact"_s, sheet.contact },
         { u"contactMark"_s, word(sheet.contactMark) }, { u"replaces"_s, object(sheet.replaces) },
         { u"headings"_s, object(plan.words) } };
+    // Not in plans of before: theirs read as they did.
+    if (!sheet.promises.empty())
+        content.insert(u"promises"_s, array(sheet.promises));
     // Not in plans for the goals: theirs read as they did.
     if (sheet.isFlarePlan()) {
         QJsonArray zones;

@@ -6,6 +6,7 @@
 #include "documents/PlanZones.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +32,14 @@ namespace {
         void labelled(PageFlow& flow, const QString& label, const QString& text,
             PlanMark mark = PlanMark::None) const;
         void agenda(PageFlow& flow) const;
-        void agendaLine(
-            PageFlow& flow, int number, const PlanSheet::AgendaLine& line, bool showsMark) const;
+        void agendaLine(PageFlow& flow, const QString& bullet, const PlanSheet::AgendaLine& line,
+            bool showsMark) const;
         void wanted(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void goal(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void step(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void ruler(PageFlow& flow, const PlanSheet::GoalPart& goal) const;
         void circles(PageFlow& flow, int confidence) const;
+        void promises(PageFlow& flow, const QString& title, bool isPatients) const;
         void teachBack(PageFlow& flow) const;
 
         /// Long words in smaller letters, still larger than the rest.
@@ -76,15 +78,14 @@ namespace {
         flow.setIndent(indent);
     }
 
-    void Pages::agendaLine(
-        PageFlow& flow, int number, const PlanSheet::AgendaLine& line, bool showsMark) const
+    void Pages::agendaLine(PageFlow& flow, const QString& bullet, const PlanSheet::AgendaLine& line,
+        bool showsMark) const
     {
         const qreal width = flow.width() - m_look.numberColumn;
         flow.need(flow.heightOf(line.words, m_look.body, width)
             + flow.heightOf(line.whatNext, m_look.quiet, width) + PlanLook::lineOf(m_look.mark)
             + 3); // what becomes of it, on the same page
-        flow.labelled(
-            QString::number(number), m_look.label, line.words, m_look.body, m_look.numberColumn);
+        flow.labelled(bullet, m_look.label, line.words, m_look.body, m_look.numberColumn);
         flow.setIndent(m_look.numberColumn);
         if (showsMark && line.mark != PlanMark::None)
             m_parts.marked(flow, line.mark, line.whatNext);
@@ -103,7 +104,7 @@ namespace {
         section(flow, m_words.agenda, isAllNew ? PlanMark::New : PlanMark::None);
         int number = 1;
         for (const auto& line : m_sheet.agenda)
-            agendaLine(flow, number++, line, !isAllNew);
+            agendaLine(flow, QString::number(number++), line, !isAllNew);
     }
 
     void Pages::circles(PageFlow& flow, int confidence) const
@@ -202,6 +203,25 @@ namespace {
         flow.setIndent(0);
     }
 
+    /// In plain words, each with who of the practice and by when below.
+    void Pages::promises(PageFlow& flow, const QString& title, bool isPatients) const
+    {
+        std::vector<PlanSheet::PromisePart> parts;
+        std::copy_if(m_sheet.promises.begin(), m_sheet.promises.end(), std::back_inserter(parts),
+            [isPatients](const auto& part) { return part.isPatients() == isPatients; });
+        if (parts.empty())
+            return;
+        const bool isAllNew = std::all_of(parts.begin(), parts.end(),
+            [](const auto& part) { return part.mark == PlanMark::New; });
+        section(flow, title, isAllNew ? PlanMark::New : PlanMark::None);
+        for (const auto& part : parts) {
+            auto said = part.who;
+            if (!part.byWhen.isEmpty())
+                said += said.isEmpty() ? part.byWhen : u", "_s + part.byWhen;
+            agendaLine(flow, u"\u2022"_s, { part.words, said, part.mark }, !isAllNew);
+        }
+    }
+
     void Pages::teachBack(PageFlow& flow) const
     {
         constexpr int kLines = 2;
@@ -221,6 +241,8 @@ namespace {
         m_parts.heading(flow, m_words.title);
         for (const auto& each : m_sheet.goals)
             goal(flow, each);
+        promises(flow, m_words.patientWill, true);
+        promises(flow, m_words.practiceWill, false);
         agenda(flow);
         for (const auto& zone : m_sheet.zones)
             drawZone(flow, zone, m_look, m_parts);

@@ -58,6 +58,16 @@ struct PlanSheet {
         }
     };
 
+    /// What somebody will do beside the step.
+    struct PromisePart {
+        QString words;
+        QString who; ///< of the practice: a person or a role; empty for the patient
+        QString byWhen; ///< "by 3 August 2026"; empty without a day
+        PlanMark mark = PlanMark::None;
+
+        [[nodiscard]] bool isPatients() const { return who.isEmpty(); }
+    };
+
     /// One heading of a plan for flare-ups: what the practice's list says, and the patient's words.
     struct ZonePart {
         QString key; ///< knows the part again on the next plan; on no page
@@ -96,6 +106,7 @@ struct PlanSheet {
     QString contact; ///< whom to ask in the meantime, may be empty
     PlanMark contactMark = PlanMark::None;
     std::optional<Other> replaces; ///< the plan issued before this one
+    std::vector<PromisePart> promises {}; ///< the patient's and the practice's
     std::vector<Zone> zones {}; ///< of a plan for flare-ups, which has neither agenda nor goals
 
     [[nodiscard]] bool isFlarePlan() const { return !zones.empty(); }

@@ -27,6 +27,8 @@ namespace {
         { u"followUpOn", &Words::followUpOn },
         { u"followUpWith", &Words::followUpWith },
         { u"noFollowUp", &Words::noFollowUp },
+        { u"patientWill", &Words::patientWill },
+        { u"practiceWill", &Words::practiceWill },
         { u"contact", &Words::contact },
         { u"teachBack", &Words::teachBack },
         { u"teachBackPrompt", &Words::teachBackPrompt },
@@ -66,6 +68,8 @@ PlanWords PlanWords::english()
     words.followUpOn = u"on %1"_s;
     words.followUpWith = u"with %1"_s;
     words.noFollowUp = u"We have not set a day yet."_s;
+    words.patientWill = u"What else I will do"_s;
+    words.practiceWill = u"What the practice will do for me"_s;
     words.contact = u"If you need us before then"_s;
     words.teachBack = u"Before you go"_s;
     words.teachBackPrompt

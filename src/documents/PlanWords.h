@@ -29,6 +29,8 @@ struct PlanWords {
     QString followUpOn; ///< %1 the date
     QString followUpWith; ///< %1 a person or a team
     QString noFollowUp;
+    QString patientWill; ///< what the patient does beside the step
+    QString practiceWill; ///< what the practice does
     QString contact;
     QString teachBack;
     QString teachBackPrompt;

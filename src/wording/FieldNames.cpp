@@ -11,6 +11,9 @@ namespace {
 
     constexpr FieldName kNames[] = {
         { "access", QT_TRANSLATE_NOOP("wording", "the rules for opening records") },
+        { "actionDue", QT_TRANSLATE_NOOP("wording", "by when it will be done") },
+        { "actionOwner", QT_TRANSLATE_NOOP("wording", "who will do it") },
+        { "actionWords", QT_TRANSLATE_NOOP("wording", "what somebody will do") },
         { "address", QT_TRANSLATE_NOOP("wording", "the address") },
         { "addressLine", QT_TRANSLATE_NOOP("wording", "the address") },
         { "agenda", QT_TRANSLATE_NOOP("wording", "the patient's list") },
@@ -107,6 +110,7 @@ namespace {
         { "passedTo", QT_TRANSLATE_NOOP("wording", "who takes it on") },
         { "password", QT_TRANSLATE_NOOP("wording", "the password") },
         { "passphrase", QT_TRANSLATE_NOOP("wording", "the passphrase") },
+        { "planAction", QT_TRANSLATE_NOOP("wording", "what was promised") },
         { "referralNote", QT_TRANSLATE_NOOP("wording", "what somebody else was asked to do") },
         { "referralReason", QT_TRANSLATE_NOOP("wording", "why somebody else is asked") },
         { "shortcutText", QT_TRANSLATE_NOOP("wording", "the text of the shortcut") },

@@ -152,6 +152,27 @@ void plan(Morning& morning)
     morning.enter(u"Goal, two rulers, plan and follow-up, beside the words"_s, 25);
 }
 
+void promise(Morning& morning)
+{
+    auto& surgery = morning.surgery;
+    morning.press(Qt::Key_7, Qt::ControlModifier);
+    surgery.type(u"ring the choir"_s);
+    morning.press(Qt::Key_Return);
+    morning.enter(u"Something else that the patient will do"_s);
+    surgery.type(u"book the spirometry"_s);
+    morning.press(Qt::Key_Tab);
+    morning.press(Qt::Key_R);
+    morning.press(Qt::Key_Tab);
+    morning.press(Qt::Key_N);
+    morning.press(Qt::Key_Return);
+    const auto& actions = morning.model().goal().draft().actions;
+    REQUIRE(actions.size() == 2);
+    CHECK(actions[0].content.owner.isPatient());
+    CHECK(actions[1].content.owner.role == domain::Role::Reception);
+    CHECK(actions[1].content.isAtNextVisit);
+    morning.enter(u"Something that a role of the practice will do by the next visit"_s);
+}
+
 void close(Morning& morning)
 {
     auto& surgery = morning.surgery;
@@ -224,6 +245,7 @@ TEST_CASE("a consultation costs no more keys than was promised", "[story][budget
     agree(morning);
     lookTogether(morning);
     plan(morning);
+    promise(morning);
     close(morning);
     giveNothing(morning);
     find(morning);

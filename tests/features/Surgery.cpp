@@ -57,6 +57,16 @@ Surgery::Surgery(storage::Engine engine)
     showActive(*m_window);
 }
 
+void Surgery::startAgain()
+{
+    m_window.reset();
+    desk.core().session().signOut();
+    desk.settle();
+    m_window = std::make_unique<ui::MainWindow>(desktop::shellParts(desk.models(), dialogs));
+    showActive(*m_window);
+    desk.settle();
+}
+
 void Surgery::importRecords(const QString& folderOfBundles)
 {
     const auto proof

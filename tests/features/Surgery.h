@@ -14,7 +14,7 @@ namespace rooftree::testing {
 
 /// A practice as its people see it: the staff window and the waiting-room window over one database,
 /// worked by keys and mouse alone. Stories are told with it.
-class Surgery final {
+class Surgery {
 public:
     explicit Surgery(storage::Engine engine);
 
@@ -51,6 +51,10 @@ public:
     void tapNumber(int number);
 
     [[nodiscard]] bool hasKiosk() const { return m_kiosk->window() != nullptr; }
+
+    /// The window is gone, and a new one is started: whoever was signed in is not any more, and
+    /// what the database has is all there is.
+    void startAgain();
 
     /// The waiting passes.
     void minutesPass(int minutes);

@@ -276,9 +276,7 @@ TEST_CASE("a letter that changed in what a file says of its own shape is noticed
     CHECK(practice.refusal().isEmpty());
     const auto* damage
         = GENERATE("UPDATE schema_info SET fingerprint = substr(fingerprint, 1, 63) || 'x'",
-            "UPDATE schema_info SET version = version + 1",
-            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET name = "
-            "'patient_restriction_keeq' WHERE name = 'patient_restriction_keep'");
+            "UPDATE schema_info SET version = version + 1");
     practice.tamper(damage);
     CHECK(practice.refusal() == u"database.schema"_s);
 }

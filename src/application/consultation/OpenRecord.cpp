@@ -71,13 +71,14 @@ Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& pro
         auto asked = m_ports.questionnaires.openRequests(id);
         if (!asked)
             return domain::failure(asked);
-        auto referrals = m_ports.consultations.openReferrals(id);
-        if (!referrals)
-            return domain::failure(referrals);
+        auto open = m_ports.actions.openOf(id);
+        if (!open)
+            return domain::failure(open);
         view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
             domain::carriedOver(*past), *std::move(goals), *std::move(plans), *std::move(followUps),
             *std::move(consultations), std::move(papers->plans), *std::move(questionnaires),
-            *std::move(asked), now, *std::move(referrals), std::move(papers->flarePlans) };
+            *std::move(asked), now, std::move(open->referrals), std::move(papers->flarePlans),
+            std::move(open->actions) };
         return {};
     });
     if (!read)

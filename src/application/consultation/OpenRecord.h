@@ -9,6 +9,7 @@
 #include "application/documents/RecordPapers.h"
 #include "application/followup/FollowUpRepository.h"
 #include "application/goals/GoalRepository.h"
+#include "application/goals/PlanActionRepository.h"
 #include "application/instruments/QuestionnaireRepository.h"
 #include "application/people/PatientRepository.h"
 #include "domain/common/Clock.h"
@@ -34,6 +35,7 @@ struct RecordView {
     domain::Instant asAt;
     std::vector<domain::ReferralNote> referrals {}; ///< what others were asked to do and is open
     std::vector<FlarePlanState> flarePlans {}; ///< by shape
+    std::vector<domain::PlanAction> actions {}; ///< promised beside steps and open, soonest first
 };
 
 class OpenRecord final {
@@ -48,6 +50,7 @@ public:
         ConsultationRepository& consultations;
         RecordPapers& papers;
         QuestionnaireRepository& questionnaires;
+        PlanActionRepository& actions;
         const domain::Clock& clock;
     };
 

@@ -13,12 +13,11 @@
 
 namespace rooftree::app {
 
-/// A promise that somebody still has to keep. It does not say to whom: managers hand work over
-/// without seeing patients.
+/// A promise that somebody still has to keep. It does not say to whom, nor what: managers hand work
+/// over without seeing patients.
 struct OpenCall {
-    domain::FollowUpId id;
-    QDate due;
-    domain::FollowUpMethod method = domain::FollowUpMethod::Phone;
+    std::optional<QDate> due; ///< none: at the next visit, or whenever
+    std::optional<domain::FollowUpMethod> method; ///< none: something promised beside a step
 };
 
 /// Who shall have the work from now on: exactly one of these.
@@ -28,7 +27,7 @@ struct WorkTarget {
     std::optional<domain::Role> role; ///< everybody who acts in it
 };
 
-/// Open calls by who owns them.
+/// Open calls, and what else was promised, by who owns them.
 class OpenWork {
 public:
     OpenWork() = default;
@@ -38,7 +37,7 @@ public:
 
     /// Soonest first, those of people who died or left the practice too: nothing is lost silently.
     [[nodiscard]] virtual domain::Result<std::vector<OpenCall>> of(domain::StaffId owner) = 0;
-    /// Gives every open call of `from` to `target`; answers how many.
+    /// Gives everything open of `from` to `target`; answers how many.
     [[nodiscard]] virtual domain::Result<int> hand(
         domain::StaffId from, const WorkTarget& target, domain::EventId event)
         = 0;

@@ -33,6 +33,12 @@ struct DirectoryEntry {
     PhoneKey mobile = 0;
     int callsDue = 0; ///< on the day of a search; not kept in an index
     QStringList formerNames {}; ///< "SMITH, Mary": of before, or of a record that was merged
+
+    /// How far the course is that the person is on; not kept in an index.
+    struct CourseWeek {
+        int week = 0; ///< of the planned sessions, how many have been
+        int of = 0; ///< 0: on no course
+    } course {};
 };
 
 /// Read-only list of the practice's people, for the search index and for answers before it is
@@ -64,6 +70,15 @@ public:
     {
         static_cast<void>(day);
         return Calls {};
+    }
+
+    using Courses = QHash<domain::PatientId, DirectoryEntry::CourseWeek>;
+
+    /// Who is on a course that has begun and is not over on that day.
+    [[nodiscard]] virtual domain::Result<Courses> courseWeeks(QDate day)
+    {
+        static_cast<void>(day);
+        return Courses {};
     }
 };
 

@@ -44,6 +44,10 @@ Result<void> validate(const ConsultationRecord& record, QDate today)
                 return promise;
         }
     }
+    for (const auto& action : record.actions) {
+        if (auto good = validate(action.content, today); !good)
+            return good;
+    }
     return {};
 }
 

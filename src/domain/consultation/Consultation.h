@@ -9,6 +9,7 @@
 #include "domain/followup/FollowUp.h"
 #include "domain/goals/ActionPlan.h"
 #include "domain/goals/Goal.h"
+#include "domain/goals/PlanAction.h"
 
 namespace rooftree::domain {
 
@@ -80,11 +81,12 @@ struct ConsultationRecord {
     std::vector<NewReferralNote> referrals {};
     std::optional<TeachBack> teachBack {}; ///< none: nobody said anything about it
     bool mentionsOthers = false; ///< somebody said so of the note
+    std::vector<NewPlanAction> actions {}; ///< what each promised to do beside the step
 };
 
 /// What is inconsistent in a record, if anything: follow-up in the past, more than a year ahead of
-/// the plan, a decision about an unknown item, times per week outside 1-7. Missing things are never
-/// an error.
+/// the plan, a decision about an unknown item, times per week outside 1-7, an action without words.
+/// Missing things are never an error.
 [[nodiscard]] Result<void> validate(const ConsultationRecord& record, QDate today);
 
 }

@@ -27,6 +27,10 @@ namespace {
         "(SELECT COUNT(*) FROM follow_up f LEFT JOIN staff s ON s.id = :caller "
         "WHERE f.patient_id = p.id AND f.is_open = 1 "
         "AND (f.owner_staff_id = s.id OR f.owner_team_id = s.team_id OR f.owner_role IN "
+        "(SELECT r.role FROM staff_role r WHERE r.staff_id = s.id AND r.ended_at IS NULL))) "
+        "+ (SELECT COUNT(*) FROM plan_action o LEFT JOIN staff s ON s.id = :promiser "
+        "WHERE o.patient_id = p.id AND o.is_open = 1 "
+        "AND (o.owner_staff_id = s.id OR o.owner_team_id = s.team_id OR o.owner_role IN "
         "(SELECT r.role FROM staff_role r WHERE r.staff_id = s.id AND r.ended_at IS NULL))), "
         "(SELECT COUNT(*) FROM consultation c LEFT JOIN staff s ON s.id = :seer "
         "WHERE c.patient_id = p.id AND c.on_day >= :since_day "
@@ -64,7 +68,7 @@ Result<Standing> SqlStandings::standing(StaffId me, PatientId patient)
     const auto today = m_clock.today();
     auto rows = m_database.query(kFacts,
         { me, today.addDays(-m_rules.bookedDaysAfter), today.addDays(m_rules.bookedDaysBefore), me,
-            me, today.addDays(-m_rules.seenDays), patient });
+            me, me, today.addDays(-m_rules.seenDays), patient });
     if (!rows.next())
         return Standing::Unlinked;
     auto row = rows.row();

@@ -74,6 +74,12 @@ namespace {
                                  ":patient, :goal, :plan, :method, :due, "
                                  ":current_due, :owner, :team, 1, :event)" };
 
+    constexpr Sql kAddAction { "INSERT INTO plan_action (uid, patient_id, consultation_id, words, "
+                               "owner_staff_id, owner_team_id, owner_role, due_day, "
+                               "is_at_next_visit, made_at, is_open, saved_in) VALUES (:uid, "
+                               ":patient, :consultation, :words, :person, :team, :role, :due, "
+                               ":is_at_next_visit, :made_at, 1, :event)" };
+
     template <class Enum> std::optional<QString> wordOf(const std::optional<Enum>& value)
     {
         return value ? std::optional(domain::toWord(*value)) : std::nullopt;
@@ -126,7 +132,18 @@ Result<domain::ConsultationId> ConsultationWriter::write()
         if (auto added = addGoal(goal); !added)
             return domain::failure(added);
     }
+    for (const auto& action : m_record.actions)
+        addAction(action);
     return m_id;
+}
+
+void ConsultationWriter::addAction(const domain::NewPlanAction& action)
+{
+    const auto& content = action.content;
+    m_database.execute(kAddAction,
+        { action.uid, m_record.patient, m_id, content.words, content.owner.person,
+            content.owner.team, wordOf(content.owner.role), content.due, content.isAtNextVisit,
+            m_record.finishedAt, m_event });
 }
 
 Result<void> ConsultationWriter::addConsultation()

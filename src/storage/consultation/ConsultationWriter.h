@@ -23,6 +23,7 @@ private:
     [[nodiscard]] domain::Result<void> addConsultation();
     void addItem(const domain::NewAgendaItem& item);
     [[nodiscard]] domain::Result<void> addDecision(const domain::BoardDecision& decision);
+    void addAction(const domain::NewPlanAction& action);
     [[nodiscard]] domain::Result<void> addReferral(const domain::NewReferralNote& note);
     [[nodiscard]] domain::Result<void> addGoal(const domain::AgreedGoal& goal);
     [[nodiscard]] domain::Result<domain::GoalId> goalFor(

@@ -39,6 +39,17 @@ namespace {
         "current_due_day <= :day GROUP BY +patient_id",
         "ii"
     };
+    // Begun, and not over: the record says the same of the same day (Enrolments::ofPatient).
+    constexpr Sql kCourseWeeks {
+        "SELECT e.patient_id, w.held, w.planned FROM course_enrolment e JOIN "
+        "(SELECT n.course_id, COUNT(*) AS planned, "
+        "SUM(CASE WHEN n.on_day <= :today THEN 1 ELSE 0 END) AS held, MAX(n.on_day) AS last_day "
+        "FROM course_session n JOIN course c ON c.id = n.course_id WHERE c.is_cancelled = 0 "
+        "GROUP BY n.course_id) w ON w.course_id = e.course_id "
+        "WHERE e.patient_id IS NOT NULL AND e.state IN ('enrolled', 'started') AND w.held > 0 "
+        "AND w.last_day >= :day ORDER BY e.id",
+        "iii"
+    };
     // Few people have one. Of a restricted record its present name is all that is given.
     constexpr Sql kFormerNames {
         "SELECT patient_id, family, given FROM patient_name UNION ALL "
@@ -208,6 +219,21 @@ Result<app::PatientDirectory::Calls> SqlPatientDirectory::callsDue(QDate day)
             calls.insert(patient, row.number());
         }
         return calls;
+    });
+}
+
+Result<app::PatientDirectory::Courses> SqlPatientDirectory::courseWeeks(QDate day)
+{
+    return m_database.attempt([&]() -> Result<Courses> {
+        Courses courses;
+        auto rows = m_database.query(kCourseWeeks, { day, day });
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto patient = row.id<domain::PatientId>();
+            const int week = row.number();
+            courses.insert(patient, { week, row.number() });
+        }
+        return courses;
     });
 }
 

@@ -20,6 +20,7 @@ public:
         const QString& folded, int limit) override;
     [[nodiscard]] domain::Result<int> count() override;
     [[nodiscard]] domain::Result<Calls> callsDue(QDate day) override;
+    [[nodiscard]] domain::Result<Courses> courseWeeks(QDate day) override;
 
 private:
     Database& m_database;

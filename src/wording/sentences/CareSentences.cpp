@@ -60,6 +60,24 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody else has changed this open action meanwhile. Please look again before "
                 "you settle it.") },
+        { "action.no-words",
+            QT_TRANSLATE_NOOP("wording", "Please say what will be done, or take the line away.") },
+        { "action.two-owners",
+            QT_TRANSLATE_NOOP(
+                "wording", "Please choose one who does it: a patient, a person or a role.") },
+        { "action.in-the-past",
+            QT_TRANSLATE_NOOP("wording",
+                "The day by which it is done has passed. Please choose today or later.") },
+        { "action.two-days",
+            QT_TRANSLATE_NOOP("wording", "Please choose a day or the next visit, not both.") },
+        { "action.not-found",
+            QT_TRANSLATE_NOOP("wording",
+                "This could not be found among what was promised. Please open the patient "
+                "again.") },
+        { "action.changed",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else has changed this promise meanwhile. Please look again before you "
+                "say that it is done.") },
         { "flare.empty",
             QT_TRANSLATE_NOOP("wording",
                 "This flare-up plan says nothing yet. Please fill in at least one part.") },

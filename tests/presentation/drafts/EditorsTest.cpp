@@ -24,6 +24,7 @@ const QMap<QString, QString> kKept {
     { u"consultation/SafetyLine.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/FieldGrid.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/FollowUpCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
+    { u"consultation/PromiseCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/StepCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"flare/FlareZoneCard.cpp"_s, u"ui/presentation/flare/FlarePlanModel.cpp"_s },
     { u"today/PaperPage.cpp"_s, u"ui/presentation/agenda/PaperModel.cpp"_s },

@@ -39,6 +39,7 @@ struct FakePractice::Ports {
         , opioidDecisions(practice)
         , drafts(practice)
         , goals(practice)
+        , planActions(practice)
         , followUps(practice)
         , conditions(practice)
         , patients(practice)
@@ -68,6 +69,7 @@ struct FakePractice::Ports {
     FakeOpioidDecisions opioidDecisions;
     FakeDrafts drafts;
     FakeGoals goals;
+    FakePlanActions planActions;
     FakeFollowUps followUps;
     FakeConditions conditions;
     FakePatients patients;
@@ -116,7 +118,7 @@ struct FakePractice::Ports {
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
         publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
-        consultations, papers, questionnaireRows, clock } };
+        consultations, papers, questionnaireRows, planActions, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
     app::Referrals referrals { { work, consultations, publisher, clock } };
@@ -132,6 +134,7 @@ struct FakePractice::Ports {
     FakeRecall recallRows;
     app::Recall recall { { work, recallRows, conditions, publisher, clock, rules, standings,
         *app::readRecallRules() } };
+    app::Promises promises { { work, planActions, publisher, clock, standings } };
     app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
@@ -186,7 +189,7 @@ FakePractice::FakePractice()
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
         p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments, p.recall });
+        p.courses, p.enrolments, p.recall, p.promises });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -70,6 +70,7 @@ public:
     std::vector<app::KioskSession> sessions;
     std::vector<domain::ConsultationRecord> consultations;
     std::vector<domain::ReferralNote> referrals;
+    std::vector<domain::PlanAction> actions; ///< the open ones
     std::vector<domain::TextShortcut> shortcuts; ///< of whoever is signed in
     std::vector<domain::OpioidDecision> opioidDecisions;
     std::vector<domain::Goal> goals;

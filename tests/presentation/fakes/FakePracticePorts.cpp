@@ -163,8 +163,62 @@ Result<domain::ConsultationId> FakeConsultations::add(
         m_practice.referrals.push_back({ domain::ReferralNoteId(++m_practice.nextId), note.uid,
             record.patient, {}, note.to, note.reason, note.isForPatient, true, record.finishedAt,
             domain::RowVersion::first() });
+    for (const auto& action : record.actions)
+        m_practice.actions.push_back({ domain::PlanActionId(++m_practice.nextId), action.uid,
+            record.patient, action.content, {}, record.finishedAt, domain::RowVersion::first() });
     m_practice.consultations.push_back(record);
     return id;
+}
+
+Result<app::OpenActions> FakePlanActions::openOf(domain::PatientId patient)
+{
+    app::OpenActions open { m_practice.actions, m_practice.referrals };
+    std::erase_if(open.actions, [patient](const auto& each) { return each.patient != patient; });
+    std::erase_if(open.referrals,
+        [patient](const auto& note) { return note.patient != patient || !note.isOpen; });
+    return open;
+}
+
+Result<std::vector<app::PromiseRow>> FakePlanActions::promised(
+    app::CallScope scope, std::optional<domain::StaffId> me)
+{
+    std::vector<app::PromiseRow> rows;
+    for (const auto& action : m_practice.actions) {
+        const auto& owner = action.content.owner;
+        if (owner.isPatient() || (scope == app::CallScope::Mine && owner.person != me))
+            continue;
+        for (const auto& patient : m_practice.patients) {
+            if (patient.id == action.patient)
+                rows.push_back({ action, patient.details.name, patient.details.born });
+        }
+    }
+    return rows;
+}
+
+Result<domain::PlanAction> FakePlanActions::find(domain::PlanActionId id)
+{
+    for (const auto* list : { &m_practice.actions, &m_settled }) {
+        for (const auto& action : *list) {
+            if (action.id == id)
+                return action;
+        }
+    }
+    return domain::fail(domain::ErrorKind::NotFound, u"planAction"_s, u"action.not-found"_s);
+}
+
+Result<void> FakePlanActions::settle(domain::PlanActionId id, domain::RowVersion base,
+    const std::optional<app::ActionSettled>& settled, EventId)
+{
+    auto& from = settled ? m_practice.actions : m_settled;
+    auto& to = settled ? m_settled : m_practice.actions;
+    const auto found = std::find_if(
+        from.begin(), from.end(), [id](const auto& action) { return action.id == id; });
+    if (found == from.end() || found->version != base)
+        return domain::fail(domain::ErrorKind::Conflict, u"planAction"_s, u"action.changed"_s);
+    found->version = base.next();
+    to.push_back(*found);
+    from.erase(found);
+    return {};
 }
 
 Result<std::vector<domain::ReferralNote>> FakeConsultations::openReferrals(

@@ -5,6 +5,7 @@
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
 #include "application/followup/OpenWork.h"
+#include "application/followup/Promises.h"
 #include "application/opioids/OpioidTotals.h"
 #include "presentation/fakes/FakePractice.h"
 
@@ -132,6 +133,22 @@ public:
 private:
     FakePractice& m_practice;
     std::vector<domain::Consultation> m_rows;
+};
+
+class FakePlanActions final : public app::PlanActionRepository {
+public:
+    explicit FakePlanActions(FakePractice& practice) : m_practice(practice) { }
+
+    Result<app::OpenActions> openOf(domain::PatientId patient) override;
+    Result<std::vector<app::PromiseRow>> promised(
+        app::CallScope scope, std::optional<domain::StaffId> me) override;
+    Result<domain::PlanAction> find(domain::PlanActionId id) override;
+    Result<void> settle(domain::PlanActionId id, domain::RowVersion base,
+        const std::optional<app::ActionSettled>& settled, EventId) override;
+
+private:
+    FakePractice& m_practice;
+    std::vector<domain::PlanAction> m_settled;
 };
 
 class FakeShortcuts final : public app::TextShortcutRepository {

@@ -157,6 +157,9 @@ private:
                 "is_for_patient, made_at, is_open"_s,
                 q(uid()) + u", "_s + n(patient) + u", "_s + n(visit) + u", "_s + n(item)
                     + u", 'physio', 'stairs', 1, 5, 1"_s);
+            row("plan_action",
+                u"uid, patient_id, consultation_id, words, is_at_next_visit, made_at, is_open"_s,
+                q(uid()) + u", "_s + n(patient) + u", "_s + n(visit) + u", 'ring', 1, 5, 1"_s);
             addGoal(patient, visit);
             row("issued_plan",
                 u"uid, patient_id, consultation_id, number, issued_at, on_day, rendering, "

@@ -92,3 +92,45 @@ TEST_CASE("calls that are due are read by the index of open ones", "[storage][pe
     static_cast<void>(row.integer() + row.integer() + row.integer());
     CHECK(row.text().contains(u"follow_up_open"_s));
 }
+
+TEST_CASE("who is on a course is known with its week, from its first day to its last",
+    "[storage][people][search]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    const QDate first(2026, 9, 1);
+    const auto other = practice.addPatient(u"Zed"_s, u"Ann"_s);
+    practice.database.write([&](EventId event) -> domain::Result<void> {
+        const auto e = std::to_string(event.value());
+        practice.database->script(
+            "INSERT INTO course (id, uid, title, format, format_version, conditions, venue, "
+            "language, capacity, needed, nation, saved_in) VALUES (1, "
+            "'10000000-0000-4000-8000-000000000001', 'Autumn', 'smp', '1', '', 'Hall', 'en', 12, "
+            "5, 'england', "
+            + e + ")");
+        for (int number = 1; number <= 3; ++number)
+            practice.database->script(
+                "INSERT INTO course_session (course_id, number, on_day, start_minute, minutes, "
+                "venue, saved_in) VALUES (1, "
+                + std::to_string(number) + ", "
+                + std::to_string(domain::toEpochDay(first.addDays(7 * (number - 1))))
+                + ", 600, 120, 'Hall', " + e + ")");
+        const auto enrol = [&](int id, domain::PatientId patient, const std::string& state) {
+            practice.database->script(
+                "INSERT INTO course_enrolment (uid, patient_id, course_id, state, referred_at, "
+                "on_day, saved_in) VALUES ('20000000-0000-4000-8000-00000000000"
+                + std::to_string(id) + "', " + std::to_string(patient.value()) + ", 1, '" + state
+                + "', 5, 1, " + e + ")");
+        };
+        enrol(1, practice.patient, "started");
+        enrol(2, other, "waitlisted");
+        return {};
+    });
+
+    const auto on = [&](QDate day) { return practice.directory.courseWeeks(day).value(); };
+    CHECK(on(first.addDays(-1)).isEmpty());
+    CHECK(on(first.addDays(8)).size() == 1);
+    CHECK(on(first.addDays(8)).value(practice.patient).week == 2);
+    CHECK(on(first.addDays(8)).value(practice.patient).of == 3);
+    CHECK(on(first.addDays(14)).value(practice.patient).week == 3);
+    CHECK(on(first.addDays(15)).isEmpty());
+}

@@ -86,6 +86,9 @@ INSERT INTO consultation (id, uid, patient_id, staff_id, kind, started_at, finis
 INSERT INTO referral_note (id, uid, patient_id, consultation_id, agenda_item_id, passed_to, reason,
     is_for_patient, made_at, is_open, saved_in) VALUES (1,
     '10000000-0000-4000-8000-000000000041', 1, 1, 1, 'physiotherapist', 'the stairs', 1, 5, 1, {e});
+INSERT INTO plan_action (id, uid, patient_id, consultation_id, words, owner_role, due_day,
+    is_at_next_visit, made_at, is_open, saved_in) VALUES (1,
+    '10000000-0000-4000-8000-000000000042', 1, 1, 'book it', 'reception', 20000, 0, 5, 1, {e});
 INSERT INTO feature_decision (id, feature, decision, rules_hash, staff_id, at, saved_in)
     VALUES (1, 'opioid-total', 'approved',
     '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 1, 5, {e});

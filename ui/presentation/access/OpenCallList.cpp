@@ -23,7 +23,9 @@ QVariant OpenCallList::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
     const auto& call = m_calls[static_cast<std::size_t>(index.row())];
-    return index.column() == Due ? dateText(call.due) : label(call.method);
+    if (index.column() == Due)
+        return call.due ? dateText(*call.due) : tr("no day");
+    return call.method ? label(*call.method) : tr("something promised in a plan");
 }
 
 QVariant OpenCallList::headerData(int section, Qt::Orientation orientation, int role) const

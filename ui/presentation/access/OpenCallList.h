@@ -9,8 +9,8 @@
 
 namespace rooftree::presentation {
 
-/// The calls that wait for one person, without saying whom they are to: managers hand work over,
-/// and do not see patients.
+/// The calls and promises that wait for one person, without saying whom they are to: managers hand
+/// work over, and do not see patients.
 class OpenCallList final : public QAbstractTableModel {
     Q_OBJECT
 

@@ -124,6 +124,9 @@ namespace {
             Action::ReadRecord);
         add(u"follow-up"_s, QT_TRANSLATE_NOOP("Acts", "To the follow-up"), "", { u"Ctrl+3"_s },
             Action::ReadRecord);
+        add(u"who-does-what"_s, QT_TRANSLATE_NOOP("Acts", "To who does what beside the step"),
+            QT_TRANSLATE_NOOP("Acts", "action promise task owner"), { u"Ctrl+7"_s },
+            Action::WriteConsultation);
         add(u"flare-plan"_s, QT_TRANSLATE_NOOP("Acts", "The flare-up plan, and back to the visit"),
             QT_TRANSLATE_NOOP("Acts", "flare exacerbation rescue green amber red"), { u"Ctrl+5"_s },
             Action::ReadRecord);

@@ -89,7 +89,7 @@ PatientBanner ConsultationModel::banner() const { return bannerOf(record(), toda
 
 RecordSummary ConsultationModel::summary() const
 {
-    return summarize(record().view, m_desk.services.rules, today());
+    return summarize(record().view, m_desk.services.rules, today(), me());
 }
 
 int ConsultationModel::itemsThatFit() const

@@ -70,6 +70,10 @@ app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
         return domain::failure(goal);
     if (*goal)
         made.goals.push_back(**goal);
+    const auto actions = m_goal->draft().toActions();
+    if (!actions)
+        return domain::failure(actions);
+    made.actions = *actions;
     return made;
 }
 

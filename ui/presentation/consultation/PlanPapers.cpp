@@ -6,6 +6,7 @@
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
 #include "presentation/consultation/RecordSummary.h"
+#include "presentation/goals/PlanActionWords.h"
 
 #include <QCoreApplication>
 
@@ -131,6 +132,30 @@ namespace {
         return part;
     }
 
+    QString ownerOf(const domain::ActionOwner& owner, const OpenedRecord& record)
+    {
+        return ownerWords(owner, nameOf(owner.person, owner.team, record));
+    }
+
+    /// Of this visit first, then what is open from before: the newest plan replaces all others.
+    void addPromises(documents::PlanSheet& sheet, const PaperSource& source)
+    {
+        const auto part = [&source](const domain::PlanActionContent& action) {
+            documents::PlanSheet::PromisePart made { action.words.trimmed(), {}, byWhen(action) };
+            if (!action.owner.isPatient()) {
+                made.who = ownerOf(action.owner, source.record);
+                // Somebody who has left: still the practice's.
+                if (made.who.isEmpty())
+                    made.who = tr("the practice");
+            }
+            return made;
+        };
+        for (const auto& action : source.goal.promised())
+            sheet.promises.push_back(part(action));
+        for (const auto& action : source.record.view.actions)
+            sheet.promises.push_back(part(action.content));
+    }
+
     void add(QStringList& lines, const QString& title, const QString& text)
     {
         if (!text.trimmed().isEmpty())
@@ -208,6 +233,7 @@ documents::PlanSheet planSheet(const PaperSource& source)
         if (goal.isOpen() && goal.uid != source.goal.uid)
             sheet.goals.push_back(goalPart(goal, source.record, source.on));
     }
+    addPromises(sheet, source);
     return sheet;
 }
 
@@ -241,6 +267,12 @@ QString recordSummary(const PaperSource& source)
         lines.append(line);
     }
     addGoal(lines, source);
+    for (const auto& action : source.goal.promised()) {
+        auto text = action.words.trimmed();
+        if (const auto when = byWhen(action); !when.isEmpty())
+            text += u", "_s + when;
+        add(lines, ownerOf(action.owner, source.record), text);
+    }
     if (source.teachBack)
         add(lines, tr("Patient said it back"), label(*source.teachBack));
     add(lines, source.mentionsOthers ? tr("Note (mentions other people)") : tr("Note"),

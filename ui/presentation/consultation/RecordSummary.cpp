@@ -5,6 +5,7 @@
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
 #include "presentation/followup/CallWords.h"
+#include "presentation/goals/PlanActionWords.h"
 
 #include <QCoreApplication>
 
@@ -149,6 +150,24 @@ namespace {
         return u"%1 (%2)"_s.arg(dateText(day), agoText(day, today));
     }
 
+    RecordSummary::ActionLine actionLine(
+        const domain::PlanAction& action, QDate today, std::optional<domain::StaffId> me)
+    {
+        using Whose = RecordSummary::ActionLine::Whose;
+        const auto& content = action.content;
+        RecordSummary::ActionLine line { action.id, action.version };
+        if (content.owner.isPatient())
+            line.whose = Whose::Patients;
+        else
+            line.whose = me && content.owner.person == me ? Whose::Mine : Whose::Others;
+        line.words = content.words;
+        if (line.whose == Whose::Others)
+            line.who = ownerWords(action);
+        line.due = byWhen(content);
+        line.isLate = content.due && *content.due < today;
+        return line;
+    }
+
     RecordSummary::ReferralLine referralLine(const domain::ReferralNote& note, QDate today)
     {
         return { note.id, note.version, note.about,
@@ -197,7 +216,8 @@ const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain:
     return found == record.plans.end() ? nullptr : &found->content;
 }
 
-RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, QDate today)
+RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, QDate today,
+    std::optional<domain::StaffId> me)
 {
     RecordSummary summary;
     for (const auto& state : record.flarePlans)
@@ -221,6 +241,10 @@ RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, 
             detail += u", "_s + tr("replaced by plan %1").arg(newest);
         summary.issuedPlans.push_back({ tr("Plan %1").arg(plan.number), detail, false });
     }
+    for (const auto& action : record.actions)
+        summary.actions.push_back(actionLine(action, today, me));
+    std::stable_sort(summary.actions.begin(), summary.actions.end(),
+        [](const auto& one, const auto& other) { return one.whose < other.whose; });
     for (const auto& note : record.referrals)
         summary.others.push_back(referralLine(note, today));
     summary.scores = scoreLines(record.questionnaires, rules.instruments, today);

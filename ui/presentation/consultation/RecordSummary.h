@@ -41,6 +41,19 @@ struct RecordSummary {
         QString detail; ///< its date and age
     };
 
+    /// What somebody promised beside a step and has not done yet.
+    struct ActionLine {
+        enum class Whose { Mine, Patients, Others };
+
+        domain::PlanActionId action { 0 };
+        domain::RowVersion version = domain::RowVersion::first();
+        Whose whose = Whose::Patients;
+        QString words; ///< verbatim
+        QString who; ///< a name or a role; empty for mine and the patient's
+        QString due; ///< "by 5 August 2026"; empty without a day
+        bool isLate = false;
+    };
+
     /// A plan for flare-ups: that there is one, how old it is, and what the patient has of it.
     struct FlareLine {
         QString shape;
@@ -55,6 +68,7 @@ struct RecordSummary {
     QString
         gasScore; ///< how the open goals went last, as one number in a sentence; empty: none did
     std::vector<ReferralLine> others; ///< oldest first
+    std::vector<ActionLine> actions; ///< mine, the patient's, others'; soonest first
     std::vector<Line> followUps; ///< open ones, soonest first
     std::vector<Line> conditions;
     std::vector<Line> visits; ///< newest first
@@ -64,8 +78,9 @@ struct RecordSummary {
     QStringList asked; ///< ids of the questionnaires that wait for the patient
 };
 
-[[nodiscard]] RecordSummary summarize(
-    const app::RecordView& record, const app::Rules& rules, QDate today);
+/// `me` is whose actions are mine.
+[[nodiscard]] RecordSummary summarize(const app::RecordView& record, const app::Rules& rules,
+    QDate today, std::optional<domain::StaffId> me = {});
 
 /// The last step that was planned towards the goal; null when there was none.
 [[nodiscard]] const domain::ActionPlanContent* lastStep(

@@ -2,6 +2,7 @@
 #include "presentation/consultation/ReferralsModel.h"
 
 #include "application/consultation/Referrals.h"
+#include "application/followup/Promises.h"
 
 namespace rooftree::presentation {
 
@@ -44,6 +45,40 @@ void ReferralsModel::save(domain::ReferralNoteId note, domain::RowVersion base, 
             if (isSettled)
                 m_undo.offer(tr("An open action is settled."),
                     [this, note, base] { save(note, base.next(), false); });
+            Q_EMIT changed();
+        });
+}
+
+bool ReferralsModel::mayTick() const
+{
+    return m_desk.services.gate.isAllowed(m_desk.session.actor(), Action::RecordContact);
+}
+
+void ReferralsModel::settleAction(const RecordSummary::ActionLine& line)
+{
+    saveAction(line.action, line.version, true);
+}
+
+void ReferralsModel::saveAction(domain::PlanActionId action, domain::RowVersion base, bool isDone)
+{
+    ask(
+        Topic::Save,
+        [key = domain::SaveKey::make(), action, base, isDone](const app::Services& services,
+            const domain::Actor& actor,
+            const PatientContext& context) -> domain::Result<app::SaveOutcome> {
+            const auto proof = context.allow<Action::RecordContact>(services, actor);
+            if (!proof)
+                return domain::failure(proof);
+            return services.promises.settle(*proof, key, action, base, isDone);
+        },
+        [this, action, base, isDone](const domain::Result<app::SaveOutcome>& saved) {
+            if (!saved) {
+                Q_EMIT refused(saved.error());
+                return;
+            }
+            if (isDone)
+                m_undo.offer(tr("Done, and off the open actions."),
+                    [this, action, base] { saveAction(action, base.next(), false); });
             Q_EMIT changed();
         });
 }

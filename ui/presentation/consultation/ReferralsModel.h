@@ -7,7 +7,8 @@
 
 namespace rooftree::presentation {
 
-/// The open actions of others for exactly one patient: taking one off when it is settled.
+/// The open actions for exactly one patient, those handed to others and those promised beside a
+/// step: taking one off when it is settled.
 class ReferralsModel final : public PatientModel {
     Q_OBJECT
 
@@ -19,6 +20,10 @@ public:
 
     /// `changed` or `refused` follows; what was settled can be taken back for a while.
     void settle(const RecordSummary::ReferralLine& line);
+
+    [[nodiscard]] bool mayTick() const; ///< what was promised
+    /// The same for what somebody promised.
+    void settleAction(const RecordSummary::ActionLine& line);
 
     [[nodiscard]] bool mayPrint() const;
     /// The letter to whoever takes it on, as PDF; with the open goals only where they are wanted.
@@ -33,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void save(domain::ReferralNoteId note, domain::RowVersion base, bool isSettled);
+
+    void saveAction(domain::PlanActionId action, domain::RowVersion base, bool isDone);
 
     UndoOffer& m_undo;
 };

@@ -3,6 +3,7 @@
 
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
+#include "presentation/goals/PlanActionWords.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ namespace {
 bool TogetherSheet::isEmpty() const
 {
     return whatMatters.isEmpty() && agenda.empty() && ownWords.isEmpty() && goal.isEmpty()
-        && step.isEmpty() && followUp.isEmpty();
+        && step.isEmpty() && patientWill.isEmpty() && practiceWill.isEmpty() && followUp.isEmpty();
 }
 
 TogetherSheet togetherSheet(const PaperSource& source)
@@ -72,6 +73,11 @@ TogetherSheet togetherSheet(const PaperSource& source)
     sheet.response = step.response.trimmed();
     sheet.importance = source.goal.importance;
     sheet.confidence = source.goal.confidence();
+    for (const auto& action : source.goal.promised()) {
+        const auto when = byWhen(action);
+        auto& said = action.owner.isPatient() ? sheet.patientWill : sheet.practiceWill;
+        said << action.words.trimmed() + (when.isEmpty() ? when : u", "_s + when);
+    }
     sheet.followUp = followUp(source.goal);
     return sheet;
 }

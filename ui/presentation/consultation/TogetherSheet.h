@@ -27,7 +27,9 @@ struct TogetherSheet {
     QString response;
     std::optional<int> importance; ///< 0 to 10
     std::optional<int> confidence; ///< 0 to 10, the last one given
-    QString followUp; ///< "By phone, on 5 August 2026."
+    QStringList patientWill {}; ///< "ring the choir, by 5 August 2026"
+    QStringList practiceWill {}; ///< the same; who of the practice is not said
+    QString followUp {}; ///< "By phone, on 5 August 2026."
 
     [[nodiscard]] bool isEmpty() const;
 };

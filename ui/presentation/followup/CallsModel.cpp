@@ -13,7 +13,10 @@ namespace {
 
 }
 
-CallsModel::CallsModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+CallsModel::CallsModel(const Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_promises(desk)
 {
     connect(&desk.changes, &ChangeFeed::callsChanged, this, &CallsModel::refresh);
     connect(&desk.session, &Session::signedOut, this, &CallsModel::forget);
@@ -21,6 +24,7 @@ CallsModel::CallsModel(const Desk& desk, QObject* parent) : QObject(parent), m_d
     // Who records no calls has none of their own to begin with.
     if (!mayRecord())
         m_scope = app::CallScope::Everybody;
+    m_promises.setScope(m_scope);
 }
 
 void CallsModel::forget()
@@ -65,7 +69,9 @@ void CallsModel::setScope(app::CallScope scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
+    m_promises.setScope(scope);
     refresh();
+    m_promises.refresh();
 }
 
 void CallsModel::refresh()

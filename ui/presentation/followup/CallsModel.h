@@ -4,6 +4,7 @@
 #include "presentation/common/Desk.h"
 #include "presentation/followup/CallDraft.h"
 #include "presentation/followup/CallList.h"
+#include "presentation/followup/PromisesModel.h"
 
 #include <unordered_map>
 
@@ -26,6 +27,9 @@ public:
     explicit CallsModel(const Desk& desk, QObject* parent = nullptr);
 
     [[nodiscard]] CallList& list() { return m_list; }
+
+    /// What else was promised, of the same people.
+    [[nodiscard]] PromisesModel& promises() { return m_promises; }
 
     [[nodiscard]] app::CallScope scope() const { return m_scope; }
 
@@ -83,6 +87,7 @@ private:
 
     const Desk& m_desk;
     CallList m_list;
+    PromisesModel m_promises;
     app::CallScope m_scope = app::CallScope::Mine;
     std::unordered_map<qint64, std::unique_ptr<CallDraft>> m_drafts; ///< by follow-up
     int m_generation = 0;

@@ -54,6 +54,7 @@ GoalDraft GoalDraft::fresh()
     draft.uid = QUuid::createUuid();
     draft.stepUid = QUuid::createUuid();
     draft.followUpUid = QUuid::createUuid();
+    draft.nextAction.uid = QUuid::createUuid();
     return draft;
 }
 
@@ -68,7 +69,8 @@ bool GoalDraft::hasPromise() const { return method && due; }
 bool GoalDraft::isEmpty() const
 {
     return isBlank(ownWords) && isBlank(words) && isBlank(why) && !importance && !hasStep()
-        && !method && isBlank(noFollowUpReason);
+        && !method && isBlank(noFollowUpReason) && actions.empty()
+        && isBlank(nextAction.content.words);
 }
 
 std::optional<int> GoalDraft::confidence() const
@@ -133,6 +135,30 @@ Result<std::optional<domain::AgreedGoal>> GoalDraft::toAgreed() const
     else
         goal.noFollowUpReason = reason;
     return std::optional(goal);
+}
+
+std::vector<domain::PlanActionContent> GoalDraft::promised() const
+{
+    std::vector<domain::PlanActionContent> all;
+    for (const auto& action : actions)
+        all.push_back(action.content);
+    if (!isBlank(nextAction.content.words))
+        all.push_back(nextAction.content);
+    return all;
+}
+
+Result<std::vector<domain::NewPlanAction>> GoalDraft::toActions() const
+{
+    auto all = actions;
+    if (!isBlank(nextAction.content.words))
+        all.push_back(nextAction);
+    for (auto& action : all) {
+        auto said = domain::cleanLine(action.content.words, domain::kLineLimit, u"actionWords"_s);
+        if (!said)
+            return domain::failure(said);
+        action.content.words = *std::move(said);
+    }
+    return all;
 }
 
 }

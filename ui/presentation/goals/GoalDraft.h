@@ -45,6 +45,9 @@ struct GoalDraft {
     std::optional<domain::TeamId> team;
     QString noFollowUpReason;
 
+    std::vector<domain::NewPlanAction> actions; ///< who does what, as listed
+    domain::NewPlanAction nextAction; ///< the line that is being typed; it counts as well
+
     [[nodiscard]] static GoalDraft fresh();
 
     [[nodiscard]] bool hasStep() const; ///< something of the step was typed
@@ -60,6 +63,11 @@ struct GoalDraft {
     /// itself, because saving always works and words are never made up. Nothing when no words were
     /// typed.
     [[nodiscard]] domain::Result<std::optional<domain::AgreedGoal>> toAgreed() const;
+
+    /// What each promised, cleaned; or which field cannot be saved.
+    [[nodiscard]] domain::Result<std::vector<domain::NewPlanAction>> toActions() const;
+    /// The same as it stands, for the papers.
+    [[nodiscard]] std::vector<domain::PlanActionContent> promised() const;
 
     [[nodiscard]] QJsonObject save() const;
     [[nodiscard]] static GoalDraft restored(const QJsonObject& kept);

@@ -2,6 +2,8 @@
 // How a goal is kept in a draft and comes back from it.
 #include "presentation/goals/GoalDraft.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace rooftree::presentation {
@@ -59,6 +61,38 @@ namespace {
         return number > 0 ? std::optional(Id(number)) : std::nullopt;
     }
 
+    QJsonObject savedAction(const domain::NewPlanAction& action)
+    {
+        const auto& content = action.content;
+        QJsonObject kept { { u"uid"_s, word(action.uid) }, { u"words"_s, content.words } };
+        if (content.owner.person)
+            kept.insert(u"person"_s, content.owner.person->value());
+        if (content.owner.role)
+            kept.insert(u"role"_s, domain::toWord(*content.owner.role));
+        if (content.due)
+            kept.insert(u"due"_s, content.due->toString(Qt::ISODate));
+        if (content.isAtNextVisit)
+            kept.insert(u"isAtNextVisit"_s, true);
+        return kept;
+    }
+
+    domain::NewPlanAction restoredAction(const QJsonObject& kept)
+    {
+        domain::NewPlanAction action { QUuid(kept["uid"_L1].toString()), {} };
+        if (action.uid.isNull())
+            action.uid = QUuid::createUuid();
+        auto& content = action.content;
+        content.words = kept["words"_L1].toString();
+        content.owner.person = idFrom<domain::StaffId>(kept["person"_L1]);
+        if (!content.owner.person)
+            content.owner.role = domain::roleFromWord(kept["role"_L1].toString());
+        if (const auto due = QDate::fromString(kept["due"_L1].toString(), Qt::ISODate);
+            due.isValid())
+            content.due = due;
+        content.isAtNextVisit = !content.due && kept["isAtNextVisit"_L1].toBool();
+        return action;
+    }
+
 }
 
 QJsonObject GoalDraft::save() const
@@ -91,6 +125,12 @@ QJsonObject GoalDraft::save() const
         kept.insert(u"owner"_s, owner->value());
     if (team)
         kept.insert(u"team"_s, team->value());
+    QJsonArray promises;
+    for (const auto& action : actions)
+        promises.append(savedAction(action));
+    if (!promises.isEmpty())
+        kept.insert(u"actions"_s, promises);
+    kept.insert(u"nextAction"_s, savedAction(nextAction));
     return kept;
 }
 
@@ -122,6 +162,10 @@ GoalDraft GoalDraft::restored(const QJsonObject& kept)
     draft.method = domain::followUpMethodFromWord(kept.value(u"method"_s).toString());
     draft.owner = idFrom<domain::StaffId>(kept.value(u"owner"_s));
     draft.team = idFrom<domain::TeamId>(kept.value(u"team"_s));
+    for (const auto& action : kept.value(u"actions"_s).toArray())
+        draft.actions.push_back(restoredAction(action.toObject()));
+    if (const auto next = kept.value(u"nextAction"_s); next.isObject())
+        draft.nextAction = restoredAction(next.toObject());
     return draft;
 }
 

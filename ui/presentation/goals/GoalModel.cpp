@@ -66,6 +66,9 @@ void GoalModel::review(const domain::Goal& goal, const domain::ActionPlanContent
         draft.barrier = lastStep->barrier;
         draft.response = lastStep->response;
     }
+    // Who does what belongs to the visit, whatever goal is in the form.
+    draft.actions = m_draft.actions;
+    draft.nextAction = m_draft.nextAction;
     const auto before = std::exchange(m_draft, draft);
     m_isStartChosen = m_isReviewChosen = m_isDueChosen = false;
     refreshUsual();
@@ -75,7 +78,10 @@ void GoalModel::review(const domain::Goal& goal, const domain::ActionPlanContent
 
 void GoalModel::startNew()
 {
-    const auto before = std::exchange(m_draft, GoalDraft::fresh());
+    auto draft = GoalDraft::fresh();
+    draft.actions = m_draft.actions;
+    draft.nextAction = m_draft.nextAction;
+    const auto before = std::exchange(m_draft, draft);
     m_isStartChosen = m_isReviewChosen = m_isDueChosen = false;
     Q_EMIT replaced();
     offerUndo(before, tr("The form is empty for a new goal."));

@@ -52,6 +52,15 @@ public:
     void promiseBy(domain::StaffId staff);
     void promiseByTeam(domain::TeamId team);
 
+    /// The line of who does what that is being typed: the patient's unless somebody else is chosen.
+    void setActionWords(const QString& words);
+    void setActionOwner(const domain::ActionOwner& owner);
+    void setActionDue(std::optional<QDate> date);
+    void setActionAtNextVisit(bool isAtNextVisit);
+    /// Puts the line below the others and begins an empty one; nothing without words.
+    void addAction();
+    void removeAction(const QUuid& uid); ///< can be taken back
+
     /// The step is not believed in: show "What would make it a 7 or 8?".
     [[nodiscard]] bool asksToMakeItSmaller() const;
     [[nodiscard]] domain::Readiness readiness() const;

@@ -26,15 +26,17 @@ PatientSearch IndexedSearch::search(app::SearchScope scope) const
         for (const auto& hit : state->index.search(typed, limit, scope).hits) {
             found.push_back(*hit.person);
             auto& person = found.back();
-            if (!person.isRestricted)
-                person.callsDue = state->callsDue.value(person.id);
+            if (person.isRestricted)
+                continue;
+            person.callsDue = state->callsDue.value(person.id);
+            person.course = state->courses.value(person.id);
         }
         return found;
     };
 }
 
-/// One query after something changed, and none for the keys in between. When it fails, nothing is
-/// said of calls, and the next search asks again.
+/// Two queries after something changed, and none for the keys in between. When one fails, nothing
+/// is said of what it reads, and the next search asks again.
 void IndexedSearch::readCalls(State& state, app::PatientDirectory& directory, QDate day)
 {
     if (state.callsDay == day && !state.isCallsOld.exchange(false))
@@ -42,7 +44,9 @@ void IndexedSearch::readCalls(State& state, app::PatientDirectory& directory, QD
     state.callsDay = day;
     state.isCallsOld = false;
     auto calls = directory.callsDue(day);
-    state.isCallsOld = !calls;
+    auto courses = directory.courseWeeks(day);
+    state.isCallsOld = !calls || !courses;
+    state.courses = courses ? *std::move(courses) : app::PatientDirectory::Courses();
     state.callsDue = calls ? *std::move(calls) : app::PatientDirectory::Calls();
 }
 

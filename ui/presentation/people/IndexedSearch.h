@@ -34,6 +34,7 @@ private:
         app::SearchIndex index;
         bool isBuilt = false;
         app::PatientDirectory::Calls callsDue; ///< by callsDay
+        app::PatientDirectory::Courses courses; ///< by callsDay
         QDate callsDay;
         std::atomic_bool isCallsOld = true; ///< set on the window's thread
     };

@@ -27,6 +27,7 @@ namespace {
         { u"agenda_item", QT_TRANSLATE_NOOP("Merges", "Things to talk about") },
         { u"consultation", QT_TRANSLATE_NOOP("Merges", "Visits") },
         { u"referral_note", QT_TRANSLATE_NOOP("Merges", "Notes to others") },
+        { u"plan_action", QT_TRANSLATE_NOOP("Merges", "What each promised") },
         { u"goal", QT_TRANSLATE_NOOP("Merges", "Goals") },
         { u"action_plan", QT_TRANSLATE_NOOP("Merges", "Steps agreed") },
         { u"follow_up", QT_TRANSLATE_NOOP("Merges", "Calls, done and due") },

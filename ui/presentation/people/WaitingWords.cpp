@@ -26,6 +26,9 @@ QString waitingWords(const TodayList& today, const app::DirectoryEntry& person)
         waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "a call due"));
     else if (calls > 1)
         waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "%n calls due"), calls);
+    if (person.course.of > 0)
+        waiting << words(QT_TRANSLATE_NOOP("WaitingWords", "course: week %1 of %2"))
+                       .arg(QString::number(person.course.week), QString::number(person.course.of));
     return waiting.join(u" · "_s);
 }
 

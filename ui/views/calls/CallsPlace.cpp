@@ -8,6 +8,7 @@
 #include "views/calls/CallCard.h"
 #include "views/calls/CallForm.h"
 #include "views/calls/CallsTable.h"
+#include "views/calls/PromisesPanel.h"
 #include "views/drafts/DraftBar.h"
 #include "widgets/Banner.h"
 #include "widgets/ChoiceChips.h"
@@ -86,6 +87,8 @@ void CallsPlace::buildLayout()
     m_page->body()->addWidget(m_draftBar);
     m_page->body()->addWidget(m_columns);
     m_page->body()->addWidget(m_empty, 1);
+    m_promises = new PromisesPanel(m_model.promises());
+    m_page->body()->addWidget(m_promises);
     m_page->body()->addStretch(1);
 }
 
@@ -124,13 +127,20 @@ void CallsPlace::bindCard()
         if (m_shown)
             askForRecord(m_shown->followUp.patient);
     });
+    connect(m_promises, &PromisesPanel::openRequested, this, &CallsPlace::askForRecord);
+    connect(m_promises, &PromisesPanel::refused, this,
+        [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
     connect(m_page->banner(), &Banner::actionTriggered, this, [this] {
         if (m_toOpen)
             askForRecord(*m_toOpen);
     });
 }
 
-void CallsPlace::activate() { m_model.refresh(); }
+void CallsPlace::activate()
+{
+    m_model.refresh();
+    m_model.promises().refresh();
+}
 
 void CallsPlace::focusFirst()
 {

@@ -17,6 +17,7 @@ class CallsTable;
 class ChoiceChips;
 class DraftBar;
 class EmptyState;
+class PromisesPanel;
 class ScrollPage;
 
 /// Who needs a call, and what came of it. What is typed about one patient stays with that patient
@@ -70,6 +71,7 @@ private:
     QWidget* m_columns = nullptr;
     CallsTable* m_table = nullptr;
     CallCard* m_card = nullptr;
+    PromisesPanel* m_promises = nullptr;
     DraftBar* m_draftBar = nullptr;
     EmptyState* m_empty = nullptr;
     Button* m_everybody = nullptr;

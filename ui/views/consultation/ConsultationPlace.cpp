@@ -12,6 +12,7 @@
 #include "views/consultation/FollowUpCard.h"
 #include "views/consultation/GoalCard.h"
 #include "views/consultation/PatientBannerBar.h"
+#include "views/consultation/PromiseCard.h"
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
 #include "views/consultation/TextExpander.h"
@@ -160,7 +161,8 @@ QWidget* ConsultationPlace::makeGoalColumn(QWidget* parent)
     m_goal = new GoalCard(*m_model, m_goalColumn);
     m_step = new StepCard(*m_model, m_goalColumn);
     m_followUp = new FollowUpCard(*m_model, m_goalColumn);
-    for (auto* card : std::initializer_list<QWidget*> { m_goal, m_step, m_followUp })
+    m_promises = new PromiseCard(*m_model, m_goalColumn);
+    for (auto* card : std::initializer_list<QWidget*> { m_goal, m_step, m_followUp, m_promises })
         column->addWidget(card);
     column->addStretch();
     return m_goalColumn;
@@ -283,6 +285,10 @@ void ConsultationPlace::bindKeys()
     bind(u"use-sentence"_s, [this] { m_model->goal().useSentence(); });
     bind(u"merge-record"_s, [this] { askForMerge(); });
     bind(u"change-details"_s, [this] { askForDetails(); });
+    bind(u"who-does-what"_s, [this] {
+        toVisit();
+        m_promises->focusFirst();
+    });
     bind(u"follow-up"_s, [this] {
         toVisit();
         m_followUp->focusFirst();

@@ -27,6 +27,7 @@ class FlarePlanPage;
 class FollowUpCard;
 class GoalCard;
 class PatientBannerBar;
+class PromiseCard;
 class RecordColumn;
 class StepCard;
 class TextExpander;
@@ -122,6 +123,7 @@ private:
     GoalCard* m_goal = nullptr;
     StepCard* m_step = nullptr;
     FollowUpCard* m_followUp = nullptr;
+    PromiseCard* m_promises = nullptr;
     RecordColumn* m_record = nullptr;
     FlarePlanPage* m_flare = nullptr; ///< instead of the columns
     CloseOutBar* m_closeOut = nullptr;

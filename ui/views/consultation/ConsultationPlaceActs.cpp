@@ -10,6 +10,7 @@
 #include "views/consultation/FollowUpCard.h"
 #include "views/consultation/GoalCard.h"
 #include "views/consultation/PatientBannerBar.h"
+#include "views/consultation/PromiseCard.h"
 #include "views/consultation/RecordColumn.h"
 #include "views/consultation/StepCard.h"
 #include "views/consultation/TextExpander.h"
@@ -41,6 +42,7 @@ void ConsultationPlace::onOpened()
     m_goal->load();
     m_step->load();
     m_followUp->load();
+    m_promises->load();
     m_record->load();
     m_goalColumn->setEnabled(m_model->canEdit());
     if (isVisible())

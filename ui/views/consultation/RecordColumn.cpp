@@ -6,6 +6,7 @@
 #include "views/consultation/AccessCard.h"
 #include "views/consultation/CourseCard.h"
 #include "views/consultation/FlareCard.h"
+#include "views/consultation/OpenActionsCard.h"
 #include "views/consultation/TrendBox.h"
 #include "views/instruments/QuestionnaireCard.h"
 #include "widgets/Button.h"
@@ -83,6 +84,8 @@ void RecordColumn::load()
     m_column->insertWidget(m_at++, m_courseCard);
     m_courses.refresh();
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
+    if (!summary.actions.empty())
+        addCard(new OpenActionsCard(summary.actions, m_referrals));
     addOthers(summary.others);
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
     addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));

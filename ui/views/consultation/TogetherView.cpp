@@ -155,7 +155,7 @@ void TogetherView::addAgenda(const TogetherSheet& sheet)
 void TogetherView::addGoal(const TogetherSheet& sheet)
 {
     if (sheet.ownWords.isEmpty() && sheet.goal.isEmpty() && sheet.step.isEmpty()
-        && sheet.followUp.isEmpty())
+        && sheet.followUp.isEmpty() && sheet.patientWill.isEmpty() && sheet.practiceWill.isEmpty())
         return;
     auto* card = new Card(tr("What you want to do"));
     card->setObjectName(u"togetherGoal"_s);
@@ -171,6 +171,8 @@ void TogetherView::addGoal(const TogetherSheet& sheet)
     addPart(*column, tr("Then you will"), sheet.response);
     addRating(*column, tr("How much it matters"), sheet.importance, tr("not at all"), tr("most"));
     addRating(*column, tr("How sure you are"), sheet.confidence, tr("not sure"), tr("very sure"));
+    addPart(*column, tr("You will also"), sheet.patientWill.join(u'\n'));
+    addPart(*column, tr("We will"), sheet.practiceWill.join(u'\n'));
     addPart(*column, tr("Then"), sheet.followUp);
     m_cards->addWidget(card, 1, Qt::AlignTop);
 }
