@@ -71,12 +71,19 @@ namespace {
         bool m_isHeld = false;
     };
 
+    const std::array<QString, 4>& companions()
+    {
+        static const std::array<QString, 4> s_suffixes { QString(), u"-wal"_s, u"-shm"_s,
+            u"-journal"_s };
+        return s_suffixes;
+    }
+
     /// While the new file waits under its pending name, whatever is at `path` is the old one. Each
     /// step may have happened already.
     Result<void> complete(const QString& path, const QString& pending, const QString& stamp)
     {
         const auto aside = path + kAside + stamp;
-        for (const auto& suffix : { QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
+        for (const auto& suffix : companions()) {
             if (QFileInfo::exists(path + suffix) && !moved(path + suffix, aside + suffix))
                 return refuse(ErrorKind::Storage, u"backup.not-written"_s);
         }
@@ -85,6 +92,23 @@ namespace {
             return refuse(ErrorKind::Storage, u"backup.not-written"_s);
         syncFolder(path);
         return {};
+    }
+
+    /// After a switch that the disk refused on the way: the old files come back before the new one
+    /// loses its pending name, so a power cut in between still leaves one of the two whole.
+    Result<void> takeBack(const QString& path, const QString& pending, const QString& stamp)
+    {
+        const auto aside = path + kAside + stamp;
+        auto isBack = true;
+        for (const auto& suffix : companions()) {
+            if (QFileInfo(aside + suffix).isFile() && !QFileInfo::exists(path + suffix))
+                isBack = moved(aside + suffix, path + suffix) && isBack;
+        }
+        syncFolder(path);
+        if (!isBack || ::unlink(QFile::encodeName(pending).constData()) != 0)
+            return refuse(ErrorKind::Storage, u"restore.unfinished"_s);
+        syncFolder(path);
+        return refuse(ErrorKind::Storage, u"backup.not-written"_s);
     }
 
     /// One program at a time completes; the others wait for it.
@@ -132,15 +156,18 @@ Result<QString> switchFiles(const QString& path, const QString& fresh, const QSt
     if (wasThere && !lock.isHeld())
         return refuse(ErrorKind::Busy, u"restore.in-use"_s);
     const auto aside = path + kAside + stamp;
-    if (QFileInfo::exists(aside) || QFileInfo::exists(fresh + u"-wal"_s))
+    if (QFileInfo::exists(aside))
         return refuse(ErrorKind::Conflict, u"backup.file-exists"_s);
+    // Its log could not be moved into it: the file alone is not all of it.
+    if (QFileInfo::exists(fresh + u"-wal"_s))
+        return refuse(ErrorKind::Storage, u"backup.not-written"_s);
     const FolderLock folder(path);
     const auto pending = path + kPending + stamp;
     if (!moved(fresh, pending))
         return refuse(ErrorKind::Storage, u"backup.not-written"_s);
     syncFolder(path);
     if (const auto done = complete(path, pending, stamp); !done)
-        return domain::failure(done);
+        return domain::failure(takeBack(path, pending, stamp));
     return wasThere ? aside : QString();
 }
 

@@ -129,6 +129,11 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody has the practice open. Nothing was changed. Please close Rooftree on "
                 "every computer and try again.") },
+        { "restore.unfinished",
+            QT_TRANSLATE_NOOP("wording",
+                "The disk failed while the backup took its place. What was there is kept beside "
+                "it. "
+                "Please check the disk, then open Rooftree: it completes the restore.") },
         { "restore.two-people",
             QT_TRANSLATE_NOOP("wording",
                 "A restore needs two people: a manager and an administrator. Nothing was changed. "

@@ -110,6 +110,27 @@ TEST_CASE("an open database is not switched, and nothing is moved", "[storage][b
     CHECK(QFile::exists(fresh));
 }
 
+TEST_CASE(
+    "a switch that the disk refuses half way is taken back, and no later opening completes it",
+    "[storage][backup][ft03][r43]")
+{
+    const Place place;
+    // A name that cannot be taken: the log cannot go aside, when the file already has.
+    const auto inTheWay = place.path(u"p.db-before-restore-s-wal"_s);
+    REQUIRE(QDir().mkpath(inTheWay));
+
+    const auto aside = storage::switchFiles(place.path(u"p.db"_s), place.path(u"fresh"_s), u"s"_s);
+
+    REQUIRE_FALSE(aside);
+    CHECK(aside.error().detail == u"backup.not-written"_s);
+    REQUIRE(QDir().rmdir(inTheWay));
+    REQUIRE(storage::finishSwitch(place.path(u"p.db"_s)));
+    for (const auto& suffix : place.kSuffixes)
+        CHECK(place.text(u"p.db"_s + suffix) == "old" + suffix.toUtf8());
+    CHECK_FALSE(QFile::exists(place.path(u"p.db-before-restore-s"_s)));
+    CHECK_FALSE(QFile::exists(place.path(u"p.db-restore-pending-s"_s)));
+}
+
 TEST_CASE("an earlier practice that was kept is never written over", "[storage][backup][r43]")
 {
     const Place place;

@@ -17,9 +17,11 @@
 #include "widgets/SearchBox.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace rooftree;
 using namespace Qt::StringLiterals;
@@ -124,6 +126,25 @@ struct Twice {
         decide();
     }
 
+    /// A passphrase, and this folder for the copies.
+    void setUpBackups(const QString& folder)
+    {
+        auto& work = desk.models().backupWork;
+        const auto proof
+            = desk.services()
+                  .gate.allow<domain::Action::ScheduleBackups>(desk.actor(desk.manager))
+                  .value();
+        auto isDone = false;
+        work.worker().start([&] {
+            const auto room = work.openBackups().value();
+            isDone = room->setKey(proof, domain::SaveKey::make(), u"four unlikely plain words"_s)
+                && room->setPlan(
+                    proof, domain::SaveKey::make(), { folder, u"desk 1"_s, false, {}, {} });
+        });
+        work.worker().waitForDone();
+        REQUIRE(isDone);
+    }
+
     [[nodiscard]] domain::PatientId patientOfLater()
     {
         const auto actor = desk.actor(desk.nurse); // asks the worker itself
@@ -190,6 +211,29 @@ TEST_CASE("two people make one record of two by keys alone", "[people][merge][vi
 
     CHECK(twice.patientOfLater() == twice.kept);
     CHECK(visibleText(*twice.window).contains(u"Done, and in the list."_s));
+}
+
+TEST_CASE("where backups are set up nothing is merged before one was made",
+    "[people][merge][views][r40][hz12_c4]")
+{
+    Twice twice;
+    const QTemporaryDir place;
+    const QDir copies(place.filePath(u"copies"_s));
+    REQUIRE(copies.mkpath(u"."_s));
+    twice.setUpBackups(copies.path());
+    REQUIRE(QDir().rmdir(copies.path()));
+
+    twice.proposeAndApprove();
+
+    CHECK(twice.patientOfLater() == twice.folded);
+    CHECK_FALSE(visibleText(*twice.window).contains(u"Done, and in the list."_s));
+
+    REQUIRE(copies.mkpath(u"."_s));
+    twice.tabTo(u"approveMergeButton"_s);
+    twice.press(Qt::Key_Space);
+
+    CHECK(twice.patientOfLater() == twice.kept);
+    CHECK(copies.entryList({ u"*.rooftree-backup"_s }).size() == 1);
 }
 
 TEST_CASE("the record that became part of another is found by its name, and leads to that one",

@@ -132,7 +132,7 @@ namespace {
     {
         auto* review = new presentation::ReviewModel(models.desk);
         auto* staff = new presentation::StaffPatientsModel(models.desk);
-        auto* merges = new presentation::MergeReviewModel(models.desk);
+        auto* merges = new presentation::MergeReviewModel(models.desk, &models.backupWork);
         auto* opioids = new presentation::OpioidSwitchModel(models.desk);
         return keeping(new ui::OversightPlace({ models.desk, *review, *staff, *merges, *opioids }),
             review, staff, merges, opioids);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rooftree::presentation {
 
 using domain::Action;
@@ -73,9 +75,29 @@ int MergeList::waiting() const
         [](const auto& entry) { return domain::isWaiting(entry.merge.state); }));
 }
 
-MergeReviewModel::MergeReviewModel(const Desk& desk, QObject* parent)
+namespace {
+
+    /// Nothing to do where no backups are set up: the journal of the merge brings everything back.
+    Result<void> makeBackup(BackupWork& work, const app::Authorized<Action::MakeBackup>& proof)
+    {
+        const auto room = work.openBackups();
+        if (!room)
+            return domain::failure(room);
+        const auto overview = (*room)->overview(proof);
+        if (!overview)
+            return domain::failure(overview);
+        if (!overview->hasKey || overview->plan.folder.isEmpty())
+            return {};
+        const auto done = (*room)->make(proof, {}, {});
+        return done ? Result<void>() : domain::failure(done);
+    }
+
+}
+
+MergeReviewModel::MergeReviewModel(const Desk& desk, BackupWork* backups, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_backups(backups)
     , m_table(desk.services.clock.today())
     , m_fresh(desk)
 {
@@ -169,10 +191,40 @@ void MergeReviewModel::approve()
 {
     if (!canApprove())
         return;
-    decide([id = m_shown->merge.id, key = domain::SaveKey::make()](const app::Services& services,
-               const app::Merges::ApproveProof& proof, const app::FreshProof& fresh) {
+    copyFirst([id = m_shown->merge.id, key = domain::SaveKey::make()](const app::Services& services,
+                  const app::Merges::ApproveProof& proof, const app::FreshProof& fresh) {
         return services.merges.approve(proof, fresh, key, id);
     });
+}
+
+void MergeReviewModel::copyFirst(Ask ask)
+{
+    if (!m_backups || !m_fresh.proof()) {
+        decide(std::move(ask));
+        return;
+    }
+    const auto proof = m_desk.services.gate.allow<Action::MakeBackup>(m_desk.session.actor());
+    if (!proof) {
+        Q_EMIT refused(proof.error());
+        return;
+    }
+    m_isBusy = true;
+    Q_EMIT copying();
+    runAsync(
+        m_backups->worker(), this,
+        [&work = *m_backups, proof = *proof] { return makeBackup(work, proof); },
+        [this, generation = m_generation, ask = std::move(ask)](const Result<void>& made) mutable {
+            m_isBusy = false;
+            if (!m_desk.session.isSignedIn())
+                return;
+            // Another merge is shown by now: nothing is decided.
+            if (generation != m_generation || !m_shown)
+                Q_EMIT refused({ domain::ErrorKind::Conflict, u"merge"_s, u"merge.changed"_s, {} });
+            else if (!made)
+                Q_EMIT refused(made.error());
+            else
+                decide(std::move(ask));
+        });
 }
 
 void MergeReviewModel::refuse(const QString& reason)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/access/FreshPasswordModel.h"
+#include "presentation/backup/BackupWork.h"
 #include "presentation/people/MergeTable.h"
 
 namespace rooftree::presentation {
@@ -30,12 +31,15 @@ private:
     std::vector<app::MergeEntry> m_entries;
 };
 
-/// Deciding on merges that somebody else asked for.
+/// Deciding on merges that somebody else asked for. Where backups are set up one is made before
+/// records are merged or taken apart; without it nothing is.
 class MergeReviewModel final : public QObject {
     Q_OBJECT
 
 public:
-    explicit MergeReviewModel(const Desk& desk, QObject* parent = nullptr);
+    /// Without `backups` none is made.
+    explicit MergeReviewModel(
+        const Desk& desk, BackupWork* backups = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] MergeList& list() { return m_list; }
 
@@ -67,6 +71,8 @@ public:
 Q_SIGNALS:
     void read();
     void looked();
+    /// A backup is being made; decided or refused follows.
+    void copying();
     void decided();
     void refused(const rooftree::domain::Error& error);
 
@@ -76,9 +82,11 @@ private:
 
     void onPreview(int generation, const domain::Result<app::MergePreview>& preview);
     void decide(Ask ask);
+    void copyFirst(Ask ask);
     void forget();
 
     const Desk& m_desk;
+    BackupWork* m_backups;
     MergeList m_list;
     MergeTable m_table;
     FreshPasswordModel m_fresh;

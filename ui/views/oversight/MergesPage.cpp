@@ -107,6 +107,8 @@ void MergesPage::bindModel()
     connect(&m_model, &MergeReviewModel::read, this, &MergesPage::onRead);
     connect(&m_model, &MergeReviewModel::looked, this, &MergesPage::onLooked);
     connect(&m_model, &MergeReviewModel::refused, this, &MergesPage::onRefused);
+    connect(&m_model, &MergeReviewModel::copying, this,
+        [this] { m_banner->tell(Tone::Info, tr("A backup is being made first.")); });
     connect(&m_model, &MergeReviewModel::decided, this, [this] {
         m_reason->clear();
         m_banner->tell(Tone::Success, tr("Done, and in the list."));
