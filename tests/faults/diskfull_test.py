@@ -96,6 +96,22 @@ def export(run, folder):
     return 1
 
 
+def backup(run, folder):
+    """A backup that does not fit leaves nothing under its name, and is made when there is room."""
+    practice = backup_tools.Practice(folder)
+    with small_disk(os.path.join(folder, "stick"), "256k") as stick:
+        if not stick:
+            return 0
+        done = practice.cli("backup", stick, expected=None)
+        run.require(done.returncode != 0, "a backup that does not fit was called done")
+        run.require(b"disk is full" in done.stderr, f"backup: said {done.stderr.decode()}")
+        run.require(not os.listdir(stick), f"a backup left {os.listdir(stick)}")
+        subprocess.run(["mount", "-o", "remount,size=64m", stick], check=True)
+        done = practice.cli("backup", stick, expected=None)
+        run.require(done.returncode == 0 and len(os.listdir(stick)) == 1, "with room again: no backup")
+    return 1
+
+
 def main():
     programs.need()
     run = tier.Run("FT-04 full disk")
@@ -111,7 +127,9 @@ def main():
         disks = full(run, template, folder, inspector)
     with programs.scratch() as folder:
         exports = export(run, folder)
-    run.say(exports=exports, quotas=rounds, full_disks=disks, bad=len(run.failures))
+    with programs.scratch() as folder:
+        backups = backup(run, folder)
+    run.say(exports=exports, backups=backups, quotas=rounds, full_disks=disks, bad=len(run.failures))
     return run.finish()
 
 

@@ -116,7 +116,7 @@ def run(laid, words, kind, call, phrase=None):
 
 class Backup:
     name = "backup"
-    share = (0.004, 0.05, 1)
+    share = (0.002, 0.05, 1)
 
     @staticmethod
     def go(laid, kind, call):
@@ -145,7 +145,7 @@ class Backup:
 
 class Restore:
     name = "restore"
-    share = (0.003, 0.03, 1)
+    share = (0.001, 0.03, 1)
 
     @staticmethod
     def go(laid, kind, call):
@@ -189,7 +189,7 @@ def sweep(told, work, kind, prepared, place):
     told.require(code == 0 and calls > 0, f"{work.name}: undisturbed it ends with {code}: {said.decode()}")
     share = tier.pick(*work.share)
     chosen = {call for call in range(1, calls + 1) if told.chance.random() < share}
-    chosen |= set(told.chance.sample(range(max(1, calls - LAST), calls + 1), tier.pick(2, 6, LAST)))
+    chosen |= set(told.chance.sample(range(max(1, calls - LAST), calls + 1), tier.pick(1, 6, LAST)))
     chosen = sorted(chosen)
     faults = done = 0
     for at in tier.rounds(len(chosen), f"calls of {work.name}, {kind}"):
