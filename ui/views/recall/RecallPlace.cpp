@@ -87,7 +87,7 @@ void RecallPlace::buildLayout()
     m_table = new TableView(tr("Who is due for a review"));
     m_table->setObjectName(u"recallTable"_s);
     m_table->setModel(&m_model.table());
-    m_table->setStretchColumn(RecallTable::Name);
+    m_table->setStretchColumn(RecallTable::Next); // names are never cut
     m_table->setDispensable({ RecallTable::Born, RecallTable::Conditions, RecallTable::Standing });
     m_table->setVisibleRows(10);
     m_card = new RecallCard(m_model);
