@@ -88,7 +88,7 @@ CREATE TRIGGER consultation_item_keep BEFORE UPDATE ON consultation_item BEGIN S
 
 CREATE TRIGGER consultation_item_stay BEFORE DELETE ON consultation_item BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
-CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.staff_id IS OLD.staff_id AND NEW.team_id IS OLD.team_id AND NEW.appointment_id IS OLD.appointment_id AND NEW.kind IS OLD.kind AND NEW.started_at IS OLD.started_at AND NEW.finished_at IS OLD.finished_at AND NEW.on_day IS OLD.on_day AND NEW.note IS OLD.note AND NEW.amends_id IS OLD.amends_id AND NEW.teach_back IS OLD.teach_back AND NEW.mentions_others IS OLD.mentions_others AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'consultation' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER consultation_keep BEFORE UPDATE ON consultation WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.staff_id IS OLD.staff_id AND NEW.team_id IS OLD.team_id AND NEW.appointment_id IS OLD.appointment_id AND NEW.kind IS OLD.kind AND NEW.started_at IS OLD.started_at AND NEW.finished_at IS OLD.finished_at AND NEW.on_day IS OLD.on_day AND NEW.note IS OLD.note AND NEW.amends_id IS OLD.amends_id AND NEW.teach_back IS OLD.teach_back AND NEW.mentions_others IS OLD.mentions_others AND NEW.amend_reason IS OLD.amend_reason AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'consultation' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER consultation_stay BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -538,7 +538,7 @@ CREATE TABLE consultation (
     note TEXT NOT NULL,
     amends_id INTEGER REFERENCES consultation (id),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id), teach_back TEXT CHECK (teach_back IN ('yes', 'partly',
-    'not-done')), mentions_others INTEGER CHECK (mentions_others = 1),
+    'not-done')), mentions_others INTEGER CHECK (mentions_others = 1), amend_reason TEXT CHECK (length(amend_reason) > 0),
     CHECK (finished_at >= started_at)
 ) STRICT;
 
@@ -730,7 +730,7 @@ CREATE TABLE follow_up_attempt (
     got_in_the_way TEXT NOT NULL,
     note TEXT NOT NULL,
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
-) STRICT;
+, no_next_reason TEXT CHECK (length(no_next_reason) > 0)) STRICT;
 
 CREATE TABLE goal (
     id INTEGER PRIMARY KEY,
@@ -1015,7 +1015,7 @@ CREATE TABLE plan_action (
     settled_at INTEGER,
     settled_by INTEGER REFERENCES staff (id),
     version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
-    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id), goal_id INTEGER REFERENCES goal (id), given_up_reason TEXT CHECK (length(given_up_reason) > 0),
     CHECK (owner_staff_id IS NULL OR owner_team_id IS NULL),
     CHECK (owner_staff_id IS NULL OR owner_role IS NULL),
     CHECK (owner_team_id IS NULL OR owner_role IS NULL),
@@ -1444,6 +1444,8 @@ CREATE INDEX patient_name_patient ON patient_name (patient_id);
 CREATE INDEX patient_restriction_patient ON patient_restriction (patient_id, id);
 
 CREATE INDEX plan_action_consultation ON plan_action (consultation_id);
+
+CREATE INDEX plan_action_goal ON plan_action (goal_id, is_open);
 
 CREATE INDEX plan_action_open ON plan_action (is_open, due_day);
 

@@ -31,10 +31,12 @@ namespace rooftree::app {
 
 struct Accounts;
 class Courses;
+class EndGoal;
 class Enrolments;
 class FlarePlans;
 struct Kiosks;
 class Learning;
+class LooseEnds;
 class Merges;
 class Recall;
 class OpioidTotals;
@@ -96,6 +98,8 @@ struct Services {
     const Enrolments& enrolments;
     const Recall& recall;
     const Promises& promises;
+    const EndGoal& endGoal;
+    const LooseEnds& looseEnds;
 };
 
 }

@@ -8,7 +8,9 @@
 #include "application/consultation/TextShortcuts.h"
 #include "application/doctor/Doctor.h"
 #include "application/flare/FlarePlans.h"
+#include "application/followup/LooseEnds.h"
 #include "application/followup/Promises.h"
+#include "application/goals/EndGoal.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "application/opioids/OpioidTotals.h"
 #include "application/people/Merges.h"
@@ -37,6 +39,7 @@
 #include "storage/documents/SqlRecordPapers.h"
 #include "storage/flare/SqlFlarePlanRepository.h"
 #include "storage/followup/SqlFollowUpRepository.h"
+#include "storage/followup/SqlLooseEndRepository.h"
 #include "storage/followup/SqlOpenWork.h"
 #include "storage/goals/SqlGoalRepository.h"
 #include "storage/goals/SqlPlanActionRepository.h"
@@ -98,6 +101,7 @@ struct Practice::Parts {
         , recordChanges(*database)
         , goals(*database)
         , planActions(*database)
+        , looseEndRows(*database)
         , followUps(*database)
         , conditions(*database)
         , issuedPlans(*database)
@@ -144,7 +148,9 @@ struct Practice::Parts {
               std::move(recallRules))
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , promises({ work, planActions, publisher, clock, standings })
-        , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
+        , endGoal({ work, { goals, planActions, followUps }, publisher, clock })
+        , looseEnds({ work, looseEndRows, standings })
+        , calls({ work, followUps, goals, planActions, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)
         , claimAccess({ work, access, clock, accessRules })
@@ -160,14 +166,16 @@ struct Practice::Parts {
               passwordRules, backupRules, QCoreApplication::applicationVersion(),
               costOf(options.passwordCost) })
         , examiner(*database)
-        , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock })
+        , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock,
+              looseEndRows })
         , services { gate, rules, clock, work, staff, patients, directory, drafts, recordChanges,
             imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
             registerPatient, changeDetails, merges, today, waitingRoom, questionnaires, openRecord,
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            strands.learning, strands.courses, strands.enrolments, strands.recall, promises }
+            strands.learning, strands.courses, strands.enrolments, strands.recall, promises,
+            endGoal, looseEnds }
     {
     }
 
@@ -198,6 +206,7 @@ struct Practice::Parts {
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
     storage::SqlPlanActionRepository planActions;
+    storage::SqlLooseEndRepository looseEndRows;
     storage::SqlFollowUpRepository followUps;
     storage::SqlConditionRepository conditions;
     storage::SqlIssuedPlanRepository issuedPlans;
@@ -241,6 +250,8 @@ struct Practice::Parts {
     Strands strands;
     app::FinishConsultation finishConsultation;
     app::Promises promises;
+    app::EndGoal endGoal;
+    app::LooseEnds looseEnds;
     app::Calls calls;
     app::Registers registers;
     app::IssuePlan issuePlan;

@@ -37,6 +37,7 @@ namespace {
         Title { "practice", QT_TRANSLATE_NOOP("doctor", "practice set up") },
         Title { "people", QT_TRANSLATE_NOOP("doctor", "people") },
         Title { "saves", QT_TRANSLATE_NOOP("doctor", "saves so far") },
+        Title { "loose-ends", QT_TRANSLATE_NOOP("doctor", "loose ends") },
     };
 
     struct Detail {
@@ -101,6 +102,9 @@ namespace {
             QT_TRANSLATE_NOOP("doctor", "broken at link %1. Tell whoever answers for it.") },
         Detail { "practice:not-set-up", QT_TRANSLATE_NOOP("doctor", "no") },
         Detail { "practice:set-up", QT_TRANSLATE_NOOP("doctor", "yes") },
+        Detail { "loose-ends:some",
+            QT_TRANSLATE_NOOP("doctor",
+                "%1 plans or promises that nobody looks after. Calls and Oversight list them.") },
         Detail { "practice:demo", QT_TRANSLATE_NOOP("doctor", "yes, a demo") },
     };
 

@@ -104,6 +104,13 @@ public:
     }
 };
 
+class FakeLooseEnds final : public app::LooseEndRepository {
+public:
+    std::vector<app::LooseEnd> ends;
+
+    [[nodiscard]] domain::Result<std::vector<app::LooseEnd>> all() override { return ends; }
+};
+
 constexpr qint64 kDayMs = qint64 { 24 } * 3600 * 1000;
 
 /// A doctor who looks at a machine on paper and a real, empty practice.
@@ -112,6 +119,7 @@ struct Surgery {
     FakeStorage storage;
     FakeBackups backups;
     FakeMachine machine;
+    FakeLooseEnds looseEnds;
 
     Surgery()
     {
@@ -133,8 +141,9 @@ struct Surgery {
     {
         const auto& services = story.practice->services();
         auto& self = const_cast<Surgery&>(*this);
-        const app::Doctor doctor({ self.storage, self.backups, services.trail, services.staff,
-            services.directory, services.work, machine, services.gate, story.clock });
+        const app::Doctor doctor(
+            { self.storage, self.backups, services.trail, services.staff, services.directory,
+                services.work, machine, services.gate, story.clock, self.looseEnds });
         return doctor.examine(services.gate.asSystem<app::Action::RunDoctor>(u"test"_s));
     }
 

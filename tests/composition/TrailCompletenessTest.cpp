@@ -4,6 +4,7 @@
 #include "application/access/Accounts.h"
 #include "application/courses/Courses.h"
 #include "application/flare/FlarePlans.h"
+#include "application/followup/LooseEnds.h"
 #include "application/recall/Recall.h"
 #include "application/trail/NoteReading.h"
 #include "application/training/Learning.h"
@@ -226,6 +227,12 @@ const std::map<QString, Case>& cases()
                 REQUIRE(c.services().calls.open(proof, app::CallScope::Everybody));
                 REQUIRE(c.services().calls.list(proof, app::CallScope::Everybody));
             } },
+        { u"loose-ends.see"_s,
+            [](Clinic& c) {
+                const auto proof = c.allow<Action::SeeLooseEnds>();
+                REQUIRE(c.services().looseEnds.open(proof));
+                REQUIRE(c.services().looseEnds.list(proof));
+            } },
         { u"courses.see"_s,
             [](Clinic& c) {
                 const auto proof = c.allow<Action::SeeCourses>();
@@ -287,6 +294,7 @@ const std::map<QString, QString>& exempt()
             u"one before the words are read, one when the paper came out: StationPostTest"_s },
         { u"agenda.write"_s, u"no use case yet: items of a visit are consultation.write"_s },
         { u"plan.issue"_s, u"one write: SqlIssuedPlanRepositoryTest"_s },
+        { u"promises.tick"_s, u"one write: PromisesTest"_s },
         { u"calls.record"_s, u"one write: SqlFollowUpRepositoryTest"_s },
         { u"database.migrate"_s, u"one event when rows were touched: RowHashTest"_s },
         { u"database.doctor"_s, u"looks at settings, shows nothing of anybody"_s },

@@ -6,6 +6,7 @@
 #include "widgets/TableView.h"
 
 #include <QApplication>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 using namespace rooftree;
@@ -141,8 +142,8 @@ TEST_CASE("what was promised over all patients is ticked with one key, and back"
     CHECK(table->model()->rowCount() == 1);
 }
 
-TEST_CASE("reception sees what was promised, and cannot open the record from there",
-    "[story][actions][access]")
+TEST_CASE(
+    "reception ticks its own promise with one key, and nobody else's", "[story][actions][access]")
 {
     Visit visit;
     visit.promise();
@@ -157,5 +158,74 @@ TEST_CASE("reception sees what was promised, and cannot open the record from the
     // Who records no calls is shown everybody's.
     CHECK(table->model()->rowCount() == 2);
     CHECK_FALSE(named<QWidget>(visit.window(), u"promiseOpenButton"_s)->isVisible());
-    CHECK_FALSE(named<QWidget>(visit.window(), u"promiseDoneButton"_s)->isVisible());
+    // The first is the nurse's.
+    auto* done = named<QWidget>(visit.window(), u"promiseDoneButton"_s);
+    CHECK_FALSE(done->isVisible());
+    visit.tabTo(u"promisesTable"_s);
+    visit.press(Qt::Key_Space);
+    CHECK(table->model()->rowCount() == 2);
+
+    visit.press(Qt::Key_Down);
+    CHECK(done->isVisible());
+    visit.press(Qt::Key_Space);
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 2).data().toString() == u"send the leaflet"_s);
+    CHECK(visit.words().contains(u"off the list"_s));
+}
+
+TEST_CASE("ending a goal asks what becomes of each promise, by keyboard", "[story][goals]")
+{
+    Visit visit;
+    visit.promise();
+    visit.tabTo(u"goalWordsEdit"_s);
+    visit.type(u"sing again"_s);
+    visit.save();
+    visit.openAnn();
+
+    visit.tabTo(u"endGoalButton"_s);
+    visit.press(Qt::Key_Space);
+    CHECK_FALSE(visit.words().contains(u"What becomes of its open actions?"_s));
+    visit.press(Qt::Key_R); // reached
+    CHECK(visit.words().contains(u"What becomes of its open actions?"_s));
+    // What the patient meant to do for a goal that was reached is done; the rest is kept.
+    const auto boxes = visit.window().findChildren<QComboBox*>(u"actionFateBox"_s);
+    REQUIRE(boxes.size() == 3);
+    int done = 0;
+    for (const auto* box : boxes)
+        done += box->currentText() == u"It is done" ? 1 : 0;
+    CHECK(done == 1);
+    visit.tabTo(u"actionFateBox"_s);
+    visit.press(Qt::Key_G); // give it up, because ...
+    visit.press(Qt::Key_Tab);
+    visit.type(u"not needed any more"_s);
+    visit.tabTo(u"confirmGoalEndButton"_s);
+    visit.press(Qt::Key_Space);
+
+    const auto seen = visit.words();
+    CAPTURE(seen.toStdString());
+    CHECK(seen.contains(u"The goal has ended."_s));
+    CHECK(seen.contains(u"No goal is open."_s));
+    visit.enter(u"calls"_s);
+    CHECK(visit.words().contains(u"Loose ends: 0."_s));
+}
+
+TEST_CASE("a note to somebody else is on the list over all patients", "[story][actions][referrals]")
+{
+    Visit visit;
+    visit.press(Qt::Key_1, Qt::ControlModifier);
+    visit.type(u"The stairs"_s);
+    visit.press(Qt::Key_Return, Qt::ShiftModifier);
+    visit.press(Qt::Key_1, Qt::ControlModifier);
+    visit.press(Qt::Key_R);
+    visit.save();
+
+    visit.enter(u"calls"_s);
+
+    auto* table = named<ui::TableView>(visit.window(), u"promisesTable"_s);
+    REQUIRE(table->isVisible());
+    CHECK(table->model()->index(0, 2).data().toString() == u"The stairs"_s);
+    CHECK(table->model()->index(0, 3).data().toString().startsWith(u"Somebody else"_s));
+    visit.tabTo(u"promisesTable"_s);
+    visit.press(Qt::Key_Space);
+    CHECK_FALSE(table->isVisible());
 }

@@ -197,6 +197,12 @@ void Doctor::lookAtPractice(Findings& findings) const
     const auto saves = m_needs.work.changeNumber();
     findings.push_back(saves ? Finding { u"saves"_s, Health::Good, {}, { QString::number(*saves) } }
                              : failed(u"saves"_s, saves));
+    const auto ends = m_needs.looseEnds.all();
+    if (!ends)
+        findings.push_back(failed(u"loose-ends"_s, ends));
+    else
+        findings.push_back({ u"loose-ends"_s, ends->empty() ? Health::Good : Health::Warning,
+            ends->empty() ? QString() : u"some"_s, { QString::number(ends->size()) } });
 }
 
 std::vector<Finding> Doctor::examine(const Authorized<Action::RunDoctor>& proof) const

@@ -6,6 +6,7 @@
 #include "application/doctor/Finding.h"
 #include "application/doctor/Machine.h"
 #include "application/doctor/StorageExaminer.h"
+#include "application/followup/LooseEnds.h"
 #include "application/people/PatientDirectory.h"
 #include "application/people/StaffRepository.h"
 #include "application/trail/TrailVerifier.h"
@@ -27,6 +28,7 @@ public:
         const Machine& machine;
         const Gate& gate;
         const domain::Clock& clock;
+        LooseEndRepository& looseEnds;
     };
 
     explicit Doctor(Needs needs) : m_needs(needs) { }

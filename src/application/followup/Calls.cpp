@@ -9,8 +9,6 @@ namespace {
     using namespace Qt::StringLiterals;
     using domain::AttemptOutcome;
     using domain::ErrorKind;
-    using domain::GoalAchievement;
-    using domain::GoalLifecycle;
     using domain::NextStep;
 
     void conceal(CallRow& row)
@@ -21,6 +19,8 @@ namespace {
         row.phone.clear();
         row.goalWords.clear();
         row.plan = {};
+        row.promised.clear();
+        row.otherGoals.clear();
     }
 
     Result<void> check(const Calls::Contact& contact, QDate today)
@@ -38,28 +38,9 @@ namespace {
         return {};
     }
 
-    GoalLifecycle lifecycleAfter(NextStep step, GoalLifecycle now)
+    bool ends(NextStep step)
     {
-        switch (step) {
-        case NextStep::EndAchieved:
-            return GoalLifecycle::Completed;
-        case NextStep::EndNotAchieved:
-            return GoalLifecycle::Cancelled;
-        default:
-            return now;
-        }
-    }
-
-    GoalAchievement achievementAfter(NextStep step, GoalAchievement now)
-    {
-        switch (step) {
-        case NextStep::EndAchieved:
-            return GoalAchievement::Achieved;
-        case NextStep::EndNotAchieved:
-            return GoalAchievement::NotAchieved;
-        default:
-            return now;
-        }
+        return step == NextStep::EndAchieved || step == NextStep::EndNotAchieved;
     }
 
 }
@@ -90,20 +71,20 @@ Result<std::vector<CallRow>> Calls::list(
     return rows;
 }
 
-Result<void> Calls::moveGoal(
-    const domain::FollowUp& followUp, const Contact& contact, EventId event) const
+Result<void> Calls::moveGoal(const domain::FollowUp& followUp, const Contact& contact,
+    domain::StaffId by, EventId event) const
 {
     const auto goal = m_ports.goals.find(followUp.goal);
     if (!goal)
         return domain::failure(goal);
     const auto step = *contact.attempt.nextStep;
-    const auto lifecycle = lifecycleAfter(step, goal->lifecycle);
-    const auto achievement = achievementAfter(step, goal->achievement);
-    if (lifecycle == goal->lifecycle && achievement == goal->achievement)
+    // Ended at another desk meanwhile: what was said in the call is kept all the same.
+    if (!ends(step) || !goal->isOpen())
         return {};
-    const auto moved = m_ports.goals.addVersion(
-        goal->id, goal->version, goal->content, lifecycle, achievement, contact.attempt.at, event);
-    return moved ? Result<void> {} : domain::failure(moved);
+    const GoalEndings endings({ m_ports.goals, m_ports.actions, m_ports.followUps });
+    return endings.carryOut(
+        { goal->id, goal->version, step == NextStep::EndAchieved, contact.fates },
+        { by, contact.attempt.at }, event);
 }
 
 Result<SaveOutcome> Calls::record(const Authorized<Action::RecordContact>& proof,
@@ -129,7 +110,7 @@ Result<SaveOutcome> Calls::record(const Authorized<Action::RecordContact>& proof
         if (auto added = m_ports.followUps.addAttempt(contact.attempt, *by, event); !added)
             return added;
         if (contact.attempt.nextStep) {
-            if (auto moved = moveGoal(*current, contact, event); !moved)
+            if (auto moved = moveGoal(*current, contact, *by, event); !moved)
                 return moved;
         }
         if (!contact.next)

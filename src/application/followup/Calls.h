@@ -5,7 +5,7 @@
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "application/followup/FollowUpRepository.h"
-#include "application/goals/GoalRepository.h"
+#include "application/goals/GoalEndings.h"
 #include "domain/common/Clock.h"
 #include "domain/goals/PlanRules.h"
 
@@ -18,6 +18,7 @@ public:
         UnitOfWork& work;
         FollowUpRepository& followUps;
         GoalRepository& goals;
+        PlanActionRepository& actions;
         Publisher& publisher;
         const domain::Clock& clock;
         const domain::PlanRules& rules;
@@ -38,17 +39,20 @@ public:
         domain::FollowUpAttempt attempt;
         std::optional<domain::FollowUpPromise> next; ///< the next promise when the goal goes on
         QUuid nextUid;
+        std::vector<domain::ActionFate>
+            fates {}; ///< what becomes of the actions of a goal that ends
     };
 
     /// Appends the try; when it was spoken about, moves the goal on (achieved, ended, kept) and
-    /// makes the next promise, all in one transaction. The proof names the patient. Validation: a
-    /// day to try again that is past, a contact that says how it went without having spoken.
+    /// makes the next promise, all in one transaction; ending the goal asks about its open actions
+    /// (GoalEndings). The proof names the patient. Validation: a day to try again that is past, a
+    /// contact that says how it went without having spoken.
     [[nodiscard]] Result<SaveOutcome> record(const Authorized<Action::RecordContact>& proof,
         const domain::SaveKey& key, const Contact& contact) const;
 
 private:
-    [[nodiscard]] Result<void> moveGoal(
-        const domain::FollowUp& followUp, const Contact& contact, EventId event) const;
+    [[nodiscard]] Result<void> moveGoal(const domain::FollowUp& followUp, const Contact& contact,
+        domain::StaffId by, EventId event) const;
 
     Ports m_ports;
 };

@@ -4,6 +4,7 @@
 #include "domain/common/Result.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/goals/ActionPlan.h"
+#include "domain/goals/PlanAction.h"
 #include "domain/people/Patient.h"
 
 namespace rooftree::app {
@@ -11,6 +12,12 @@ namespace rooftree::app {
 using domain::EventId;
 using domain::PatientId;
 using domain::Result;
+
+/// A goal that an action can be moved to.
+struct OtherGoal {
+    domain::GoalId goal;
+    QString words; ///< verbatim
+};
 
 /// One line of "who needs a call".
 struct CallRow {
@@ -27,6 +34,8 @@ struct CallRow {
     std::optional<domain::Instant> lastAttempt;
     QDate due; ///< the promise's day, or the day it was moved to
     bool isConcealed = false; ///< a restricted record: only the name is here
+    std::vector<domain::PlanAction> promised {}; ///< open, for this goal
+    std::vector<OtherGoal> otherGoals {}; ///< of the patient, open
 };
 
 enum class CallScope { Mine, MyTeam, Everybody };
@@ -53,6 +62,8 @@ public:
     [[nodiscard]] virtual Result<domain::FollowUpId> add(
         const domain::FollowUp& followUp, EventId event)
         = 0;
+    /// Nobody gets in touch about this goal any more.
+    [[nodiscard]] virtual Result<void> closeOfGoal(domain::GoalId goal, EventId event) = 0;
 };
 
 }

@@ -15,6 +15,14 @@ namespace {
         row.born.reset();
         row.nhsNumber.reset();
         row.action.content.words.clear();
+        if (row.note)
+            row.note->reason.clear();
+    }
+
+    bool isOwn(const domain::ActionOwner& owner, const domain::Actor& actor)
+    {
+        return (owner.person && owner.person == actor.staff)
+            || (owner.role && *owner.role == actor.role);
     }
 
 }
@@ -43,29 +51,45 @@ Result<std::vector<PromiseRow>> Promises::list(
     return rows;
 }
 
-Result<SaveOutcome> Promises::settle(const Authorized<Action::RecordContact>& proof,
-    const domain::SaveKey& key, domain::PlanActionId id, domain::RowVersion base, bool isDone) const
+template <domain::Action A>
+Result<SaveOutcome> Promises::write(
+    const Authorized<A>& proof, const domain::SaveKey& key, const Settling& settling) const
 {
     const auto by = proof.actor().staff;
     if (!by || !proof.patient())
         return domain::fail(ErrorKind::Denied, {}, u"access.not-allowed"_s);
-    const TrailDetails details { TrailOutcome::Ok, { u"plan_action"_s, id.value() } };
+    const TrailDetails details { TrailOutcome::Ok, { u"plan_action"_s, settling.id.value() } };
     const auto saved = m_ports.work.write(
         WriteStamp::of(proof, key, details), [&](EventId event) -> Result<void> {
-            const auto action = m_ports.actions.find(id);
+            const auto action = m_ports.actions.find(settling.id);
             if (!action)
                 return domain::failure(action);
             if (action->patient != *proof.patient())
                 return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
-            const auto settled
-                = isDone ? std::optional(ActionSettled { *by, m_ports.clock.now() }) : std::nullopt;
-            return m_ports.actions.settle(id, base, settled, event);
+            if (settling.isOwnersAlone && !isOwn(action->content.owner, proof.actor()))
+                return domain::fail(ErrorKind::Denied, u"planAction"_s, u"action.not-yours"_s);
+            const auto settled = settling.isDone
+                ? std::optional(ActionSettled { *by, m_ports.clock.now() })
+                : std::nullopt;
+            return m_ports.actions.settle(settling.id, settling.base, settled, event);
         });
     if (saved) {
         for (const auto kind : { Change::Kind::Calls, Change::Kind::Record })
             m_ports.publisher.publish({ kind, *proof.patient() });
     }
     return saved;
+}
+
+Result<SaveOutcome> Promises::settle(const Authorized<Action::RecordContact>& proof,
+    const domain::SaveKey& key, domain::PlanActionId id, domain::RowVersion base, bool isDone) const
+{
+    return write(proof, key, { id, base, isDone, false });
+}
+
+Result<SaveOutcome> Promises::tick(const Authorized<Action::TickPromise>& proof,
+    const domain::SaveKey& key, domain::PlanActionId id, domain::RowVersion base, bool isDone) const
+{
+    return write(proof, key, { id, base, isDone, true });
 }
 
 }

@@ -38,7 +38,24 @@ public:
         const domain::SaveKey& key, domain::PlanActionId id, domain::RowVersion base,
         bool isDone) const;
 
+    /// The same for whoever promised it: themselves, or somebody who acts in the role that did.
+    /// Another's is Denied ("action.not-yours").
+    [[nodiscard]] Result<SaveOutcome> tick(const Authorized<Action::TickPromise>& proof,
+        const domain::SaveKey& key, domain::PlanActionId id, domain::RowVersion base,
+        bool isDone) const;
+
 private:
+    struct Settling {
+        domain::PlanActionId id;
+        domain::RowVersion base;
+        bool isDone;
+        bool isOwnersAlone; ///< who has not promised it is refused
+    };
+
+    template <domain::Action A>
+    [[nodiscard]] Result<SaveOutcome> write(
+        const Authorized<A>& proof, const domain::SaveKey& key, const Settling& settling) const;
+
     Ports m_ports;
 };
 

@@ -14,6 +14,7 @@ namespace rooftree::app {
     case Action::SearchPatients:
     case Action::SeeToday:
     case Action::SeeCalls:
+    case Action::SeeLooseEnds:
     case Action::SeeCourses:
     case Action::SeeRegister:
     case Action::SeeAccessLog:

@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 74> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 76> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -19,7 +19,8 @@ namespace {
         { Action::ReadRecord, u"record.read" }, { Action::WriteAgenda, u"agenda.write" },
         { Action::WriteConsultation, u"consultation.write" }, { Action::IssuePlan, u"plan.issue" },
         { Action::WriteFlarePlan, u"flare-plan.write" }, { Action::SeeCalls, u"calls.see" },
-        { Action::RecordContact, u"calls.record" }, { Action::RunReports, u"reports.run" },
+        { Action::RecordContact, u"calls.record" }, { Action::TickPromise, u"promises.tick" },
+        { Action::SeeLooseEnds, u"loose-ends.see" }, { Action::RunReports, u"reports.run" },
         { Action::ExportReport, u"reports.export" }, { Action::RunMigration, u"database.migrate" },
         { Action::RunDoctor, u"database.doctor" }, { Action::SeeRegister, u"register.see" },
         { Action::MakeDemo, u"demo.make" }, { Action::VerifyTrail, u"trail.verify" },

@@ -32,6 +32,8 @@ enum class Action {
     WriteFlarePlan,
     SeeCalls,
     RecordContact,
+    TickPromise,
+    SeeLooseEnds,
     RunReports,
     ExportReport,
     RunMigration,

@@ -34,6 +34,9 @@ Result<void> validate(const ConsultationRecord& record, QDate today)
     if (record.finishedAt < record.startedAt)
         return fail(ErrorKind::Validation, QStringLiteral("finishedAt"),
             QStringLiteral("consultation.ends-before-start"));
+    if (record.amends && record.amendReason.trimmed().isEmpty())
+        return fail(ErrorKind::Validation, QStringLiteral("amendReason"),
+            QStringLiteral("consultation.no-amend-reason"));
     for (const auto& goal : record.goals) {
         if (goal.step) {
             if (auto step = validateStep(goal.step->content); !step)

@@ -28,6 +28,7 @@ struct Consultation {
     RowVersion version;
     std::optional<TeachBack> teachBack {};
     bool mentionsOthers = false; ///< the note names a third person, whom a copy has to leave out
+    QString amendReason {}; ///< why it was amended; empty when it amends nothing
 };
 
 /// An item that the clinician, or the patient in the room, adds to the board. Its uid is made by
@@ -82,10 +83,12 @@ struct ConsultationRecord {
     std::optional<TeachBack> teachBack {}; ///< none: nobody said anything about it
     bool mentionsOthers = false; ///< somebody said so of the note
     std::vector<NewPlanAction> actions {}; ///< what each promised to do beside the step
+    QString amendReason {}; ///< why it amends another
 };
 
 /// What is inconsistent in a record, if anything: follow-up in the past, more than a year ahead of
-/// the plan, a decision about an unknown item, times per week outside 1-7, an action without words.
+/// the plan, a decision about an unknown item, times per week outside 1-7, an action without words,
+/// an amendment without a reason.
 /// Missing things are never an error.
 [[nodiscard]] Result<void> validate(const ConsultationRecord& record, QDate today);
 

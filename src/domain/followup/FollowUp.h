@@ -56,6 +56,7 @@ struct FollowUpAttempt {
     std::optional<QDate> movedTo; ///< the new due date after "moved", "no answer", "left message"
     QString gotInTheWay;
     QString note;
+    QString noNextReason {}; ///< why nobody gets in touch again about a goal that goes on
 };
 
 /// The attempt ends the promise: spoken to, or asked not to be called.

@@ -55,6 +55,7 @@ struct PlanAction {
     QString ownerName; ///< of the person or team, empty for the patient and a role
     Instant madeAt;
     RowVersion version;
+    std::optional<GoalId> goal {}; ///< that it is for; none: for the visit as a whole
 };
 
 /// No words, two owners, a day that is past, or a day and the next visit both.

@@ -16,10 +16,11 @@ namespace {
     constexpr Sql kAddConsultation {
         "INSERT INTO consultation (uid, patient_id, staff_id, team_id, appointment_id, kind, "
         "started_at, finished_at, on_day, note, amends_id, teach_back, mentions_others, "
-        "saved_in) VALUES (:uid, "
+        "amend_reason, saved_in) VALUES (:uid, "
         ":patient, "
         ":staff, (SELECT team_id FROM staff WHERE id = :member), :appointment, :kind, :started, "
-        ":finished, :on_day, :note, :amends, :teach_back, :mentions_others, :event) RETURNING id",
+        ":finished, :on_day, :note, :amends, :teach_back, :mentions_others, :amend_reason, :event) "
+        "RETURNING id",
         "i"
     };
     constexpr Sql kAddItem { "INSERT INTO agenda_item (uid, patient_id, consultation_id, source, "
@@ -74,11 +75,13 @@ namespace {
                                  ":patient, :goal, :plan, :method, :due, "
                                  ":current_due, :owner, :team, 1, :event)" };
 
-    constexpr Sql kAddAction { "INSERT INTO plan_action (uid, patient_id, consultation_id, words, "
-                               "owner_staff_id, owner_team_id, owner_role, due_day, "
-                               "is_at_next_visit, made_at, is_open, saved_in) VALUES (:uid, "
-                               ":patient, :consultation, :words, :person, :team, :role, :due, "
-                               ":is_at_next_visit, :made_at, 1, :event)" };
+    constexpr Sql kAddAction {
+        "INSERT INTO plan_action (uid, patient_id, consultation_id, words, "
+        "owner_staff_id, owner_team_id, owner_role, due_day, "
+        "is_at_next_visit, made_at, is_open, goal_id, saved_in) VALUES (:uid, "
+        ":patient, :consultation, :words, :person, :team, :role, :due, "
+        ":is_at_next_visit, :made_at, 1, :goal, :event)"
+    };
 
     template <class Enum> std::optional<QString> wordOf(const std::optional<Enum>& value)
     {
@@ -143,7 +146,7 @@ void ConsultationWriter::addAction(const domain::NewPlanAction& action)
     m_database.execute(kAddAction,
         { action.uid, m_record.patient, m_id, content.words, content.owner.person,
             content.owner.team, wordOf(content.owner.role), content.due, content.isAtNextVisit,
-            m_record.finishedAt, m_event });
+            m_record.finishedAt, m_goal, m_event });
 }
 
 Result<void> ConsultationWriter::addConsultation()
@@ -158,7 +161,8 @@ Result<void> ConsultationWriter::addConsultation()
         { m_record.uid, m_record.patient, m_clinician, m_clinician, m_record.appointment,
             domain::toWord(m_record.kind), m_record.startedAt, m_record.finishedAt, m_day,
             m_record.note, amends, wordOf(m_record.teachBack),
-            m_record.mentionsOthers ? std::optional<qint64>(1) : std::nullopt, m_event }));
+            m_record.mentionsOthers ? std::optional<qint64>(1) : std::nullopt,
+            Value::orNull(m_record.amendReason), m_event }));
     return {};
 }
 
@@ -197,6 +201,9 @@ Result<void> ConsultationWriter::addGoal(const domain::AgreedGoal& agreed)
     const auto goal = goalFor(agreed, version);
     if (!goal)
         return domain::failure(goal);
+    // With several goals nobody said for which of them something was promised.
+    if (m_record.goals.size() == 1)
+        m_goal = *goal;
     addGoalVersion(*goal, version, agreed);
     const auto plan = addPlan(*goal, agreed);
     addFollowUp(*goal, plan, agreed);

@@ -41,6 +41,7 @@ private:
     domain::EventId m_event;
     domain::ConsultationId m_id { 0 };
     QDate m_day;
+    std::optional<domain::GoalId> m_goal; ///< what was promised is for
 };
 
 }

@@ -12,14 +12,14 @@ namespace {
     using domain::Consultation;
     using domain::Result;
 
-    constexpr std::string_view kKinds = "itiiitiiitti";
+    constexpr std::string_view kKinds = "itiiitiiittit";
     constexpr Sql kByUid { "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
-                           "started_at, finished_at, amends_id, note, teach_back, mentions_others "
-                           "FROM consultation WHERE uid = :uid",
+                           "started_at, finished_at, amends_id, note, teach_back, "
+                           "mentions_others, amend_reason FROM consultation WHERE uid = :uid",
         kKinds };
     constexpr Sql kOfPatient {
         "SELECT id, uid, patient_id, staff_id, appointment_id, kind, "
-        "started_at, finished_at, amends_id, note, teach_back, mentions_others "
+        "started_at, finished_at, amends_id, note, teach_back, mentions_others, amend_reason "
         "FROM consultation WHERE patient_id = :patient ORDER BY started_at "
         "DESC, on_day DESC, id DESC LIMIT :most", // the order of the index
         kKinds
@@ -39,8 +39,9 @@ namespace {
         const auto note = row.text();
         const auto teachBack = row.maybeWord(domain::teachBackFromWord);
         // Finished consultations are never changed, so there is only ever the first version.
+        const auto mentionsOthers = row.maybeInteger().has_value();
         return { id, uid, patient, clinician, appointment, kind, startedAt, finishedAt, amends,
-            note, domain::RowVersion::first(), teachBack, row.maybeInteger().has_value() };
+            note, domain::RowVersion::first(), teachBack, mentionsOthers, row.textOrEmpty() };
     }
 
 #define ROOFTREE_REFERRAL_COLUMNS                                                                  \

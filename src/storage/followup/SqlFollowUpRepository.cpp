@@ -3,6 +3,7 @@
 
 #include "storage/Database.h"
 #include "storage/goals/GoalRows.h"
+#include "storage/goals/PlanActionRows.h"
 #include "storage/people/PersonRows.h"
 
 using namespace Qt::StringLiterals;
@@ -57,16 +58,35 @@ namespace {
         "tttttittttiii"
         "tttitiiiittt"
     };
+    // Of everybody who has a call open, in two answers instead of two for each call.
+    constexpr Sql kPromised {
+        "SELECT " ROOFTREE_ACTION_COLUMNS ROOFTREE_ACTION_TABLES
+        "WHERE a.is_open = 1 AND EXISTS (SELECT 1 FROM follow_up f WHERE f.patient_id = "
+        "a.patient_id AND f.is_open = 1) ORDER BY a.id",
+        ROOFTREE_ACTION_KINDS
+    };
+    constexpr Sql kGoals {
+        "SELECT g.patient_id, g.id, v.words FROM goal g JOIN goal_version v ON v.goal_id = g.id "
+        "AND v.version = g.version WHERE v.lifecycle IN ('proposed', 'planned', 'accepted', "
+        "'active', 'on-hold') AND EXISTS (SELECT 1 FROM follow_up f WHERE f.patient_id = "
+        "g.patient_id AND f.is_open = 1) ORDER BY g.id",
+        "iit"
+    };
+    constexpr Sql kCloseOfGoal {
+        "UPDATE follow_up SET is_open = 0, version = version + 1, saved_in = :event "
+        "WHERE goal_id = :goal AND is_open = 1"
+    };
     constexpr Sql kAttempts { "SELECT uid, follow_up_id, at, outcome, attainment, next_step, "
-                              "moved_to_day, got_in_the_way, note "
+                              "moved_to_day, got_in_the_way, note, no_next_reason "
                               "FROM follow_up_attempt WHERE follow_up_id = :id ORDER BY at, id",
-        "tiitttitt" };
+        "tiitttittt" };
     constexpr Sql kAddAttempt {
         "INSERT INTO follow_up_attempt (uid, follow_up_id, staff_id, at, on_day, outcome, "
         "attainment, next_step, "
-        "moved_to_day, got_in_the_way, note, saved_in) VALUES (:uid, :follow_up, :staff, :at, "
+        "moved_to_day, got_in_the_way, note, no_next_reason, saved_in) VALUES (:uid, :follow_up, "
+        ":staff, :at, "
         ":on_day, :outcome, "
-        ":attainment, :next_step, :moved_to, :got_in_the_way, :note, :event)"
+        ":attainment, :next_step, :moved_to, :got_in_the_way, :note, :no_next_reason, :event)"
     };
     constexpr Sql kClose {
         "UPDATE follow_up SET is_open = 0, version = version + 1, saved_in = :event WHERE id = :id"
@@ -127,7 +147,35 @@ namespace {
         attempt.movedTo = row.maybeDay();
         attempt.gotInTheWay = row.text();
         attempt.note = row.text();
+        attempt.noNextReason = row.textOrEmpty();
         return attempt;
+    }
+
+    /// What ending each goal would ask about.
+    void addEndings(Database& database, std::vector<app::CallRow>& calls)
+    {
+        {
+            auto rows = database.query(kPromised, {});
+            while (rows.next()) {
+                auto row = rows.row();
+                const auto action = readPlanAction(row);
+                for (auto& call : calls) {
+                    if (action.goal == call.followUp.goal)
+                        call.promised.push_back(action);
+                }
+            }
+        }
+        auto rows = database.query(kGoals, {});
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto patient = row.id<domain::PatientId>();
+            const auto goal = row.id<domain::GoalId>();
+            const auto words = row.text();
+            for (auto& call : calls) {
+                if (call.followUp.patient == patient && call.followUp.goal != goal)
+                    call.otherGoals.push_back({ goal, words });
+            }
+        }
     }
 
     template <class Enum> std::optional<QString> wordOf(const std::optional<Enum>& value)
@@ -152,6 +200,7 @@ Result<std::vector<app::CallRow>> SqlFollowUpRepository::open(
             while (rows.next())
                 calls.push_back(readCall(rows.row()));
         }
+        addEndings(m_database, calls);
         for (auto& call : calls)
             call.accessNeeds = accessNeedsOf(m_database, call.followUp.patient);
         return calls;
@@ -206,7 +255,7 @@ Result<void> SqlFollowUpRepository::addAttempt(
             { attempt.uid, attempt.followUp, by, attempt.at, domain::civilDate(attempt.at),
                 domain::toWord(attempt.outcome), wordOf(attempt.attainment),
                 wordOf(attempt.nextStep), attempt.movedTo, attempt.gotInTheWay, attempt.note,
-                event });
+                Value::orNull(attempt.noNextReason), event });
         if (domain::closes(attempt.outcome))
             m_database.execute(kClose, { event, attempt.followUp });
         else if (attempt.movedTo)
@@ -224,6 +273,14 @@ Result<domain::FollowUpId> SqlFollowUpRepository::add(
                 domain::toWord(followUp.promise.method), followUp.promise.due, followUp.promise.due,
                 followUp.promise.owner, followUp.promise.team, wordOf(followUp.promise.role),
                 event }));
+    });
+}
+
+Result<void> SqlFollowUpRepository::closeOfGoal(domain::GoalId goal, domain::EventId event)
+{
+    return m_database.attempt([&]() -> Result<void> {
+        m_database.execute(kCloseOfGoal, { event, goal });
+        return {};
     });
 }
 

@@ -22,6 +22,8 @@ public:
         const domain::FollowUpAttempt& attempt, domain::StaffId by, domain::EventId event) override;
     [[nodiscard]] domain::Result<domain::FollowUpId> add(
         const domain::FollowUp& followUp, domain::EventId event) override;
+    [[nodiscard]] domain::Result<void> closeOfGoal(
+        domain::GoalId goal, domain::EventId event) override;
 
 private:
     Database& m_database;

@@ -17,8 +17,17 @@ public:
     [[nodiscard]] domain::Result<domain::PlanAction> find(domain::PlanActionId id) override;
     [[nodiscard]] domain::Result<void> settle(domain::PlanActionId id, domain::RowVersion base,
         const std::optional<app::ActionSettled>& settled, domain::EventId event) override;
+    [[nodiscard]] domain::Result<std::vector<domain::PlanAction>> openOfGoal(
+        domain::GoalId goal) override;
+    [[nodiscard]] domain::Result<void> giveUp(domain::PlanActionId id, domain::RowVersion base,
+        const app::ActionSettled& settled, const QString& reason, domain::EventId event) override;
+    [[nodiscard]] domain::Result<void> assign(domain::PlanActionId id, domain::RowVersion base,
+        std::optional<domain::GoalId> goal, domain::EventId event) override;
 
 private:
+    /// Why nothing was written.
+    [[nodiscard]] domain::Result<void> changed(domain::PlanActionId id);
+
     Database& m_database;
 };
 

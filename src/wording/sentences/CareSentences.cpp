@@ -78,6 +78,28 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody else has changed this promise meanwhile. Please look again before you "
                 "say that it is done.") },
+        { "action.no-goal",
+            QT_TRANSLATE_NOOP("wording", "Please choose the goal that this is moved to.") },
+        { "action.no-reason",
+            QT_TRANSLATE_NOOP(
+                "wording", "Please say why this is given up, or keep it without the goal.") },
+        { "action.other-goal",
+            QT_TRANSLATE_NOOP("wording",
+                "The goal that this is moved to is not open any more. Please choose another "
+                "one.") },
+        { "action.not-yours",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else promised this. Please ask them, or a clinician, to say that it is "
+                "done.") },
+        { "goal.open-actions",
+            QT_TRANSLATE_NOOP("wording",
+                "Something was promised for this goal meanwhile. Please look again at what "
+                "becomes of its open actions.") },
+        { "goal.ended-already",
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody else has ended this goal meanwhile. Please look at the record.") },
+        { "consultation.no-amend-reason",
+            QT_TRANSLATE_NOOP("wording", "Please say why the visit is amended.") },
         { "flare.empty",
             QT_TRANSLATE_NOOP("wording",
                 "This flare-up plan says nothing yet. Please fill in at least one part.") },

@@ -182,6 +182,75 @@ TEST_CASE("what was done leaves every list, with who said so, and can be put bac
     CHECK(visit.words(CallScope::Mine, visit.practice.nurse).size() == 1);
 }
 
+TEST_CASE("reception ticks what reception promised, and nothing of anybody else",
+    "[application][actions][access]")
+{
+    Promising visit;
+    const domain::Actor desk { visit.sam, Role::Reception, u"S"_s, u"d"_s };
+    const auto allowed
+        = test::openGate().allow<domain::Action::TickPromise>(desk, { visit.practice.patient });
+    REQUIRE(allowed);
+    const auto everybodys = visit.actions.promised(CallScope::Everybody, {}).value();
+    for (const auto& row : everybodys) {
+        const auto& action = row.action;
+        const auto ticked = visit.promises.tick(
+            *allowed, domain::SaveKey::make(), action.id, action.version, true);
+        CAPTURE(action.content.words.toStdString());
+        // Sam promised the pharmacist, and acts as reception here.
+        const bool isNurses = action.content.owner.person == visit.practice.nurse;
+        CHECK(ticked.has_value() != isNurses);
+        if (!ticked)
+            CHECK(ticked.error().detail == u"action.not-yours"_s);
+    }
+    CHECK(visit.words(CallScope::Everybody, visit.sam) == QStringList { u"send the leaflet"_s });
+    CHECK(visit.practice.database.number("SELECT count(*) FROM audit_event WHERE action = "
+                                         "'promises.tick'")
+        == 2);
+}
+
+TEST_CASE("who ticked a promise by mistake puts it back", "[application][actions]")
+{
+    Promising visit;
+    const domain::Actor desk { visit.sam, Role::Reception, u"S"_s, u"d"_s };
+    const auto allowed = test::openGate()
+                             .allow<domain::Action::TickPromise>(desk, { visit.practice.patient })
+                             .value();
+    const auto mine = visit.actions.promised(CallScope::Mine, visit.sam)->front().action;
+
+    REQUIRE(visit.promises.tick(allowed, domain::SaveKey::make(), mine.id, mine.version, true));
+    REQUIRE(
+        visit.promises.tick(allowed, domain::SaveKey::make(), mine.id, mine.version.next(), false));
+
+    CHECK(visit.words(CallScope::Mine, visit.sam) == QStringList { u"ask the pharmacist"_s });
+}
+
+TEST_CASE("notes to others are on the list over all patients, after what was promised",
+    "[application][actions][referrals]")
+{
+    Promising visit;
+    auto record = visit.practice.record();
+    const auto item = QUuid::createUuid();
+    record.newItems = { { item, domain::AgendaSource::PatientSpoken, {}, u"The stairs"_s } };
+    record.decisions = { { item, 1, domain::ItemOutcome::SomeoneElse, {}, u"physio"_s } };
+    record.referrals = { { QUuid::createUuid(), item, u"physio"_s, u"afraid"_s, true } };
+    REQUIRE(visit.practice.write([&](domain::EventId event) {
+        return visit.practice.consultations.add(record, visit.practice.nurse, event);
+    }));
+
+    // Whoever wrote the note sees it among their own; others among everybody's.
+    CHECK(visit.words(CallScope::Mine, visit.practice.nurse)
+        == QStringList { u"send the leaflet"_s, u"The stairs"_s });
+    CHECK(visit.words(CallScope::Mine, visit.sam) == QStringList { u"ask the pharmacist"_s });
+    const auto last = visit.actions.promised(CallScope::Everybody, visit.sam)->back();
+    REQUIRE(last.note);
+    CHECK(last.note->to == u"physio"_s);
+    CHECK(last.note->reason == u"afraid"_s);
+    CHECK(last.patientName.familyFirst()
+        == visit.actions.promised(CallScope::Mine, visit.sam)->front().patientName.familyFirst());
+    visit.practice.died(visit.today);
+    CHECK(visit.words(CallScope::Everybody, visit.sam).isEmpty());
+}
+
 TEST_CASE("a promise that somebody else ticked meanwhile is not ticked twice",
     "[application][actions][hz07]")
 {

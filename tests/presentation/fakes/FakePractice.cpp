@@ -135,7 +135,11 @@ struct FakePractice::Ports {
     app::Recall recall { { work, recallRows, conditions, publisher, clock, rules, standings,
         *app::readRecallRules() } };
     app::Promises promises { { work, planActions, publisher, clock, standings } };
-    app::Calls calls { { work, followUps, goals, publisher, clock, rules.plan, standings } };
+    NoLooseEnds looseEndRows;
+    app::EndGoal endGoal { { work, { goals, planActions, followUps }, publisher, clock } };
+    app::LooseEnds looseEnds { { work, looseEndRows, standings } };
+    app::Calls calls { { work, followUps, goals, planActions, publisher, clock, rules.plan,
+        standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
     app::ClaimAccess claimAccess { { work, access, clock, accessRules } };
@@ -189,7 +193,7 @@ FakePractice::FakePractice()
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
         p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments, p.recall, p.promises });
+        p.courses, p.enrolments, p.recall, p.promises, p.endGoal, p.looseEnds });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

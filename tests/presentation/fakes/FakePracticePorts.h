@@ -4,8 +4,10 @@
 #include "application/access/SecondFactorStore.h"
 #include "application/consultation/Referrals.h"
 #include "application/consultation/TextShortcuts.h"
+#include "application/followup/LooseEnds.h"
 #include "application/followup/OpenWork.h"
 #include "application/followup/Promises.h"
+#include "application/goals/EndGoal.h"
 #include "application/opioids/OpioidTotals.h"
 #include "presentation/fakes/FakePractice.h"
 
@@ -146,9 +148,33 @@ public:
     Result<void> settle(domain::PlanActionId id, domain::RowVersion base,
         const std::optional<app::ActionSettled>& settled, EventId) override;
 
+    Result<std::vector<domain::PlanAction>> openOfGoal(domain::GoalId goal) override
+    {
+        auto found = m_practice.actions;
+        std::erase_if(found, [goal](const auto& action) { return action.goal != goal; });
+        return found;
+    }
+
+    Result<void> giveUp(domain::PlanActionId id, domain::RowVersion base,
+        const app::ActionSettled& settled, const QString&, EventId event) override
+    {
+        return settle(id, base, settled, event);
+    }
+
+    Result<void> assign(
+        domain::PlanActionId, domain::RowVersion, std::optional<domain::GoalId>, EventId) override
+    {
+        return unknown(u"planAction"_s);
+    }
+
 private:
     FakePractice& m_practice;
     std::vector<domain::PlanAction> m_settled;
+};
+
+class NoLooseEnds final : public app::LooseEndRepository {
+public:
+    Result<std::vector<app::LooseEnd>> all() override { return std::vector<app::LooseEnd>(); }
 };
 
 class FakeShortcuts final : public app::TextShortcutRepository {
@@ -272,6 +298,8 @@ public:
     {
         return unknown(u"followUp"_s);
     }
+
+    Result<void> closeOfGoal(domain::GoalId, EventId) override { return unknown(u"followUp"_s); }
 
 private:
     FakePractice& m_practice;

@@ -60,6 +60,24 @@ domain::FollowUpId promise(DeskFixture& desk, const PromisedCall& call)
     return domain::FollowUpId(0);
 }
 
+void promiseFor(DeskFixture& desk, domain::PatientId patient, const QString& words)
+{
+    const auto goal = goalsOf(desk, patient).front();
+    domain::AgreedGoal reviewed { goal.uid, goal.version, goal.content, {}, {}, {}, {} };
+    domain::ConsultationRecord record { QUuid::createUuid(), patient };
+    record.startedAt = desk.clock().now();
+    record.finishedAt = desk.clock().now();
+    record.goals.push_back(reviewed);
+    record.actions.push_back({ QUuid::createUuid(), { words, { desk.nurse } } });
+    const auto& services = desk.services();
+    REQUIRE(desk.onWorker([&]() -> app::Result<domain::ConsultationId> {
+        const auto proof = services.gate.allow<domain::Action::WriteConsultation>(
+            desk.actor(desk.nurse), { patient });
+        return proof ? services.finishConsultation.run(*proof, domain::SaveKey::make(), record)
+                     : domain::failure(proof);
+    }));
+}
+
 std::vector<app::CallRow> openCalls(DeskFixture& desk)
 {
     const auto proof = desk.services().gate.allow<domain::Action::SeeCalls>(desk.actor(desk.nurse));

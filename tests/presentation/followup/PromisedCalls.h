@@ -15,6 +15,9 @@ struct PromisedCall {
 /// Makes a goal with a plan and the promise to phone about it, in a consultation of the nurse.
 domain::FollowUpId promise(DeskFixture& desk, const PromisedCall& call);
 
+/// The nurse promises something in a review of the patient's only goal.
+void promiseFor(DeskFixture& desk, domain::PatientId patient, const QString& words);
+
 /// The newest versions of the goals of a patient.
 std::vector<domain::Goal> goalsOf(DeskFixture& desk, domain::PatientId patient);
 

@@ -7,6 +7,7 @@
 #include "support/AccessibilityCheck.h"
 #include "support/ThemeScope.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -183,6 +184,61 @@ TEST_CASE("a goal that was achieved ends and its call leaves the list", "[calls]
     const auto goal = testing::goalsOf(calls.desk, calls.ann).front();
     CHECK(goal.lifecycle == domain::GoalLifecycle::Completed);
     CHECK(goal.achievement == domain::GoalAchievement::Achieved);
+}
+
+TEST_CASE("a call that ends a goal asks what becomes of its promise, and keeps it unless told",
+    "[calls][goals]")
+{
+    Calls calls;
+    testing::promiseFor(calls.desk, calls.ann, u"send the leaflet"_s);
+    calls.show(calls.desk.nurse);
+    calls.press(u"chip_spoke"_s);
+    CHECK_FALSE(calls.words().contains(u"What becomes of its open actions?"_s));
+    calls.press(u"chip_end-achieved"_s);
+    CHECK(calls.words().contains(u"What becomes of its open actions?"_s));
+    CHECK(calls.words().contains(u"send the leaflet"_s));
+    CHECK(named<QComboBox>(*calls.place, u"actionFateBox"_s)->currentText()
+        == u"Keep it, without the goal"_s);
+
+    calls.save();
+
+    CHECK(calls.words().contains(u"leaves the list"_s));
+    CHECK(calls.words().contains(u"send the leaflet"_s)); // among what we promised
+    CHECK(calls.words().contains(u"Loose ends: 0."_s));
+}
+
+TEST_CASE("a goal that goes on without a call and without a reason is a loose end, and is listed",
+    "[calls][loose-ends]")
+{
+    Calls calls;
+    calls.show(calls.desk.nurse);
+    calls.press(u"chip_spoke"_s);
+    calls.press(u"chip_keep"_s);
+    CHECK(calls.words().contains(u"Why no further call"_s));
+
+    calls.save();
+
+    CHECK(calls.words().contains(u"Loose ends: 1 open plan"_s));
+    auto* ends = named<QTableView>(*calls.place, u"looseEndsTable"_s);
+    CHECK_FALSE(ends->isVisible());
+    calls.press(u"looseEndsButton"_s);
+    REQUIRE(ends->isVisible());
+    CHECK(ends->model()->index(0, 0).data().toString() == u"AHMED, Ann"_s);
+    CHECK(ends->model()->index(0, 1).data().toString() == u"to walk to my sister's again"_s);
+}
+
+TEST_CASE(
+    "a goal that goes on without a call has a reason, and is no loose end", "[calls][loose-ends]")
+{
+    Calls calls;
+    calls.show(calls.desk.nurse);
+    calls.press(u"chip_spoke"_s);
+    calls.press(u"chip_keep"_s);
+    calls.type(u"noNextReasonEdit"_s, u"comes to the group"_s);
+
+    calls.save();
+
+    CHECK(calls.words().contains(u"Loose ends: 0."_s));
 }
 
 TEST_CASE("nothing is saved without an outcome, and what was typed stays", "[calls]")

@@ -6,6 +6,7 @@
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
 #include "presentation/fakes/FakePractice.h"
+#include "presentation/followup/LooseEndsModel.h"
 #include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/MergeReviewModel.h"
 #include "support/AccessibilityCheck.h"
@@ -35,8 +36,9 @@ struct Office {
         staff = std::make_unique<presentation::StaffPatientsModel>(practice.desk());
         merges = std::make_unique<presentation::MergeReviewModel>(practice.desk());
         opioids = std::make_unique<presentation::OpioidSwitchModel>(practice.desk());
-        place = std::make_unique<ui::OversightPlace>(
-            ui::OversightPlace::Models { practice.desk(), *review, *staff, *merges, *opioids });
+        looseEnds = std::make_unique<presentation::LooseEndsModel>(practice.desk());
+        place = std::make_unique<ui::OversightPlace>(ui::OversightPlace::Models {
+            practice.desk(), *review, *staff, *merges, *opioids, *looseEnds });
         counts = std::make_unique<QSignalSpy>(place.get(), &ui::Place::newCountChanged);
         place->resize(1200, 700);
         place->show();
@@ -58,6 +60,7 @@ struct Office {
     std::unique_ptr<presentation::StaffPatientsModel> staff;
     std::unique_ptr<presentation::MergeReviewModel> merges;
     std::unique_ptr<presentation::OpioidSwitchModel> opioids;
+    std::unique_ptr<presentation::LooseEndsModel> looseEnds;
     std::unique_ptr<ui::OversightPlace> place;
     std::unique_ptr<QSignalSpy> counts;
 };

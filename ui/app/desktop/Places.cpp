@@ -14,6 +14,7 @@
 #include "presentation/doctor/DoctorModel.h"
 #include "presentation/drafts/DraftsModel.h"
 #include "presentation/followup/CallsModel.h"
+#include "presentation/followup/LooseEndsModel.h"
 #include "presentation/opioids/OpioidModel.h"
 #include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/ListImportModel.h"
@@ -134,8 +135,10 @@ namespace {
         auto* staff = new presentation::StaffPatientsModel(models.desk);
         auto* merges = new presentation::MergeReviewModel(models.desk, &models.backupWork);
         auto* opioids = new presentation::OpioidSwitchModel(models.desk);
-        return keeping(new ui::OversightPlace({ models.desk, *review, *staff, *merges, *opioids }),
-            review, staff, merges, opioids);
+        auto* ends = new presentation::LooseEndsModel(models.desk);
+        return keeping(
+            new ui::OversightPlace({ models.desk, *review, *staff, *merges, *opioids, *ends }),
+            review, staff, merges, opioids, ends);
     }
 
     ui::Place* makeOpioids(DeskModels& models)

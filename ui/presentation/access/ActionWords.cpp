@@ -46,6 +46,10 @@ namespace {
         Line { Action::WriteFlarePlan, QT_TRANSLATE_NOOP("Actions", "Save a flare-up plan") },
         Line { Action::SeeCalls, QT_TRANSLATE_NOOP("Actions", "See who needs a call") },
         Line { Action::RecordContact, QT_TRANSLATE_NOOP("Actions", "Write down a call") },
+        Line { Action::TickPromise,
+            QT_TRANSLATE_NOOP("Actions", "Say that a promise of one's own is kept") },
+        Line { Action::SeeLooseEnds,
+            QT_TRANSLATE_NOOP("Actions", "See which plans and promises nobody looks after") },
         Line { Action::RunReports, QT_TRANSLATE_NOOP("Actions", "Run reports") },
         Line { Action::ExportReport, QT_TRANSLATE_NOOP("Actions", "Export reports") },
         Line {

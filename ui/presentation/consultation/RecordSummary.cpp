@@ -111,11 +111,25 @@ namespace {
                 goals.size() == 1 ? tr("one goal") : tr("%1 goals").arg(goals.size()));
     }
 
+    /// What ending the goal would ask about.
+    void addEnding(RecordSummary::GoalLine& line, const app::RecordView& record)
+    {
+        for (const auto& action : record.actions) {
+            if (action.goal == line.goal)
+                line.open.push_back(action);
+        }
+        for (const auto& other : record.goals) {
+            if (other.isOpen() && other.id != line.goal)
+                line.otherGoals.push_back({ other.id, other.content.words.toString() });
+        }
+    }
+
     RecordSummary::GoalLine goalLine(
         const app::RecordView& record, const domain::Goal& goal, QDate today)
     {
         RecordSummary::GoalLine line;
         line.goal = goal.id;
+        line.version = goal.version;
         line.words = goal.content.words.toString();
         line.ownWords = goal.content.ownWords;
         line.state = tr("%1, since %2")
@@ -127,6 +141,7 @@ namespace {
         }
         line.trend = confidenceTrend(record, goal.id);
         addAttainment(line, said(record, goal.id), today);
+        addEnding(line, record);
         return line;
     }
 

@@ -15,6 +15,7 @@ namespace rooftree::presentation {
 struct RecordSummary {
     struct GoalLine {
         domain::GoalId goal { 0 };
+        domain::RowVersion version = domain::RowVersion::first();
         QString words; ///< verbatim
         QString ownWords; ///< the patient's sentence that it came from, empty when none was kept
         QString state; ///< "in progress, set 7 months ago"
@@ -23,6 +24,8 @@ struct RecordSummary {
         std::optional<Trend> trend; ///< of the confidence, when it was asked more than once
         QString went; ///< "Partly, 12 days ago", empty before the first call
         std::optional<Trend> attainment; ///< how it went, when that was said more than once
+        std::vector<domain::PlanAction> open {}; ///< promised for it
+        std::vector<app::OtherGoal> otherGoals {}; ///< that what is open can be moved to
     };
 
     struct Line {

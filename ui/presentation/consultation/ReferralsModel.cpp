@@ -3,6 +3,7 @@
 
 #include "application/consultation/Referrals.h"
 #include "application/followup/Promises.h"
+#include "application/goals/EndGoal.h"
 
 namespace rooftree::presentation {
 
@@ -79,6 +80,28 @@ void ReferralsModel::saveAction(domain::PlanActionId action, domain::RowVersion 
             if (isDone)
                 m_undo.offer(tr("Done, and off the open actions."),
                     [this, action, base] { saveAction(action, base.next(), false); });
+            Q_EMIT changed();
+        });
+}
+
+void ReferralsModel::endGoal(const app::GoalEndings::Ending& ending)
+{
+    ask(
+        Topic::Save,
+        [key = domain::SaveKey::make(), ending](const app::Services& services,
+            const domain::Actor& actor,
+            const PatientContext& context) -> domain::Result<app::SaveOutcome> {
+            const auto proof = context.allow<Action::WriteConsultation>(services, actor);
+            if (!proof)
+                return domain::failure(proof);
+            return services.endGoal.run(*proof, key, ending);
+        },
+        [this](const domain::Result<app::SaveOutcome>& saved) {
+            if (!saved) {
+                Q_EMIT refused(saved.error());
+                return;
+            }
+            Q_EMIT goalEnded();
             Q_EMIT changed();
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/goals/GoalEndings.h"
 #include "presentation/common/PatientModel.h"
 #include "presentation/common/UndoOffer.h"
 #include "presentation/consultation/RecordSummary.h"
@@ -8,7 +9,7 @@
 namespace rooftree::presentation {
 
 /// The open actions for exactly one patient, those handed to others and those promised beside a
-/// step: taking one off when it is settled.
+/// step: taking one off when it is settled, or deciding on all of a goal when that ends.
 class ReferralsModel final : public PatientModel {
     Q_OBJECT
 
@@ -25,6 +26,9 @@ public:
     /// The same for what somebody promised.
     void settleAction(const RecordSummary::ActionLine& line);
 
+    /// Ends a goal with what becomes of its open actions; `goalEnded` and `changed`, or `refused`.
+    void endGoal(const app::GoalEndings::Ending& ending);
+
     [[nodiscard]] bool mayPrint() const;
     /// The letter to whoever takes it on, as PDF; with the open goals only where they are wanted.
     /// Ends in letterPrinted() or refused().
@@ -33,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void letterPrinted();
+    void goalEnded();
     void changed(); ///< the record has to be read again
     void refused(const rooftree::domain::Error& error);
 

@@ -2,6 +2,7 @@
 #include "presentation/followup/CallTry.h"
 
 #include "domain/common/DateParser.h"
+#include "domain/common/Text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +48,17 @@ bool CallTry::asksNewDay() const
         || outcome == AttemptOutcome::LeftMessage;
 }
 
-bool CallTry::asksNextDate() const
+bool CallTry::asksNextDate() const { return asksHowItWent() && !endsGoal(); }
+
+bool CallTry::asksWhyNoNext() const
 {
-    const bool ends = nextStep == NextStep::EndAchieved || nextStep == NextStep::EndNotAchieved;
-    return asksHowItWent() && !ends;
+    return asksNextDate() && nextStep && nextDate.trimmed().isEmpty();
+}
+
+bool CallTry::endsGoal() const
+{
+    return asksHowItWent()
+        && (nextStep == NextStep::EndAchieved || nextStep == NextStep::EndNotAchieved);
 }
 
 QJsonObject CallTry::save() const
@@ -59,7 +67,8 @@ QJsonObject CallTry::save() const
         { u"attainment"_s, attainment ? domain::toWord(*attainment) : QString() },
         { u"nextStep"_s, nextStep ? domain::toWord(*nextStep) : QString() },
         { u"gotInTheWay"_s, gotInTheWay }, { u"movedTo"_s, movedTo }, { u"nextDate"_s, nextDate },
-        { u"note"_s, note } };
+        { u"note"_s, note }, { u"noNextReason"_s, noNextReason },
+        { u"fates"_s, presentation::save(fates) } };
 }
 
 CallTry CallTry::restored(const QJsonObject& kept)
@@ -73,6 +82,8 @@ CallTry CallTry::restored(const QJsonObject& kept)
     typed.movedTo = text("movedTo"_L1);
     typed.nextDate = text("nextDate"_L1);
     typed.note = text("note"_L1);
+    typed.noNextReason = text("noNextReason"_L1);
+    typed.fates = restoredFates(kept.value("fates"_L1).toArray());
     return typed;
 }
 
@@ -97,6 +108,12 @@ Result<app::Calls::Contact> contactOf(
         if (*day) {
             contact.next = followUp.promise;
             contact.next->due = **day;
+        } else if (typed.asksWhyNoNext()) {
+            const auto why
+                = domain::cleanLine(typed.noNextReason, domain::kLineLimit, u"noNextReason"_s);
+            if (!why)
+                return domain::failure(why);
+            contact.attempt.noNextReason = *why;
         }
     }
     return contact;

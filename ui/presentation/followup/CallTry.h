@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/followup/Calls.h"
+#include "presentation/goals/ActionFates.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,8 @@ struct CallTry {
     QString movedTo; ///< when to try again
     QString nextDate; ///< the next follow-up of a goal that goes on
     QString note;
+    QString noNextReason; ///< why nobody calls again about a goal that goes on
+    Fates fates; ///< what somebody chose for the open actions of a goal that ends
 
     [[nodiscard]] bool isEmpty() const { return *this == CallTry {}; }
 
@@ -23,6 +26,8 @@ struct CallTry {
     [[nodiscard]] bool asksHowItWent() const;
     [[nodiscard]] bool asksNewDay() const;
     [[nodiscard]] bool asksNextDate() const;
+    [[nodiscard]] bool asksWhyNoNext() const;
+    [[nodiscard]] bool endsGoal() const;
 
     /// How it is kept in a draft.
     [[nodiscard]] QJsonObject save() const;

@@ -17,6 +17,7 @@ CallsModel::CallsModel(const Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_promises(desk)
+    , m_looseEnds(desk)
 {
     connect(&desk.changes, &ChangeFeed::callsChanged, this, &CallsModel::refresh);
     connect(&desk.session, &Session::signedOut, this, &CallsModel::forget);
@@ -139,6 +140,9 @@ void CallsModel::record(const app::CallRow& call)
     const auto& ticket = draft.ticket();
     auto contact = contactOf(draft.typed(), call.followUp,
         { m_desk.services.clock.now(), today(), ticket.attempt, ticket.next });
+    if (contact && draft.typed().endsGoal())
+        contact->fates = fatesOf(call.promised, draft.typed().fates,
+            draft.typed().nextStep == domain::NextStep::EndAchieved);
     if (contact)
         save(draft, *std::move(contact));
     else

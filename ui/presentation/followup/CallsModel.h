@@ -4,6 +4,7 @@
 #include "presentation/common/Desk.h"
 #include "presentation/followup/CallDraft.h"
 #include "presentation/followup/CallList.h"
+#include "presentation/followup/LooseEndsModel.h"
 #include "presentation/followup/PromisesModel.h"
 
 #include <unordered_map>
@@ -30,6 +31,9 @@ public:
 
     /// What else was promised, of the same people.
     [[nodiscard]] PromisesModel& promises() { return m_promises; }
+
+    /// What nobody looks after, over everybody.
+    [[nodiscard]] LooseEndsModel& looseEnds() { return m_looseEnds; }
 
     [[nodiscard]] app::CallScope scope() const { return m_scope; }
 
@@ -88,6 +92,7 @@ private:
     const Desk& m_desk;
     CallList m_list;
     PromisesModel m_promises;
+    LooseEndsModel m_looseEnds;
     app::CallScope m_scope = app::CallScope::Mine;
     std::unordered_map<qint64, std::unique_ptr<CallDraft>> m_drafts; ///< by follow-up
     int m_generation = 0;

@@ -69,7 +69,10 @@ QString PromiseList::text(const app::PromiseRow& row, Column column) const
     case What:
         return row.isConcealed ? tr("restricted record") : content.words;
     case Who:
-        return ownerWords(row.action);
+        if (!row.note)
+            return ownerWords(row.action);
+        return row.note->to.isEmpty() ? tr("Somebody else")
+                                      : tr("Somebody else: %1").arg(row.note->to);
     case ColumnCount:
         break;
     }
@@ -89,10 +92,10 @@ const app::PromiseRow* PromiseList::at(int row) const
     return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
-int PromiseList::rowOf(domain::PlanActionId action) const
+int PromiseList::rowOf(const QUuid& uid) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-        [action](const app::PromiseRow& row) { return row.action.id == action; });
+        [&uid](const app::PromiseRow& row) { return row.action.uid == uid; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 

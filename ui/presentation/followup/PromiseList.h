@@ -31,7 +31,8 @@ public:
     void setRows(std::vector<app::PromiseRow> rows, QDate day);
 
     [[nodiscard]] const app::PromiseRow* at(int row) const;
-    [[nodiscard]] int rowOf(domain::PlanActionId action) const; ///< -1: not in the list
+    /// -1: not in the list.
+    [[nodiscard]] int rowOf(const QUuid& uid) const;
 
 private:
     [[nodiscard]] QString text(const app::PromiseRow& row, Column column) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/followup/PromisesModel.h"
 
+#include "application/consultation/Referrals.h"
 #include "application/followup/Promises.h"
 #include "presentation/common/Async.h"
 #include "presentation/common/PatientContext.h"
@@ -30,7 +31,23 @@ bool PromisesModel::isAllowed(Action action) const
         && m_desk.services.gate.isAllowed(m_desk.session.actor(), action);
 }
 
-bool PromisesModel::mayTick() const { return isAllowed(Action::RecordContact); }
+bool PromisesModel::mayTick() const
+{
+    return isAllowed(Action::RecordContact) || isAllowed(Action::TickPromise);
+}
+
+bool PromisesModel::mayTick(const app::PromiseRow& promise) const
+{
+    if (promise.note)
+        return isAllowed(Action::WriteConsultation);
+    if (isAllowed(Action::RecordContact))
+        return true;
+    const auto& owner = promise.action.content.owner;
+    const auto& actor = m_desk.session.actor();
+    return isAllowed(Action::TickPromise)
+        && ((owner.person && owner.person == actor.staff)
+            || (owner.role && *owner.role == actor.role));
+}
 
 bool PromisesModel::mayOpenRecords() const { return isAllowed(Action::ReadRecord); }
 
@@ -67,36 +84,49 @@ void PromisesModel::onRows(int generation, domain::Result<std::vector<app::Promi
 
 void PromisesModel::done(const app::PromiseRow& promise)
 {
-    if (mayTick())
-        settle(promise.action, promise.action.version, true);
+    if (mayTick(promise))
+        settle(promise, promise.action.version, true);
 }
 
-void PromisesModel::settle(const domain::PlanAction& action, domain::RowVersion base, bool isDone)
+void PromisesModel::settle(const app::PromiseRow& promise, domain::RowVersion base, bool isDone)
 {
+    const bool isClinicians = isAllowed(Action::RecordContact);
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services, actor = m_desk.session.actor(),
-            context = PatientContext(action.patient), key = domain::SaveKey::make(), id = action.id,
-            base, isDone]() -> domain::Result<app::SaveOutcome> {
-            const auto proof = context.allow<Action::RecordContact>(services, actor);
+            context = PatientContext(promise.action.patient), key = domain::SaveKey::make(),
+            id = promise.action.id, note = promise.note, base, isDone,
+            isClinicians]() -> domain::Result<app::SaveOutcome> {
+            if (note) {
+                const auto proof = context.allow<Action::WriteConsultation>(services, actor);
+                if (!proof)
+                    return domain::failure(proof);
+                return services.referrals.settle(*proof, key, note->id, base, isDone);
+            }
+            if (isClinicians) {
+                const auto proof = context.allow<Action::RecordContact>(services, actor);
+                if (!proof)
+                    return domain::failure(proof);
+                return services.promises.settle(*proof, key, id, base, isDone);
+            }
+            const auto proof = context.allow<Action::TickPromise>(services, actor);
             if (!proof)
                 return domain::failure(proof);
-            return services.promises.settle(*proof, key, id, base, isDone);
+            return services.promises.tick(*proof, key, id, base, isDone);
         },
-        [this, action, base, isDone](const domain::Result<app::SaveOutcome>& saved) {
+        [this, promise, base, isDone](const domain::Result<app::SaveOutcome>& saved) {
             if (saved)
-                onSettled(action, base, isDone);
+                onSettled(promise, base, isDone);
             else
                 Q_EMIT refused(saved.error());
         });
 }
 
-void PromisesModel::onSettled(
-    const domain::PlanAction& action, domain::RowVersion base, bool isDone)
+void PromisesModel::onSettled(const app::PromiseRow& promise, domain::RowVersion base, bool isDone)
 {
     if (isDone)
         m_undo.offer(tr("Done, and off the list."),
-            [this, action, base] { settle(action, base.next(), false); });
+            [this, promise, base] { settle(promise, base.next(), false); });
     refresh();
 }
 

@@ -23,7 +23,9 @@ public:
     /// Shown from the next refresh() on.
     void setScope(app::CallScope scope) { m_scope = scope; }
 
-    [[nodiscard]] bool mayTick() const;
+    [[nodiscard]] bool mayTick() const; ///< something of somebody
+    /// What this role may say of it: a clinician of everything, others of what is their own.
+    [[nodiscard]] bool mayTick(const app::PromiseRow& promise) const;
     [[nodiscard]] bool mayOpenRecords() const;
 
     void refresh();
@@ -36,8 +38,8 @@ Q_SIGNALS:
     void refused(const rooftree::domain::Error& error);
 
 private:
-    void settle(const domain::PlanAction& action, domain::RowVersion base, bool isDone);
-    void onSettled(const domain::PlanAction& action, domain::RowVersion base, bool isDone);
+    void settle(const app::PromiseRow& promise, domain::RowVersion base, bool isDone);
+    void onSettled(const app::PromiseRow& promise, domain::RowVersion base, bool isDone);
     void onRows(int generation, domain::Result<std::vector<app::PromiseRow>> rows);
     [[nodiscard]] bool isAllowed(domain::Action action) const;
     void forget();

@@ -47,6 +47,8 @@ namespace {
         { Action::WriteFlarePlan, QT_TRANSLATE_NOOP("AccessLog", "saved a flare-up plan") },
         { Action::SeeCalls, QT_TRANSLATE_NOOP("AccessLog", "came to Calls") },
         { Action::RecordContact, QT_TRANSLATE_NOOP("AccessLog", "wrote down a call") },
+        { Action::TickPromise, QT_TRANSLATE_NOOP("AccessLog", "said that a promise is kept") },
+        { Action::SeeLooseEnds, QT_TRANSLATE_NOOP("AccessLog", "listed what nobody looks after") },
         { Action::RunReports, QT_TRANSLATE_NOOP("AccessLog", "counted a report") },
         { Action::ExportReport, QT_TRANSLATE_NOOP("AccessLog", "took a report out") },
         { Action::RunMigration, QT_TRANSLATE_NOOP("AccessLog", "brought the database up to date") },

@@ -12,6 +12,7 @@
 #include "widgets/LimitedTextEdit.h"
 #include "widgets/TextArea.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,8 +88,13 @@ void CallForm::buildQuestions()
         new ChoiceChips(tr("What becomes of the goal?")), u"nextStep"_s);
     for (const auto step : kNextSteps)
         m_nextStep->addChoice(domain::toWord(step), presentation::label(step));
+    m_fates = m_form->row(tr("What becomes of its open actions?"), new ActionFatesField,
+        u"openActions"_s, tr("Nothing is lost when the goal ends."));
     m_next = m_form->row(tr("Next call"), new DayField(tr("Usual days for the next call")),
         u"followUpDate"_s, tr("The patient chooses. Empty: no further call."));
+    m_noNext = m_form->row(tr("Why no further call"), new QLineEdit, u"noNextReason"_s,
+        tr("Without a reason the plan is listed as one that nobody asks about."));
+    m_noNext->setObjectName(u"noNextReasonEdit"_s);
     m_again = m_form->row(tr("Try again on"), new DayField(tr("Usual days to try again")),
         u"movedTo"_s, tr("Empty: the day stays as it is."));
     m_note = m_form->row(tr("Note"), new TextArea, u"note"_s);
@@ -107,6 +113,8 @@ void CallForm::bindFields()
         connect(area, &TextArea::textChanged, this, &CallForm::onEdited);
     for (auto* day : { m_next, m_again })
         connect(day, &DayField::textChanged, this, &CallForm::onEdited);
+    connect(m_noNext, &QLineEdit::textEdited, this, &CallForm::onEdited);
+    connect(m_fates, &ActionFatesField::edited, this, &CallForm::onEdited);
     connect(m_save, &Button::clicked, this, &CallForm::saveRequested);
     bindAct(
         *this, u"save-call"_s, [this] { Q_EMIT saveRequested(); }, Qt::WidgetWithChildrenShortcut);
@@ -125,6 +133,8 @@ void CallForm::start(const presentation::CallTry& typed, const Setting& setting)
     m_next->setText(typed.nextDate);
     m_again->setText(typed.movedTo);
     m_note->setText(typed.note);
+    m_noNext->setText(typed.noNextReason);
+    m_fates->ask(setting.ending, typed.fates, typed.nextStep == NextStep::EndAchieved);
     m_save->setText(tr("Save as %1").arg(setting.signer));
     m_isStarting = false;
     refreshQuestions();
@@ -140,6 +150,8 @@ presentation::CallTry CallForm::value() const
     typed.nextDate = m_next->text();
     typed.movedTo = m_again->text();
     typed.note = m_note->text();
+    typed.noNextReason = m_noNext->text();
+    typed.fates = m_fates->chosen();
     return typed;
 }
 
@@ -164,12 +176,15 @@ void CallForm::refreshQuestions()
     m_form->setFieldVisible(u"gotInTheWay"_s, typed.asksHowItWent());
     m_form->setFieldVisible(u"nextStep"_s, typed.asksHowItWent());
     m_form->setFieldVisible(u"followUpDate"_s, typed.asksNextDate());
+    m_form->setFieldVisible(u"noNextReason"_s, typed.asksWhyNoNext());
+    m_form->setFieldVisible(u"openActions"_s, typed.endsGoal() && !m_fates->isEmpty());
     m_form->setFieldVisible(u"movedTo"_s, typed.asksNewDay());
     m_form->setFieldVisible(u"note"_s, typed.outcome.has_value());
 }
 
 void CallForm::onEdited()
 {
+    m_fates->setAchieved(value().nextStep == NextStep::EndAchieved);
     refreshQuestions();
     if (!m_isStarting)
         Q_EMIT edited();

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "presentation/followup/CallTry.h"
+#include "views/calls/ActionFatesField.h"
 
 #include <QWidget>
+
+class QLineEdit;
 
 namespace rooftree::ui {
 
@@ -26,6 +29,7 @@ public:
         QDate suggestedNext;
         domain::PlanRules rules;
         QString signer; ///< whose name is on the button
+        ActionFatesField::Asked ending; ///< what ending the goal asks about
     };
 
     /// Shows `typed`, which somebody wrote before, or an empty try.
@@ -55,7 +59,9 @@ private:
     ChoiceChips* m_attainment = nullptr;
     TextArea* m_barrier = nullptr;
     ChoiceChips* m_nextStep = nullptr;
+    ActionFatesField* m_fates = nullptr;
     DayField* m_next = nullptr;
+    QLineEdit* m_noNext = nullptr;
     DayField* m_again = nullptr;
     TextArea* m_note = nullptr;
     Button* m_save = nullptr;

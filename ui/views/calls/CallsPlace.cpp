@@ -8,6 +8,7 @@
 #include "views/calls/CallCard.h"
 #include "views/calls/CallForm.h"
 #include "views/calls/CallsTable.h"
+#include "views/calls/LooseEndsPanel.h"
 #include "views/calls/PromisesPanel.h"
 #include "views/drafts/DraftBar.h"
 #include "widgets/Banner.h"
@@ -89,6 +90,8 @@ void CallsPlace::buildLayout()
     m_page->body()->addWidget(m_empty, 1);
     m_promises = new PromisesPanel(m_model.promises());
     m_page->body()->addWidget(m_promises);
+    m_looseEnds = new LooseEndsPanel(m_model.looseEnds(), LooseEndsPanel::Shows::Line);
+    m_page->body()->addWidget(m_looseEnds);
     m_page->body()->addStretch(1);
 }
 
@@ -130,6 +133,9 @@ void CallsPlace::bindCard()
     connect(m_promises, &PromisesPanel::openRequested, this, &CallsPlace::askForRecord);
     connect(m_promises, &PromisesPanel::refused, this,
         [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
+    connect(m_looseEnds, &LooseEndsPanel::openRequested, this, &CallsPlace::askForRecord);
+    connect(m_looseEnds, &LooseEndsPanel::refused, this,
+        [this](const domain::Error& error) { sayError(error, *m_page->banner()); });
     connect(m_page->banner(), &Banner::actionTriggered, this, [this] {
         if (m_toOpen)
             askForRecord(*m_toOpen);
@@ -140,6 +146,7 @@ void CallsPlace::activate()
 {
     m_model.refresh();
     m_model.promises().refresh();
+    m_model.looseEnds().refresh();
 }
 
 void CallsPlace::focusFirst()
@@ -246,8 +253,8 @@ void CallsPlace::showCall(const app::CallRow& call)
 void CallsPlace::showTyped()
 {
     m_card->form()->start(m_model.draftOf(*m_shown).typed(),
-        { m_model.today(), m_model.suggestedNext(*m_shown), m_model.planRules(),
-            m_model.signer() });
+        { m_model.today(), m_model.suggestedNext(*m_shown), m_model.planRules(), m_model.signer(),
+            { m_shown->promised, m_shown->otherGoals } });
 }
 
 void CallsPlace::showNobody()

@@ -17,6 +17,7 @@ class CallsTable;
 class ChoiceChips;
 class DraftBar;
 class EmptyState;
+class LooseEndsPanel;
 class PromisesPanel;
 class ScrollPage;
 
@@ -72,6 +73,7 @@ private:
     CallsTable* m_table = nullptr;
     CallCard* m_card = nullptr;
     PromisesPanel* m_promises = nullptr;
+    LooseEndsPanel* m_looseEnds = nullptr;
     DraftBar* m_draftBar = nullptr;
     EmptyState* m_empty = nullptr;
     Button* m_everybody = nullptr;

@@ -117,7 +117,15 @@ void PromisesPanel::done()
 void PromisesPanel::onCurrentRow(int row)
 {
     if (const auto* promise = m_model.list().at(row); promise && !m_isRestoring)
-        m_chosen = promise->action.id;
+        m_chosen = promise->action.uid;
+    showActs();
+}
+
+/// *Done* stands only beside what this role may say so of.
+void PromisesPanel::showActs()
+{
+    const auto* promise = m_model.list().at(m_view->currentRow());
+    m_done->setVisible(promise && m_model.mayTick(*promise));
 }
 
 /// One that went elsewhere leaves nothing chosen, so that no key meets another than was looked at.
@@ -132,7 +140,7 @@ void PromisesPanel::restore()
     m_view->setCurrentIndex(list.index(row, PromiseList::Due));
     m_isRestoring = false;
     const auto* promise = list.at(row);
-    m_chosen = promise ? std::optional(promise->action.id) : std::nullopt;
+    m_chosen = promise ? std::optional(promise->action.uid) : std::nullopt;
 }
 
 void PromisesPanel::open()
@@ -147,12 +155,13 @@ void PromisesPanel::onRefreshed()
     const int rows = m_model.list().rowCount();
     const bool hadKeyboard = m_list->isAncestorOf(QApplication::focusWidget());
     m_list->setVisible(rows > 0);
-    m_done->setVisible(m_model.mayTick());
     m_open->setVisible(m_model.mayOpenRecords());
-    if (rows > 0)
+    if (rows > 0) {
         restore();
-    else if (hadKeyboard && !m_undo->isHidden())
+        showActs();
+    } else if (hadKeyboard && !m_undo->isHidden()) {
         m_undo->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 }

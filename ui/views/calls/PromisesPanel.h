@@ -3,6 +3,7 @@
 
 #include "domain/goals/PlanAction.h"
 
+#include <QUuid>
 #include <QWidget>
 
 #include <optional>
@@ -17,8 +18,8 @@ class Banner;
 class Button;
 class TableView;
 
-/// What else was promised, below the calls: Space or *Done* says that it is done, Enter opens the
-/// record. Not there while nothing is promised.
+/// What else was promised and what was handed to somebody else, below the calls: Space or *Done*
+/// says that it is done, Enter opens the record. Not there while nothing is promised.
 class PromisesPanel final : public QWidget {
     Q_OBJECT
 
@@ -42,9 +43,10 @@ private:
     void onRefreshed();
     void onCurrentRow(int row);
     void restore();
+    void showActs();
 
     presentation::PromisesModel& m_model;
-    std::optional<domain::PlanActionId> m_chosen; ///< an action, not a line (HZ-01)
+    std::optional<QUuid> m_chosen; ///< of an action, not a line (HZ-01)
     int m_doneRow = -1; ///< where one was done from here: the next one takes its place
     bool m_isRestoring = false;
     Banner* m_undo = nullptr;

@@ -34,6 +34,8 @@ void ConsultationPlace::bindUndo()
         &presentation::ConsultationModel::showNewer);
     connect(
         m_referrals, &presentation::ReferralsModel::refused, this, &ConsultationPlace::complain);
+    connect(m_referrals, &presentation::ReferralsModel::goalEnded, this,
+        [this] { m_banner->tell(Tone::Success, tr("The goal has ended.")); });
     connect(m_record, &RecordColumn::letterRequested, this, &ConsultationPlace::printLetter);
     connect(m_referrals, &presentation::ReferralsModel::letterPrinted, this,
         [this] { m_banner->tell(Tone::Success, tr("The letter is in the file you chose.")); });

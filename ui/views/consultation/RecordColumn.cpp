@@ -6,6 +6,7 @@
 #include "views/consultation/AccessCard.h"
 #include "views/consultation/CourseCard.h"
 #include "views/consultation/FlareCard.h"
+#include "views/consultation/GoalEndPanel.h"
 #include "views/consultation/OpenActionsCard.h"
 #include "views/consultation/TrendBox.h"
 #include "views/instruments/QuestionnaireCard.h"
@@ -145,6 +146,8 @@ void RecordColumn::addGoals(const presentation::RecordSummary& summary)
         review->setAccessibleName(tr("Review the goal: %1").arg(goal.words));
         row->addWidget(review);
         card->body()->addLayout(row);
+        if (m_referrals.maySettle())
+            addEnding(*card, *row, goal);
         if (goal.trend)
             card->body()->addWidget(
                 new TrendBox(*goal.trend, u"%1: %2"_s.arg(goal.trend->title, goal.words)));
@@ -154,6 +157,27 @@ void RecordColumn::addGoals(const presentation::RecordSummary& summary)
     }
     addGasScore(*card, summary.gasScore);
     addCard(card);
+}
+
+/// The question stands below the goal while somebody ends it.
+void RecordColumn::addEnding(
+    Card& card, QHBoxLayout& row, const presentation::RecordSummary::GoalLine& goal)
+{
+    auto* end = new Button(tr("End…"), ButtonKind::Quiet);
+    end->setObjectName(u"endGoalButton"_s);
+    end->setAccessibleName(tr("End the goal: %1").arg(goal.words));
+    row.addWidget(end);
+    auto* panel = new GoalEndPanel(goal, m_referrals);
+    panel->hide();
+    card.body()->addWidget(panel);
+    connect(end, &Button::clicked, panel, [panel] {
+        panel->show();
+        panel->focusFirst();
+    });
+    connect(panel, &GoalEndPanel::cancelled, end, [panel, end] {
+        end->setFocus(Qt::OtherFocusReason);
+        panel->hide();
+    });
 }
 
 void RecordColumn::addAttainment(Card& card, const presentation::RecordSummary::GoalLine& goal)

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace rooftree::ui {
@@ -59,6 +60,7 @@ private:
     using Lines = std::vector<presentation::RecordSummary::Line>;
 
     void addGoals(const presentation::RecordSummary& summary);
+    void addEnding(Card& card, QHBoxLayout& row, const presentation::RecordSummary::GoalLine& goal);
     static void addAttainment(Card& card, const presentation::RecordSummary::GoalLine& goal);
     static void addGasScore(Card& card, const QString& score);
     void addCard(QWidget* card);

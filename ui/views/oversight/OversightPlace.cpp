@@ -3,9 +3,11 @@
 
 #include "presentation/access/ReviewModel.h"
 #include "presentation/access/StaffPatientsModel.h"
+#include "presentation/followup/LooseEndsModel.h"
 #include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/MergeReviewModel.h"
 #include "views/Parts.h"
+#include "views/calls/LooseEndsPanel.h"
 #include "views/opioids/OpioidSwitchPage.h"
 #include "views/oversight/ClaimsPage.h"
 #include "views/oversight/MergesPage.h"
@@ -27,6 +29,7 @@ OversightPlace::OversightPlace(const Models& models, QWidget* parent)
     , m_staffPatients(models.staffPatients)
     , m_merges(models.merges)
     , m_opioids(models.opioids)
+    , m_looseEnds(models.looseEnds)
 {
     buildLayout(models);
     connect(&m_review, &presentation::ReviewModel::read, this, &OversightPlace::countNew);
@@ -47,6 +50,9 @@ void OversightPlace::buildLayout(const Models& models)
         m_parts->add(u"claims"_s, tr("Opened with a reason"), new ClaimsPage(models.review));
     if (isAllowed(Action::SeeMerges))
         m_parts->add(u"merges"_s, tr("Merged records"), new MergesPage(models.merges));
+    if (models.looseEnds.maySee())
+        m_parts->add(u"loose-ends"_s, tr("Loose ends"),
+            new LooseEndsPanel(models.looseEnds, LooseEndsPanel::Shows::List));
     m_parts->add(u"permissions"_s, tr("Who may do what"), new PermissionsPage(gate.matrix()));
     if (isAllowed(Action::ManageUsers))
         m_parts->add(u"staff-patients"_s, tr("Staff who are patients"),
@@ -64,6 +70,7 @@ void OversightPlace::activate()
     m_staffPatients.refresh();
     m_merges.refresh();
     m_opioids.refresh();
+    m_looseEnds.refresh();
 }
 
 void OversightPlace::countNew()

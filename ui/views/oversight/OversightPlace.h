@@ -4,6 +4,7 @@
 #include "views/Place.h"
 
 namespace rooftree::presentation {
+class LooseEndsModel;
 class MergeReviewModel;
 class OpioidSwitchModel;
 class ReviewModel;
@@ -26,6 +27,7 @@ public:
         presentation::StaffPatientsModel& staffPatients;
         presentation::MergeReviewModel& merges;
         presentation::OpioidSwitchModel& opioids;
+        presentation::LooseEndsModel& looseEnds;
     };
 
     explicit OversightPlace(const Models& models, QWidget* parent = nullptr);
@@ -50,6 +52,7 @@ private:
     presentation::StaffPatientsModel& m_staffPatients;
     presentation::MergeReviewModel& m_merges;
     presentation::OpioidSwitchModel& m_opioids;
+    presentation::LooseEndsModel& m_looseEnds;
     Parts* m_parts = nullptr;
 };
 
