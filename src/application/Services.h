@@ -30,6 +30,7 @@
 namespace rooftree::app {
 
 struct Accounts;
+class CareRecords;
 class Courses;
 class Enrolments;
 class FlarePlans;
@@ -96,6 +97,7 @@ struct Services {
     const Enrolments& enrolments;
     const Recall& recall;
     const Promises& promises;
+    const CareRecords& careRecords;
 };
 
 }

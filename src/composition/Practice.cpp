@@ -134,14 +134,14 @@ struct Practice::Parts {
         , questionnaires({ work, questionnaireRows, publisher, clock, rules })
         , waitingRoom(
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
+        , strands({ *database, work, conditions, publisher, clock, rules, standings, drafts },
+              std::move(recallRules))
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations, papers,
-              questionnaireRows, planActions, clock })
+              questionnaireRows, planActions, strands.careRows, clock })
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
         , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
-        , strands({ *database, work, conditions, publisher, clock, rules, standings },
-              std::move(recallRules))
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , promises({ work, planActions, publisher, clock, standings })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })
@@ -167,7 +167,8 @@ struct Practice::Parts {
             finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            strands.learning, strands.courses, strands.enrolments, strands.recall, promises }
+            strands.learning, strands.courses, strands.enrolments, strands.recall, promises,
+            strands.careRecords }
     {
     }
 
@@ -233,12 +234,12 @@ struct Practice::Parts {
     app::Today today;
     app::Questionnaires questionnaires;
     app::WaitingRoom waitingRoom;
+    Strands strands;
     app::OpenRecord openRecord;
     app::Referrals referrals;
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;
     app::OpioidTotals opioidTotals;
-    Strands strands;
     app::FinishConsultation finishConsultation;
     app::Promises promises;
     app::Calls calls;

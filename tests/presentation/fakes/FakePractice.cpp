@@ -3,6 +3,7 @@
 
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
+#include "application/care/CareRecords.h"
 #include "application/courses/Courses.h"
 #include "application/courses/Enrolments.h"
 #include "application/flare/FlarePlans.h"
@@ -11,6 +12,7 @@
 #include "application/recall/ReadRecallRules.h"
 #include "application/recall/Recall.h"
 #include "application/training/ReadTrainingModules.h"
+#include "presentation/fakes/FakeCare.h"
 #include "presentation/fakes/FakeCourses.h"
 #include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
@@ -117,8 +119,10 @@ struct FakePractice::Ports {
     app::Questionnaires questionnaires { { work, questionnaireRows, publisher, clock, rules } };
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
         publisher, clock, rules } };
+    FakeCare careRows;
+    app::CareRecords careRecords { { work, careRows, drafts, publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
-        consultations, papers, questionnaireRows, planActions, clock } };
+        consultations, papers, questionnaireRows, planActions, careRows, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
     app::Referrals referrals { { work, consultations, publisher, clock } };
@@ -189,7 +193,7 @@ FakePractice::FakePractice()
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
         p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments, p.recall, p.promises });
+        p.courses, p.enrolments, p.recall, p.promises, p.careRecords });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {
