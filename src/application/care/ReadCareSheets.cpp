@@ -99,6 +99,11 @@ namespace {
         kind.sum = sum.value_or(domain::CareSum::None);
         each(fields, "fields", kind.fields,
             [this](const auto& each, Place at) { return field(each, at); });
+        if (fields.has("picture")) {
+            kind.hasBodyPicture = fields.text("picture") == u"body"_s;
+            if (!kind.hasBodyPicture)
+                fields.fail("picture", kBadValue);
+        }
         fields.close();
         return kind;
     }

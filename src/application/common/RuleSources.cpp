@@ -17,7 +17,7 @@ namespace {
 
     QString scalar(const QJsonValue& value)
     {
-        return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+        return value.isDouble() || value.isString() ? value.toVariant().toString() : QString();
     }
 
     /// What the object calls itself: a title or words, and its number where it is one.

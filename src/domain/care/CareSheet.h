@@ -55,6 +55,7 @@ struct CareKind {
     QString help;
     CareSum sum = CareSum::None;
     std::vector<CareField> fields;
+    bool hasBodyPicture = false; ///< its places can be tapped on a drawing of the body
 
     /// Null when it has none of this id.
     [[nodiscard]] const CareField* field(QStringView id) const;

@@ -3,7 +3,7 @@
 
 #include "domain/common/DateParser.h"
 #include "domain/common/Text.h"
-#include "presentation/common/Dates.h"
+#include "views/care/BodyMap.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/DateField.h"
 #include "widgets/FormBuilder.h"
@@ -47,9 +47,26 @@ CareFieldEditors::CareFieldEditors(presentation::CareModel& model, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     m_form = new FormBuilder(this);
     column->addWidget(m_form);
+    if (m_model.kind().hasBodyPicture)
+        addBody();
     for (const auto& field : m_model.kind().fields)
         add(field);
     load();
+}
+
+void CareFieldEditors::addBody()
+{
+    m_body = new BodyMap;
+    m_body->setObjectName(u"bodyMap"_s);
+    m_form->addWidget(m_body);
+    for (const auto& field : m_model.kind().fields) {
+        for (const auto& choice : field.choices)
+            m_body->setName(choice.id, choice.words);
+    }
+    connect(m_body, &BodyMap::chosenChanged, this, [this](const QString& field, const auto& ids) {
+        typed(field, ids);
+        load();
+    });
 }
 
 void CareFieldEditors::add(const domain::CareField& field)
@@ -82,8 +99,11 @@ QWidget* CareFieldEditors::makeChips(const domain::CareField& field)
         field.type == CareFieldType::Choice ? ChoiceChips::Mode::One : ChoiceChips::Mode::Several);
     for (const auto& choice : field.choices)
         chips->addChoice(choice.id, choice.words);
-    connect(chips, &ChoiceChips::choiceChanged, this,
-        [this, chips, id = field.id] { typed(id, chips->chosen()); });
+    connect(chips, &ChoiceChips::choiceChanged, this, [this, chips, id = field.id] {
+        typed(id, chips->chosen());
+        if (m_body)
+            m_body->setChosen(id, chips->chosen());
+    });
     m_loaders.insert(field.id, [chips](const QStringList& said) { chips->setChosen(said); });
     return chips;
 }
@@ -133,8 +153,11 @@ void CareFieldEditors::typed(const QString& field, const QStringList& answers)
 void CareFieldEditors::load()
 {
     m_isLoading = true;
-    for (const auto& id : m_order)
+    for (const auto& id : m_order) {
         m_loaders.value(id)(m_model.form().typed.value(id));
+        if (m_body)
+            m_body->setChosen(id, m_model.form().typed.value(id));
+    }
     m_isLoading = false;
     m_form->clearErrors();
     m_form->setEnabled(m_model.mayWrite());

@@ -9,6 +9,7 @@
 
 namespace rooftree::ui {
 
+class BodyMap;
 class FormBuilder;
 
 /// The editors of one kind, each made from its field: chips, a number, a date, words. They read and
@@ -34,10 +35,12 @@ private:
     [[nodiscard]] QWidget* makeNumber(const domain::CareField& field);
     [[nodiscard]] QWidget* makeDay(const domain::CareField& field);
     [[nodiscard]] QWidget* makeWords(const domain::CareField& field);
+    void addBody();
     void typed(const QString& field, const QStringList& answers);
 
     presentation::CareModel& m_model;
     FormBuilder* m_form = nullptr;
+    BodyMap* m_body = nullptr;
     QStringList m_order;
     QMap<QString, QWidget*> m_editors;
     QMap<QString, std::function<void(const QStringList&)>> m_loaders;
