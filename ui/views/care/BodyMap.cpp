@@ -119,6 +119,13 @@ void BodyMap::paintEvent(QPaintEvent*)
         painter.drawLine(box.topRight(), box.bottomLeft());
         painter.restore();
     }
+    const auto drawn = toPixels().mapRect(QRectF(0, 0, kBodyWidth, kBodyHeight));
+    painter.resetTransform();
+    painter.setPen(theme.muted);
+    const QSizeF half(drawn.width() / 2, drawn.height());
+    constexpr auto kBelow = Qt::AlignHCenter | Qt::AlignBottom;
+    painter.drawText(QRectF(drawn.topLeft(), half), kBelow, tr("Front"));
+    painter.drawText(QRectF(QPointF(half.width(), 0), half), kBelow, tr("Back"));
 }
 
 }

@@ -17,7 +17,7 @@ struct BodyRegion {
 };
 
 constexpr int kBodyWidth = 250;
-constexpr int kBodyHeight = 226;
+constexpr int kBodyHeight = 242; ///< with a line below that says which is which
 
 [[nodiscard]] const std::vector<BodyRegion>& bodyRegions();
 
