@@ -129,7 +129,7 @@ struct Practice::Parts {
               publisher })
         , registerPatient(work, patients, publisher)
         , changeDetails(work, patients, publisher)
-        , merges({ work, mergeRows, patients, freshPassword, publisher, clock })
+        , merges({ work, mergeRows, patients, backupRepository, freshPassword, publisher, clock })
         , today(work, schedule, publisher, standings)
         , questionnaires({ work, questionnaireRows, publisher, clock, rules })
         , waitingRoom(
@@ -141,7 +141,8 @@ struct Practice::Parts {
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
-        , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
+        , opioidTotals(
+              { work, opioidDecisions, freshPassword, publisher, clock, app::shippedOpioidTable() })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , promises({ work, planActions, publisher, clock, standings })
         , calls({ work, followUps, goals, publisher, clock, rules.plan, standings })

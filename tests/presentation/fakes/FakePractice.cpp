@@ -21,6 +21,7 @@
 #include "presentation/fakes/FakeQuestionnaires.h"
 #include "presentation/fakes/FakeRecall.h"
 #include "presentation/fakes/FakeTraining.h"
+#include "presentation/fakes/NoBackups.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
 
@@ -114,7 +115,9 @@ struct FakePractice::Ports {
     app::RegisterPatient registerPatient { work, patients, publisher };
     app::ChangeDetails changeDetails { work, patients, publisher };
     FakeMerges mergeRows;
-    app::Merges merges { { work, mergeRows, patients, freshPassword, publisher, clock } };
+    NoBackups backupRows;
+    app::Merges merges { { work, mergeRows, patients, backupRows, freshPassword, publisher,
+        clock } };
     app::Today today { work, schedule, publisher, standings };
     app::Questionnaires questionnaires { { work, questionnaireRows, publisher, clock, rules } };
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
@@ -128,7 +131,7 @@ struct FakePractice::Ports {
     app::Referrals referrals { { work, consultations, publisher, clock } };
     app::TextShortcuts textShortcuts { work, shortcuts };
     app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
-    app::OpioidTotals opioidTotals { { work, opioidDecisions, publisher, clock,
+    app::OpioidTotals opioidTotals { { work, opioidDecisions, freshPassword, publisher, clock,
         app::shippedOpioidTable() } };
     app::Learning learning { { work, trainingRows, publisher, clock, app::shippedTrainingModules,
         app::readTrainingRules() } };

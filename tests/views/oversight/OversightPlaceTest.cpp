@@ -163,6 +163,10 @@ TEST_CASE("hz06_c2 the auditor approves the factors and the administrator switch
                   .contains(u"oxycodone by mouth: x 1.5"_s));
         CHECK_FALSE(office.place->findChild<QPushButton*>(u"opioidsOnButton"_s)->isVisible());
         office.press("approveOpioidsButton");
+        CHECK(office.practice.opioidDecisions.empty());
+        office.opioids->fresh().confirm(FakePractice::password());
+        office.practice.settle();
+        office.press("approveOpioidsButton");
         CHECK(standing->text().contains(u"Factors approved by"_s));
         CHECK(standing->text().contains(u"is off"_s));
         decided = office.practice.opioidDecisions;
