@@ -10,7 +10,8 @@ function(rooftree_add_fast_test name)
 endfunction()
 
 function(rooftree_add_source_checks)
-    foreach(check layers calls sizes files format logs network claims soup evidence languages reading)
+    foreach(check layers calls sizes files format logs network claims soup evidence requirements languages
+        reading)
         rooftree_add_fast_test(check_${check} Python3::Interpreter "${rooftree_checks_dir}/check_${check}.py")
         rooftree_add_fast_test(check_${check}_can_fail
             Python3::Interpreter "${rooftree_checks_dir}/self_test.py" ${check})

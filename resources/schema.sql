@@ -72,6 +72,22 @@ CREATE TRIGGER backup_run_keep BEFORE UPDATE ON backup_run BEGIN SELECT RAISE(AB
 
 CREATE TRIGGER backup_run_stay BEFORE DELETE ON backup_run BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER care_entry_hash AFTER INSERT ON care_entry BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('care_entry', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER care_entry_hash_again AFTER UPDATE ON care_entry BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('care_entry', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER care_entry_keep BEFORE UPDATE ON care_entry WHEN NOT (NEW.id IS OLD.id AND NEW.uid IS OLD.uid AND NEW.sheet IS OLD.sheet AND NEW.sheet_version IS OLD.sheet_version AND NEW.kind IS OLD.kind AND NEW.on_day IS OLD.on_day AND NEW.staff_id IS OLD.staff_id AND NEW.at IS OLD.at AND NEW.replaces_id IS OLD.replaces_id AND NEW.is_taken_back IS OLD.is_taken_back AND NEW.reason IS OLD.reason AND EXISTS (SELECT 1 FROM patient_merge_move m JOIN patient_merge g ON g.id = m.merge_id WHERE m.saved_in = NEW.saved_in AND m.table_name = 'care_entry' AND m.row_id = OLD.id AND ((m.is_back = 0 AND OLD.patient_id = g.folded_id AND NEW.patient_id = g.kept_id) OR (m.is_back = 1 AND OLD.patient_id = g.kept_id AND NEW.patient_id = g.folded_id)))) BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER care_entry_stay BEFORE DELETE ON care_entry BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER care_value_hash AFTER INSERT ON care_value BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('care_value', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER care_value_hash_again AFTER UPDATE ON care_value BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('care_value', NEW.id, NEW.saved_in); END;
+
+CREATE TRIGGER care_value_keep BEFORE UPDATE ON care_value BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER care_value_stay BEFORE DELETE ON care_value BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER condition_hash AFTER INSERT ON condition BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('condition', NEW.id, NEW.saved_in); END;
 
 CREATE TRIGGER condition_hash_again AFTER UPDATE ON condition BEGIN INSERT INTO row_touched (table_name, row_id, saved_in) VALUES ('condition', NEW.id, NEW.saved_in); END;
@@ -506,6 +522,33 @@ CREATE TABLE backup_run (
     bytes INTEGER NOT NULL CHECK (bytes >= 0),
     is_same_disk INTEGER NOT NULL CHECK (is_same_disk IN (0, 1)),
     saved_in INTEGER NOT NULL REFERENCES audit_event (id)
+) STRICT;
+
+CREATE TABLE care_entry (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    patient_id INTEGER NOT NULL REFERENCES patient (id),
+    sheet TEXT NOT NULL CHECK (length(sheet) > 0),
+    sheet_version TEXT NOT NULL CHECK (length(sheet_version) > 0),
+    kind TEXT NOT NULL CHECK (length(kind) > 0),
+    on_day INTEGER NOT NULL,
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at INTEGER NOT NULL,
+    replaces_id INTEGER UNIQUE REFERENCES care_entry (id),
+    is_taken_back INTEGER NOT NULL CHECK (is_taken_back IN (0, 1)),
+    reason TEXT NOT NULL,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    CHECK (is_taken_back = 0 OR replaces_id IS NOT NULL)
+) STRICT;
+
+CREATE TABLE care_value (
+    id INTEGER PRIMARY KEY,
+    entry_id INTEGER NOT NULL REFERENCES care_entry (id),
+    field TEXT NOT NULL CHECK (length(field) > 0),
+    words TEXT NOT NULL,
+    number INTEGER,
+    saved_in INTEGER NOT NULL REFERENCES audit_event (id),
+    UNIQUE (entry_id, field, words)
 ) STRICT;
 
 CREATE TABLE condition (
@@ -1321,6 +1364,10 @@ CREATE INDEX appointment_staff ON appointment (staff_id);
 CREATE INDEX audit_event_patient ON audit_event (patient_id, id);
 
 CREATE INDEX backup_run_at ON backup_run (at, id);
+
+CREATE INDEX care_entry_patient ON care_entry (patient_id, kind, on_day);
+
+CREATE INDEX care_entry_staff ON care_entry (staff_id);
 
 CREATE INDEX condition_code ON condition (code, patient_id);
 

@@ -40,6 +40,18 @@ TS = """<TS version="2.1"><!-- {note} --><context><name>kiosk</name><message><so
 """
 
 # check -> [(rule, path, text)]; every file gets a name of its own, but the hazard log, which has one name.
+REQUIREMENTS = "docs/safety/requirements.md"
+BAD_REQUIREMENTS = """| R-01 | P0 | a | held | |
+| R-02 | P0 | a | nearly | "no such test" |
+| R-03 | P0 | a | in part | `no/such/file` |
+"""
+
+
+def good_requirements():
+    from check_requirements import NUMBERS
+    return "".join(f'| R-{number:02} | P0 | a | held | "a name, in two parts", `tests/A.cpp` |\n' for number in NUMBERS)
+
+
 BAD = {
     "layers": [
         ("layers", "src/domain/A.h", '#include "storage/Database.h"\n'),
@@ -189,6 +201,7 @@ BAD = {
         ("tag", "tests/A.cpp", 'TEST_CASE("a", "[hz09_c9]")\n'),
         ("tag", "cmake/checks/check_b.py", "# shows: hz01_c7\n"),
     ],
+    "requirements": [(rule, REQUIREMENTS, BAD_REQUIREMENTS) for rule in ("row", "state", "proof", "missing", "test", "path")],
     "format": [
         ("format", "src/domain/A.cpp", HEAD + "int  a( int b )\n{ return b; }\n"),
     ],
@@ -255,6 +268,10 @@ GOOD = {
         (STEPS, STEP),
         ("tests/A.cpp", 'TEST_CASE("a name, "\n          "in two parts",\n    "[a][hz01_c1]")\n'),
         ("cmake/checks/check_b.py", "# shows: hz01_c2\n"),
+    ],
+    "requirements": [
+        (REQUIREMENTS, good_requirements()),
+        ("tests/A.cpp", 'TEST_CASE("a name, "\n          "in two parts",\n    "[a]")\n'),
     ],
     "format": [("src/domain/A.cpp", HEAD + "int a;\n")],
 }

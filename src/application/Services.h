@@ -30,6 +30,7 @@
 namespace rooftree::app {
 
 struct Accounts;
+class CareRecords;
 class Courses;
 class EndGoal;
 class Enrolments;
@@ -98,6 +99,7 @@ struct Services {
     const Enrolments& enrolments;
     const Recall& recall;
     const Promises& promises;
+    const CareRecords& careRecords;
     const EndGoal& endGoal;
     const LooseEnds& looseEnds;
 };

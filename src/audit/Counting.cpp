@@ -86,7 +86,8 @@ namespace {
             tally.numerator += row.isInNumerator ? 1 : 0;
         };
         into(m_result.total);
-        into(m_clinicians[row.clinician]);
+        if (row.clinician != 0)
+            into(m_clinicians[row.clinician]);
         into(m_months[firstOfMonth(row.on)]);
         if (row.team)
             into(m_teams[*row.team]);

@@ -33,8 +33,9 @@ namespace {
         u"consultation_item"_s, u"goal"_s, u"goal_version"_s, u"action_plan"_s, u"follow_up"_s,
         u"follow_up_attempt"_s, u"issued_plan"_s, u"questionnaire_request"_s,
         u"questionnaire_response"_s, u"questionnaire_answer"_s, u"questionnaire_score"_s,
-        u"course"_s, u"course_session"_s, u"course_enrolment"_s, u"course_step"_s,
-        u"course_mark"_s };
+        u"course"_s, u"course_session"_s, u"course_enrolment"_s, u"course_step"_s, u"course_mark"_s,
+        u"care_entry"_s, u"care_value"_s, u"flare_plan"_s, u"flare_plan_version"_s,
+        u"issued_flare_plan"_s };
 
     const QSet<QString> kFunctions { u"count"_s, u"sum"_s, u"min"_s, u"max"_s, u"avg"_s,
         u"coalesce"_s, u"nullif"_s, u"length"_s, u"abs"_s, u"round"_s, u"substr"_s, u"lower"_s,

@@ -133,19 +133,20 @@ struct Practice::Parts {
               publisher })
         , registerPatient(work, patients, publisher)
         , changeDetails(work, patients, publisher)
-        , merges({ work, mergeRows, patients, freshPassword, publisher, clock })
+        , merges({ work, mergeRows, patients, backupRepository, freshPassword, publisher, clock })
         , today(work, schedule, publisher, standings)
         , questionnaires({ work, questionnaireRows, publisher, clock, rules })
         , waitingRoom(
               { work, agendas, schedule, conditions, questionnaireRows, publisher, clock, rules })
+        , strands({ *database, work, conditions, publisher, clock, rules, standings, drafts },
+              std::move(recallRules))
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations, papers,
-              questionnaireRows, planActions, clock })
+              questionnaireRows, planActions, strands.careRows, clock })
         , referrals({ work, consultations, publisher, clock })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
-        , opioidTotals({ work, opioidDecisions, publisher, clock, app::shippedOpioidTable() })
-        , strands({ *database, work, conditions, publisher, clock, rules, standings },
-              std::move(recallRules))
+        , opioidTotals(
+              { work, opioidDecisions, freshPassword, publisher, clock, app::shippedOpioidTable() })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
         , promises({ work, planActions, publisher, clock, standings })
         , endGoal({ work, { goals, planActions, followUps }, publisher, clock })
@@ -175,7 +176,7 @@ struct Practice::Parts {
             accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
             accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
             strands.learning, strands.courses, strands.enrolments, strands.recall, promises,
-            endGoal, looseEnds }
+            strands.careRecords, endGoal, looseEnds }
     {
     }
 
@@ -242,12 +243,12 @@ struct Practice::Parts {
     app::Today today;
     app::Questionnaires questionnaires;
     app::WaitingRoom waitingRoom;
+    Strands strands;
     app::OpenRecord openRecord;
     app::Referrals referrals;
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;
     app::OpioidTotals opioidTotals;
-    Strands strands;
     app::FinishConsultation finishConsultation;
     app::Promises promises;
     app::EndGoal endGoal;

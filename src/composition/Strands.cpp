@@ -9,6 +9,7 @@ Strands::Strands(const Needs& needs, domain::RecallRules recallRules)
     : trainingRows(needs.database)
     , courseRows(needs.database)
     , recallRows(needs.database)
+    , careRows(needs.database)
     , learning({ needs.work, trainingRows, needs.publisher, needs.clock,
           app::shippedTrainingModules, app::readTrainingRules() })
     , courses(
@@ -16,6 +17,7 @@ Strands::Strands(const Needs& needs, domain::RecallRules recallRules)
     , enrolments({ needs.work, courseRows, needs.publisher, needs.clock, needs.rules })
     , recall({ needs.work, recallRows, needs.conditions, needs.publisher, needs.clock, needs.rules,
           needs.standings, std::move(recallRules) })
+    , careRecords({ needs.work, careRows, needs.drafts, needs.publisher, needs.clock, needs.rules })
 {
 }
 

@@ -54,6 +54,8 @@ namespace {
             QT_TRANSLATE_NOOP("doctor",
                 "may do more than it needs: %all. Use an account without it for daily work.") },
         Detail { "integrity:", QT_TRANSLATE_NOOP("doctor", "sound") },
+        Detail { "integrity:server",
+            QT_TRANSLATE_NOOP("doctor", "each is looked at by the server when it is read") },
         Detail { "integrity:damaged",
             QT_TRANSLATE_NOOP("doctor", "damaged. Stop entering data and restore a backup.") },
         Detail { "permissions:", QT_TRANSLATE_NOOP("doctor", "the owner's alone") },

@@ -44,8 +44,8 @@ TEST_CASE("a practice's own measure joins ours and stands after them", "[audit][
     CHECK(definition->hash.size() == 64);
     CHECK_FALSE(definition->sql.contains(u"{excluded}"));
     CHECK(own.indicators()[21].id == u"SMP03b");
-    CHECK(own.indicators()[22].id == u"OWN01");
-    CHECK_FALSE(own.indicators()[23].hasData());
+    CHECK(own.indicators()[29].id == u"OWN01");
+    CHECK_FALSE(own.indicators()[30].hasData());
     CHECK_FALSE(own.find(u"SMS01")->isOwn);
 }
 

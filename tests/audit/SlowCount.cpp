@@ -35,13 +35,18 @@ namespace {
 
 }
 
-SlowCount::SlowCount(const SlowData& data, const Frame& frame, QSet<QString> registerCodes)
+SlowCount::SlowCount(
+    const SlowData& data, const Frame& frame, const std::map<QString, QSet<QString>>& registerCodes)
     : m_data(data)
     , m_frame(frame)
 {
-    for (const auto& [patient, code] : data.conditions) {
-        if (registerCodes.contains(code))
+    for (const auto& [list, codes] : registerCodes) {
+        for (const auto& [patient, code] : data.conditions) {
+            if (!codes.contains(code))
+                continue;
             m_onRegister.insert(patient);
+            m_lists[list].insert(patient);
+        }
     }
 }
 
@@ -50,7 +55,8 @@ QStringList SlowCount::indicators()
     return { u"SMS01"_s, u"SMS02"_s, u"SMS03"_s, u"SMS04"_s, u"SMS05"_s, u"SMS06"_s, u"SMS07"_s,
         u"SMS08"_s, u"SMS09"_s, u"SMS10"_s, u"SMS11"_s, u"SMS11b"_s, u"SMS12"_s, u"SMS13"_s,
         u"SMS14"_s, u"SMS16"_s, u"OUT01"_s, u"OUT02"_s, u"SMP01"_s, u"SMP02"_s, u"SMP03"_s,
-        u"SMP03b"_s };
+        u"SMP03b"_s, u"COPD1"_s, u"COPD2"_s, u"COPD3"_s, u"COPD4"_s, u"COPD5"_s, u"COPD6"_s,
+        u"PAIN1"_s };
 }
 
 std::vector<SlowRow> SlowCount::count(const QString& indicator) const
@@ -67,7 +73,10 @@ std::vector<SlowRow> SlowCount::count(const QString& indicator) const
         { u"SMS16"_s, &SlowCount::sms16 }, { u"OUT01"_s, &SlowCount::out01 },
         { u"OUT02"_s, &SlowCount::out02 }, { u"SMP01"_s, &SlowCount::smp01 },
         { u"SMP02"_s, &SlowCount::smp02 }, { u"SMP03"_s, &SlowCount::smp03 },
-        { u"SMP03b"_s, &SlowCount::smp03b } };
+        { u"SMP03b"_s, &SlowCount::smp03b }, { u"COPD1"_s, &SlowCount::copd1 },
+        { u"COPD2"_s, &SlowCount::copd2 }, { u"COPD3"_s, &SlowCount::copd3 },
+        { u"COPD4"_s, &SlowCount::copd4 }, { u"COPD5"_s, &SlowCount::copd5 },
+        { u"COPD6"_s, &SlowCount::copd6 }, { u"PAIN1"_s, &SlowCount::pain1 } };
     auto rows = (this->*counts.at(indicator))();
     std::sort(rows.begin(), rows.end(),
         [](const auto& one, const auto& other) { return one.subject < other.subject; });
@@ -86,7 +95,11 @@ QString SlowCount::exclusion(const Subject& subject) const
         [&subject](const auto& each) { return each.id == subject.patient; });
     const auto& person = *found;
     const bool isPlanning = !subject.isOfCourse;
-    if (isPlanning && !m_onRegister.contains(person.id))
+    const auto list = m_lists.find(subject.list);
+    const bool isOn = subject.list.isEmpty()
+        ? m_onRegister.contains(person.id)
+        : list != m_lists.end() && list->second.contains(person.id);
+    if (isPlanning && !isOn)
         return u"off-register"_s;
     if (person.isTest)
         return u"X7"_s;

@@ -30,7 +30,9 @@ public:
         QDate asAt;
     };
 
-    SlowCount(const SlowData& data, const Frame& frame, QSet<QString> registerCodes);
+    /// The codes of each register, by its id.
+    SlowCount(const SlowData& data, const Frame& frame,
+        const std::map<QString, QSet<QString>>& registerCodes);
 
     /// The indicators that it knows.
     [[nodiscard]] static QStringList indicators();
@@ -52,6 +54,7 @@ private:
         bool mayBeOpen = false; ///< the indicator waits until the window is over
         bool hasPair = true;
         bool isOfCourse = false; ///< who planning is not for may still be on a course
+        QString list {}; ///< the one register that it is about; empty: any
     };
 
     /// A place on a course that ended in the period.
@@ -104,6 +107,26 @@ private:
     [[nodiscard]] Rows smp03() const;
     [[nodiscard]] Rows smp03b() const;
 
+    [[nodiscard]] Rows copd1() const;
+    [[nodiscard]] Rows copd2() const;
+    [[nodiscard]] Rows copd3() const;
+    [[nodiscard]] Rows copd4() const;
+    [[nodiscard]] Rows copd5() const;
+    [[nodiscard]] Rows copd6() const;
+    [[nodiscard]] Rows pain1() const;
+
+    /// One row for everybody with a condition of whom `judge` says something.
+    [[nodiscard]] Rows people(
+        const QString& list, const std::function<QString(qint64)>& judge) const;
+    [[nodiscard]] std::vector<SlowData::CareEntry> standing(
+        qint64 patient, const QString& kind) const;
+    [[nodiscard]] bool isLately(QDate day) const;
+    [[nodiscard]] bool hasLately(qint64 patient, const QString& kind) const;
+    [[nodiscard]] const SlowData::CareEntry* newest(
+        const std::vector<SlowData::CareEntry>& entries) const;
+    [[nodiscard]] std::optional<qint64> mrcGrade(qint64 patient) const;
+    [[nodiscard]] QString flarePlan(qint64 patient, const QString& shape) const;
+
     [[nodiscard]] std::vector<SlowData::CourseStep> stepsOf(qint64 enrolment) const;
     [[nodiscard]] std::vector<Place> places() const;
     [[nodiscard]] static QString whyNot(const Place& place, const QString& otherwise);
@@ -117,7 +140,8 @@ private:
 
     const SlowData& m_data;
     Frame m_frame;
-    QSet<qint64> m_onRegister;
+    QSet<qint64> m_onRegister; ///< on any
+    std::map<QString, QSet<qint64>> m_lists;
 };
 
 }

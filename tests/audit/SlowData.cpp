@@ -146,6 +146,47 @@ namespace {
             });
     }
 
+    void readCare(storage::Database& database, SlowData& data)
+    {
+        each(database,
+            { "SELECT id, patient_id, sheet, kind, on_day, replaces_id, is_taken_back FROM "
+              "care_entry",
+                "iittiii" },
+            [&data](Row& row) {
+                data.care.push_back({ row.integer(), row.integer(), row.text(), row.text(),
+                    row.day(), row.maybeInteger(), row.boolean(), {} });
+            });
+        each(database, { "SELECT entry_id, field, words FROM care_value", "itt" },
+            [&data](Row& row) {
+                const auto entry = row.integer();
+                const auto field = row.text();
+                const auto words = row.textOrEmpty();
+                for (auto& one : data.care) {
+                    if (one.id == entry)
+                        one.values.emplace_back(field, words);
+                }
+            });
+        const auto readDay = [&data](bool isGiven) {
+            return [&data, isGiven](Row& row) {
+                const auto patient = row.integer();
+                const auto shape = row.text();
+                data.flareDays.push_back({ patient, shape, row.day(), isGiven });
+            };
+        };
+        each(database,
+            { "SELECT f.patient_id, f.shape, v.on_day FROM flare_plan f JOIN flare_plan_version v "
+              "ON v.flare_plan_id = f.id",
+                "iti" },
+            readDay(false));
+        each(database,
+            { "SELECT f.patient_id, f.shape, i.on_day FROM flare_plan f JOIN flare_plan_version v "
+              "ON v.flare_plan_id = f.id JOIN issued_flare_plan i ON i.version_id = v.id",
+                "iti" },
+            readDay(true));
+        each(database, { "SELECT DISTINCT patient_id FROM condition", "i" },
+            [&data](Row& row) { data.withConditions.insert(row.integer()); });
+    }
+
     void readCourses(storage::Database& database, SlowData& data)
     {
         each(database, { "SELECT id, is_cancelled FROM course", "ii" }, [&data](Row& row) {
@@ -184,6 +225,7 @@ SlowData SlowData::read(storage::Database& database)
     readFollowUps(database, data);
     readAnswers(database, data);
     readCourses(database, data);
+    readCare(database, data);
     return data;
 }
 

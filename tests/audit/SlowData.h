@@ -160,6 +160,25 @@ struct SlowData {
         QString mark;
     };
 
+    struct CareEntry {
+        qint64 id = 0;
+        qint64 patient = 0;
+        QString sheet;
+        QString kind;
+        QDate day;
+        MaybeId replaces;
+        bool isTakenBack = false;
+        std::vector<std::pair<QString, QString>> values; ///< field and words
+    };
+
+    /// A day on which a plan for flare-ups was written or given.
+    struct FlareDay {
+        qint64 patient = 0;
+        QString shape;
+        QDate day;
+        bool isGiven = false;
+    };
+
     std::vector<Patient> patients;
     std::vector<Consultation> consultations;
     std::vector<Agenda> agendas;
@@ -176,6 +195,9 @@ struct SlowData {
     std::vector<CourseSession> courseSessions;
     std::vector<CourseMark> courseMarks; ///< in the order in which they were made
     std::set<qint64> cancelledCourses;
+    std::vector<CareEntry> care;
+    std::vector<FlareDay> flareDays;
+    std::set<qint64> withConditions; ///< whatever became of them
     /// Patient and code of every condition that is active and not entered in error.
     std::vector<std::pair<qint64, QString>> conditions;
 

@@ -248,11 +248,12 @@ TEST_CASE("an audit of an empty practice counts nothing and says what has no dat
     CHECK(last[u"noDataYet"_s].toString().contains(u"not recorded"_s));
     CHECK_FALSE(last.contains(u"denominator"_s));
     REQUIRE(session.runAsManager({ u"audit"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
-                u"2026-06-30"_s, u"--indicator"_s, u"COPD2"_s })
+                u"2026-06-30"_s, u"--indicator"_s, u"SIP01"_s })
         == cli::Exit::Done);
     CHECK(session.out()
-        == u"COPD2   Pulmonary rehabilitation offered: Offers of pulmonary rehabilitation are not "
-           "recorded yet.\n"_s);
+        == u"SIP01   Cycles closed: Improvement projects are not part of the program yet: aims, "
+           u"cycles "
+           "and their measures cannot be recorded.\n"_s);
     CHECK(session.runAsManager(
               { u"audit"_s, u"--from"_s, u"2026-06-30"_s, u"--to"_s, u"2026-01-01"_s })
         == cli::Exit::Refused);

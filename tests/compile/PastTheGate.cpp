@@ -2,12 +2,17 @@
 // Ways to act without asking the gate. Each is compiled by a test of its own and has to be refused;
 // with none of them chosen the file compiles, so that a refusal means what it seems to.
 #include "application/access/Gate.h"
+#include "application/people/Merges.h"
 #include "application/schedule/Today.h"
 
 namespace rooftree::app {
 
-void pastTheGate(const Gate& gate, const Actor& actor, const Today& today)
+void pastTheGate(const Gate& gate, const Actor& actor, const Today& today, const Merges& merges,
+    const Authorized<Action::ApproveMerge>& mayMerge, const FreshProof& fresh)
 {
+    (void)merges;
+    (void)mayMerge;
+    (void)fresh;
 #if defined(WITHOUT_A_PROOF)
     (void)gate;
     (void)today.open(actor, {});
@@ -23,6 +28,17 @@ void pastTheGate(const Gate& gate, const Actor& actor, const Today& today)
         (void)today.open(*proof, {});
 #elif defined(WITH_AN_ANSWER_NOT_LOOKED_AT)
     (void)today.open(gate.allow<Action::SeeToday>(actor), {});
+#elif defined(WITHOUT_A_COPY)
+    (void)gate;
+    (void)actor;
+    (void)today;
+    (void)merges.approve(mayMerge, fresh, domain::SaveKey::make(), domain::MergeId(1));
+#elif defined(WITH_A_COPY_OF_ONES_OWN)
+    (void)gate;
+    (void)actor;
+    (void)today;
+    (void)merges.approve(mayMerge, SafetyCopy(SafetyCopy::Ground::Restored, fresh, {}),
+        domain::SaveKey::make(), domain::MergeId(1));
 #else
     if (const auto proof = gate.allow<Action::SeeToday>(actor))
         (void)today.open(*proof, {});

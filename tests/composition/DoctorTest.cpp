@@ -3,6 +3,7 @@
 
 #include "application/backup/ReadBackupRules.h"
 #include "composition/BackupStory.h"
+#include "storage/doctor/SqlExaminer.h"
 #include "support/Corpus.h"
 #include "support/TestDatabase.h"
 #include "wording/DoctorWords.h"
@@ -158,6 +159,27 @@ struct Surgery {
     }
 };
 
+/// As a server that is set up by the book answers (R-32).
+std::vector<app::StorageSetting> serverSettings()
+{
+    return { { u"data_checksums"_s, u"on"_s }, { u"fsync"_s, u"on"_s },
+        { u"full_page_writes"_s, u"on"_s },
+        { u"idle_in_transaction_session_timeout"_s, u"60000"_s }, { u"lock_timeout"_s, u"3000"_s },
+        { u"log_error_verbosity"_s, u"terse"_s }, { u"log_min_error_statement"_s, u"panic"_s },
+        { u"log_statement"_s, u"none"_s }, { u"statement_timeout"_s, u"8000"_s },
+        { u"synchronous_commit"_s, u"on"_s }, { u"tls"_s, u"on"_s } };
+}
+
+/// What is wrong and what is not, by name alone.
+QStringList namesIn(const std::vector<app::StorageSetting>& settings)
+{
+    QStringList names;
+    for (const auto& setting : settings)
+        names << setting.name;
+    names.sort();
+    return names;
+}
+
 void checkGolden(const Surgery& surgery, const QString& name)
 {
     const auto text = surgery.text();
@@ -216,10 +238,39 @@ TEST_CASE("a server's disk is not known from here, its clock and account are",
 {
     Surgery surgery;
     surgery.storage.paths.clear();
+    surgery.storage.listed = serverSettings();
     surgery.storage.rights = { u"superuser"_s };
     surgery.storage.server = domain::Instant { surgery.story.clock.now().ms + 3 * 60'000 };
 
     checkGolden(surgery, u"server.txt"_s);
+}
+
+TEST_CASE("a server whose settings are wrong is named with each of them",
+    "[composition][doctor][r87][r32]")
+{
+    Surgery surgery;
+    surgery.storage.paths.clear();
+    surgery.storage.listed = serverSettings();
+    for (const auto at : { 1, 5, 10 })
+        surgery.storage.listed[at].isRight = false;
+    surgery.storage.listed[1].value = u"off"_s;
+    surgery.storage.listed[5].value = u"default"_s;
+    surgery.storage.listed[10].value = u"off"_s;
+
+    checkGolden(surgery, u"server-wrong.txt"_s);
+    CHECK(app::worst(surgery.examine()) == Health::Bad);
+}
+
+TEST_CASE("the settings of the golden output are those that a real server is asked for",
+    "[composition][doctor][r87][r32]")
+{
+    test::TestDatabase database(GENERATE(from_range(engines())));
+    storage::SqlExaminer examiner(*database);
+    const QStringList ofFile { u"cell_size_check"_s, u"foreign_keys"_s, u"journal_mode"_s,
+        u"synchronous"_s, u"temp_store"_s, u"trusted_schema"_s };
+    const auto isFile = database->engine() == storage::Engine::Sqlite;
+
+    CHECK(namesIn(examiner.settings().value()) == (isFile ? ofFile : namesIn(serverSettings())));
 }
 
 TEST_CASE("a trail that was changed is found by the doctor", "[composition][doctor][hz18]")
@@ -257,6 +308,9 @@ TEST_CASE("either engine answers for its settings", "[composition][doctor][r30][
         CHECK(settings->facts.contains(u"fsync=off"_s));
         CHECK_FALSE(settings->facts.contains(u"log_error_verbosity=terse"_s));
         CHECK_FALSE(settings->facts.contains(u"tls=off"_s));
+        // What our own connection asks for is as it should be.
+        for (const auto& fact : settings->facts)
+            CHECK_FALSE(fact.contains(u"_timeout="));
     }
     CHECK(std::none_of(findings.begin(), findings.end(),
         [](const auto& finding) { return finding.how == u"error"; }));

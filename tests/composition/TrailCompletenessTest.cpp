@@ -2,6 +2,7 @@
 // every act emits exactly one event. The list is the permission matrix itself, so that a new
 // act cannot come without either a case or a reason here.
 #include "application/access/Accounts.h"
+#include "application/care/CareRecords.h"
 #include "application/courses/Courses.h"
 #include "application/flare/FlarePlans.h"
 #include "application/followup/LooseEnds.h"
@@ -220,6 +221,13 @@ const std::map<QString, Case>& cases()
                 REQUIRE(c.services().questionnaires.record(
                     c.allow<Action::RecordQuestionnaire>(c.patient), domain::SaveKey::make(),
                     entry));
+            } },
+        { u"care.record"_s,
+            [](Clinic& c) {
+                REQUIRE(c.services().careRecords.record(c.allow<Action::RecordCare>(c.patient),
+                    domain::SaveKey::make(),
+                    { QUuid::createUuid(), u"copd"_s, u"smoking"_s, {},
+                        { { u"status"_s, { u"never"_s } } } }));
             } },
         { u"calls.see"_s,
             [](Clinic& c) {

@@ -85,7 +85,7 @@ def require_refusal_of_newer(run, fixture, inspector):
 def main():
     programs.need()
     run = tier.Run("FT-20 migration")
-    kills, total = tier.pick(8, 100, 500), 0
+    kills, total = tier.pick(4, 100, 500), 0
     with fixtures.laid_out(), programs.Inspector() as inspector:
         oldest = fixtures.old()[0][1]
         wrong, _ = campaign(run, oldest, "migrate-in-pieces", KILLS_OF_THE_CONTROL, inspector, stop_early=True)

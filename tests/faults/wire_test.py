@@ -33,6 +33,7 @@ CLI = os.environ.get("ROOFTREE_CLI", "build/dev/src/cli/rooftree-cli")
 FROZEN_AT_MOST = 60  # seconds; ten of silence, then an unknown commit is looked up, and nobody answers
 DEAD_AT_MOST = 30  # tcp_user_timeout is 5
 ENDLESS = 8  # seconds of the control
+START_TRIES = 5
 STATUS_OF_A_DATABASE = 3
 
 
@@ -176,13 +177,25 @@ def is_endless_without_timeout():
     return False
 
 
+def clerk_at_work(url):
+    """A clerk that has saved, and what those said who did not come so far: on a busy computer the three seconds
+    that libpq gives a connection can be over before it stands, and nothing of that is measured here."""
+    before = []
+    for _ in range(START_TRIES - 1):
+        clerk = Clerk(url, "save")
+        if clerk.wait_for_saves(1, within=60) is not None:
+            return clerk, before
+        before += clerk.finish()
+    return Clerk(url, "save"), before
+
+
 def inside(folder):
     """In a network of its own: prints what was said and the seconds that each death took."""
     network(True)
     is_caught = is_endless_without_timeout()
     port = forward(os.path.join(folder, ".s.PGSQL.5432"))
-    clerk = Clerk(f"postgresql://rooftree_fault@127.0.0.1:{port}/rooftree_fault?sslmode=disable&gssencmode=disable",
-                  "save")
+    clerk, before = clerk_at_work(
+        f"postgresql://rooftree_fault@127.0.0.1:{port}/rooftree_fault?sslmode=disable&gssencmode=disable")
     seconds = []
     for _ in range(tier.pick(1, 4, 20)):
         if clerk.wait_for_saves(3, within=60) is None:
@@ -192,7 +205,7 @@ def inside(folder):
         network(True)
         if clerk.wait_for_saves(1) is None:
             break
-    print(json.dumps({"caught": is_caught, "seconds": seconds, "said": clerk.finish()}))
+    print(json.dumps({"caught": is_caught, "seconds": seconds, "said": before + clerk.finish()}))
 
 
 def dead(run, server):
@@ -210,7 +223,8 @@ def dead(run, server):
     told = json.loads(done.stdout)
     run.control("a socket without a timeout", told["caught"])
     seconds = told["seconds"]
-    run.require(seconds and None not in seconds, f"dead: the clerk was told nothing for {DEAD_AT_MOST} s")
+    run.require(seconds, "dead: no clerk came so far as to save anything")
+    run.require(None not in seconds, f"dead: the clerk was told nothing for {DEAD_AT_MOST} s")
     found = judge(server, told["said"])
     require_none(run, "dead", found)
     run.say(slowest=f"told after {max((each or 0) for each in seconds or [0]):.1f} s of a dead wire", bad=sum(found))

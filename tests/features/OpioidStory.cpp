@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The opioid total in the real window, on both engines.
 #include "app/WindowHelp.h"
+#include "application/access/Accounts.h"
 #include "application/opioids/OpioidTotals.h"
 #include "domain/opioids/OpioidFixture.h"
 #include "features/Surgery.h"
@@ -43,7 +44,10 @@ void twoPeopleTurnItOn(Surgery& surgery)
         = proofOf<Action::SwitchOpioidTotal>(surgery, desk.manager, Role::Administrator);
     const auto& totals = desk.services().opioidTotals;
     REQUIRE(desk.onWorker([&] {
-        return totals.approve(officer, domain::SaveKey::make(), test::opioidTable().hash);
+        const auto fresh
+            = desk.services().accounts.fresh.ask(officer.actor(), testing::DeskFixture::password());
+        return totals.approve(
+            officer, fresh.value(), domain::SaveKey::make(), test::opioidTable().hash);
     }));
     REQUIRE(desk.onWorker([&] { return totals.switchOn(other, domain::SaveKey::make()); }));
     desk.settle();

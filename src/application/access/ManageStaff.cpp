@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/access/ManageStaff.h"
 
+#include "application/followup/CallKeepers.h"
 #include "domain/common/Text.h"
 
 #include <algorithm>
@@ -39,6 +40,20 @@ namespace {
         if (hadAdministrator && !isHeld(everybody, Role::Administrator))
             return domain::fail(ErrorKind::Conflict, u"role"_s, u"staff.last-administrator"_s);
         return {};
+    }
+
+    /// Whoever may no longer see calls must not be the one they wait for.
+    Result<void> checkOwnWork(OpenWork& openWork, const Staff& before, const Staff& after)
+    {
+        if (!keepsCalls(before) || keepsCalls(after))
+            return {};
+        const auto open = openWork.of(after.id);
+        if (!open)
+            return domain::failure(open);
+        if (open->empty())
+            return {};
+        return domain::fail(ErrorKind::Conflict, u"role"_s, u"staff.role-with-work"_s,
+            { QString::number(open->size()) });
     }
 
     TrailDetails about(StaffId id, const QString& purpose)
@@ -124,11 +139,14 @@ Result<SaveOutcome> ManageStaff::change(const Proof& proof, const FreshProof& fr
             return domain::failure(person);
         if (!person->userName.isEmpty() && wish.roles.empty())
             return domain::fail(ErrorKind::Validation, u"role"_s, u"staff.no-role"_s);
+        const auto before = *person;
         person->name = *name;
         person->profession = wish.profession;
         person->team = wish.team;
         person->roles = wish.roles;
         person->version = wish.version;
+        if (auto handed = checkOwnWork(m_needs.openWork, before, *person); !handed)
+            return handed;
         return put(*person, event);
     });
 }

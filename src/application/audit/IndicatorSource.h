@@ -16,7 +16,7 @@ namespace rooftree::app {
 struct IndicatorRow {
     qint64 subject = 0;
     qint64 patient = 0;
-    qint64 clinician = 0;
+    qint64 clinician = 0; ///< 0: nobody has seen them yet
     std::optional<qint64> team;
     QDate on;
     bool isInNumerator = false;

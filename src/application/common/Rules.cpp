@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/common/Rules.h"
 
+#include "application/care/ReadCareSheets.h"
 #include "application/common/RuleNumbers.h"
 #include "application/common/StrictJson.h"
 #include "application/courses/ReadCourseFormats.h"
@@ -135,8 +136,12 @@ Result<Rules> Rules::load()
     auto courseFormats = readCourseFormats();
     if (!courseFormats)
         return domain::failure(courseFormats);
+    auto careSheets = readCareSheets();
+    if (!careSheets)
+        return domain::failure(careSheets);
     return Rules { *plan, *std::move(topics), readGoalCategories(), readRegisters(),
-        *std::move(instruments), *std::move(flareShapes), *std::move(courseFormats) };
+        *std::move(instruments), *std::move(flareShapes), *std::move(courseFormats),
+        *std::move(careSheets) };
 }
 
 const domain::ConditionRegister* Rules::registerNamed(QStringView id) const
@@ -165,6 +170,13 @@ const domain::CourseFormat* Rules::courseFormat(QStringView id) const
     const auto found = std::find_if(courseFormats.begin(), courseFormats.end(),
         [id](const auto& format) { return format.id == id; });
     return found == courseFormats.end() ? nullptr : &*found;
+}
+
+const domain::CareSheet* Rules::careSheet(QStringView id) const
+{
+    const auto found = std::find_if(
+        careSheets.begin(), careSheets.end(), [id](const auto& sheet) { return sheet.id == id; });
+    return found == careSheets.end() ? nullptr : &*found;
 }
 
 QStringList Rules::topicListsFor(const std::vector<domain::Condition>& conditions) const

@@ -3,6 +3,7 @@
 
 #include "application/instruments/InstrumentLibrary.h"
 #include "domain/agenda/Topic.h"
+#include "domain/care/CareSheet.h"
 #include "domain/common/Result.h"
 #include "domain/conditions/Condition.h"
 #include "domain/courses/CourseFormat.h"
@@ -27,6 +28,7 @@ struct Rules {
     InstrumentLibrary instruments;
     std::vector<domain::FlareShape> flareShapes;
     std::vector<domain::CourseFormat> courseFormats;
+    std::vector<domain::CareSheet> careSheets;
 
     /// The files that ship with the program. A broken file is a broken build: the schema test finds
     /// it first.
@@ -37,6 +39,7 @@ struct Rules {
     [[nodiscard]] const domain::Topic* topic(QStringView id) const;
     [[nodiscard]] const domain::FlareShape* flareShape(QStringView id) const;
     [[nodiscard]] const domain::CourseFormat* courseFormat(QStringView id) const;
+    [[nodiscard]] const domain::CareSheet* careSheet(QStringView id) const;
     /// The topic lists ("pain", "lungs") that somebody on these registers is offered.
     [[nodiscard]] QStringList topicListsFor(const std::vector<domain::Condition>& conditions) const;
 };

@@ -65,20 +65,21 @@ Result<RecordView> OpenRecord::refresh(const Authorized<Action::ReadRecord>& pro
         auto papers = m_ports.papers.ofPatient(id);
         if (!papers)
             return domain::failure(papers);
-        auto questionnaires = m_ports.questionnaires.ofPatient(id);
+        auto questionnaires = m_ports.questionnaires.ofRecord(id);
         if (!questionnaires)
             return domain::failure(questionnaires);
-        auto asked = m_ports.questionnaires.openRequests(id);
-        if (!asked)
-            return domain::failure(asked);
+        auto care = m_ports.care.ofPatient(id);
+        if (!care)
+            return domain::failure(care);
         auto open = m_ports.actions.openOf(id);
         if (!open)
             return domain::failure(open);
         view = RecordView { *std::move(patient), *std::move(conditions), *std::move(agenda),
             domain::carriedOver(*past), *std::move(goals), *std::move(plans), *std::move(followUps),
-            *std::move(consultations), std::move(papers->plans), *std::move(questionnaires),
-            *std::move(asked), now, std::move(open->referrals), std::move(papers->flarePlans),
-            std::move(open->actions) };
+            *std::move(consultations), std::move(papers->plans),
+            std::move(questionnaires->answered), std::move(questionnaires->asked), now,
+            std::move(open->referrals), std::move(papers->flarePlans), std::move(open->actions),
+            *std::move(care) };
         return {};
     });
     if (!read)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/agenda/AgendaRepository.h"
+#include "application/care/CareRepository.h"
 #include "application/common/Rules.h"
 #include "application/common/UnitOfWork.h"
 #include "application/conditions/ConditionRepository.h"
@@ -36,6 +37,8 @@ struct RecordView {
     std::vector<domain::ReferralNote> referrals {}; ///< what others were asked to do and is open
     std::vector<FlarePlanState> flarePlans {}; ///< by shape
     std::vector<domain::PlanAction> actions {}; ///< promised beside steps and open, soonest first
+    /// By the sheets of resources/care, as written; those that were replaced or taken back too.
+    std::vector<domain::CareEntry> care {};
 };
 
 class OpenRecord final {
@@ -51,6 +54,7 @@ public:
         RecordPapers& papers;
         QuestionnaireRepository& questionnaires;
         PlanActionRepository& actions;
+        CareRepository& care;
         const domain::Clock& clock;
     };
 

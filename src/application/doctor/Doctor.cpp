@@ -78,7 +78,10 @@ void Doctor::lookAtDatabase(Findings& findings) const
         findings.push_back(failed(u"integrity"_s, sound));
     else
         findings.push_back({ u"integrity"_s, *sound ? Health::Good : Health::Bad,
-            *sound ? QString() : u"damaged"_s, {} });
+            !*sound                         ? u"damaged"_s
+                : storage.files().isEmpty() ? u"server"_s
+                                            : QString(),
+            {} });
 }
 
 void Doctor::lookAtRights(Findings& findings) const

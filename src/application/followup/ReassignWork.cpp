@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/followup/ReassignWork.h"
 
+#include "application/followup/CallKeepers.h"
+
 #include <algorithm>
 
 namespace rooftree::app {
@@ -48,7 +50,7 @@ Result<void> ReassignWork::checkSomebodyIsThere(StaffId from, const WorkTarget& 
     if (!everybody)
         return domain::failure(everybody);
     const auto takes = [&](const domain::Staff& each) {
-        return each.isActive && each.id != from
+        return each.id != from && keepsCalls(each)
             && ((target.person && each.id == *target.person)
                 || (target.team && each.team == target.team)
                 || (target.role && each.has(*target.role)));

@@ -10,6 +10,12 @@ using domain::EventId;
 using domain::PatientId;
 using domain::Result;
 
+/// What a record shows of questionnaires.
+struct RecordQuestionnaires {
+    std::vector<domain::QuestionnaireResponse> answered; ///< as of ofPatient
+    std::vector<domain::QuestionnaireRequest> asked; ///< as of openRequests
+};
+
 /// Responses are appended and never changed; a request is closed by the response to it.
 class QuestionnaireRepository {
 public:
@@ -49,6 +55,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<domain::QuestionnaireResponse>> ofPatient(
         PatientId patient)
         = 0;
+    /// Both at once, in one query: a record opens with a dozen.
+    [[nodiscard]] virtual Result<RecordQuestionnaires> ofRecord(PatientId patient) = 0;
     /// With its answers. NotFound ("questionnaire.not-found").
     [[nodiscard]] virtual Result<domain::QuestionnaireResponse> find(
         domain::QuestionnaireResponseId id)

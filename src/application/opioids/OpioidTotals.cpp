@@ -64,9 +64,11 @@ Result<OpioidStanding> OpioidTotals::standing(const ApproveProof&) const { retur
 
 Result<OpioidStanding> OpioidTotals::standing(const SwitchProof&) const { return read(); }
 
-Result<SaveOutcome> OpioidTotals::approve(
-    const ApproveProof& proof, const domain::SaveKey& key, const QString& seenHash) const
+Result<SaveOutcome> OpioidTotals::approve(const ApproveProof& proof, const FreshProof& fresh,
+    const domain::SaveKey& key, const QString& seenHash) const
 {
+    if (const auto still = m_ports.fresh.check(fresh, proof.actor()); !still)
+        return domain::failure(still);
     if (m_ports.table && m_ports.table->hash != seenHash)
         return domain::fail(ErrorKind::Conflict, u"opioidTable"_s, u"opioid.other-table"_s);
     return decide(WriteStamp::of(proof, key), Kind::Approved);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/FreshPassword.h"
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "domain/common/Clock.h"
@@ -41,6 +42,7 @@ public:
     struct Ports {
         UnitOfWork& work;
         OpioidDecisionRepository& decisions;
+        const FreshPassword& fresh;
         Publisher& publisher;
         const domain::Clock& clock;
         Result<domain::OpioidTable> table; ///< as it was read at start
@@ -56,9 +58,10 @@ public:
     [[nodiscard]] Result<OpioidStanding> standing(const ApproveProof& proof) const;
     [[nodiscard]] Result<OpioidStanding> standing(const SwitchProof& proof) const;
 
-    /// `seenHash` is of the table that was on the screen. Conflict: opioid.other-table.
-    [[nodiscard]] Result<SaveOutcome> approve(
-        const ApproveProof& proof, const domain::SaveKey& key, const QString& seenHash) const;
+    /// `seenHash` is of the table that was on the screen. Approving a rule asks for a fresh
+    /// password. Conflict: opioid.other-table.
+    [[nodiscard]] Result<SaveOutcome> approve(const ApproveProof& proof, const FreshProof& fresh,
+        const domain::SaveKey& key, const QString& seenHash) const;
     [[nodiscard]] Result<SaveOutcome> withdraw(
         const ApproveProof& proof, const domain::SaveKey& key) const;
     /// Denied: opioid.not-approved, and opioid.same-person for who approved it.

@@ -88,8 +88,11 @@ Result<MergePreview> Merges::gather(
     if (!facts)
         return domain::failure(facts);
     auto findings = domain::checkMerge(*one, *other, *facts);
+    const auto copies = areBackupsSetUp(m_ports.backups);
+    if (!copies)
+        return domain::failure(copies);
     return MergePreview { *std::move(one), *std::move(other), *std::move(counts),
-        std::move(findings), {} };
+        std::move(findings), {}, *copies };
 }
 
 Result<MergePreview> Merges::gather(const Merge& merge) const
@@ -151,21 +154,23 @@ Result<SaveOutcome> Merges::proposeUndo(const ProposeProof& kept, const domain::
     const auto words = domain::requiredText(reason, domain::kTextLimit, u"mergeReason"_s);
     if (!words)
         return domain::failure(words);
-    return take(WriteStamp::of(kept, key, about(id)), { id, MergeStep::Propose, *words });
+    return take(WriteStamp::of(kept, key, about(id)), { id, MergeStep::Propose, *words, {} });
 }
 
 Result<SaveOutcome> Merges::withdraw(
     const ProposeProof& kept, const domain::SaveKey& key, domain::MergeId id) const
 {
-    return take(WriteStamp::of(kept, key, about(id)), { id, MergeStep::Withdraw, {} });
+    return take(WriteStamp::of(kept, key, about(id)), { id, MergeStep::Withdraw, {}, {} });
 }
 
-Result<SaveOutcome> Merges::approve(const ApproveProof& proof, const FreshProof& fresh,
+Result<SaveOutcome> Merges::approve(const ApproveProof& proof, const SafetyCopy& copy,
     const domain::SaveKey& key, domain::MergeId id) const
 {
-    if (const auto still = m_ports.fresh.check(fresh, proof.actor()); !still)
+    if (const auto still = m_ports.fresh.check(copy.fresh(), proof.actor()); !still)
         return domain::failure(still);
-    return take(WriteStamp::of(proof, key, about(id)), { id, MergeStep::Approve, {} });
+    auto details = about(id);
+    details.purpose = toWord(copy.ground());
+    return take(WriteStamp::of(proof, key, details), { id, MergeStep::Approve, {}, &copy });
 }
 
 Result<SaveOutcome> Merges::refuse(const ApproveProof& proof, const FreshProof& fresh,
@@ -176,7 +181,7 @@ Result<SaveOutcome> Merges::refuse(const ApproveProof& proof, const FreshProof& 
     const auto words = domain::requiredText(reason, domain::kTextLimit, u"mergeReason"_s);
     if (!words)
         return domain::failure(words);
-    return take(WriteStamp::of(proof, key, about(id)), { id, MergeStep::Refuse, *words });
+    return take(WriteStamp::of(proof, key, about(id)), { id, MergeStep::Refuse, *words, {} });
 }
 
 /// One step in one transaction, and every look at what it rests on inside it: somebody may have
@@ -192,6 +197,10 @@ Result<SaveOutcome> Merges::take(const WriteStamp& stamp, const Deed& deed) cons
         merge = entry->merge;
         if (auto may = checkActor(stamp, *entry, deed.step); !may)
             return may;
+        if (deed.copy) {
+            if (auto copied = deed.copy->check(m_ports.backups); !copied)
+                return copied;
+        }
         return run(*entry, deed, *stamp.actor.staff, event);
     });
     if (saved && merge)

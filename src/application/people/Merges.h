@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/access/FreshPassword.h"
+#include "application/backup/SafetyCopy.h"
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "application/people/MergeRepository.h"
@@ -17,6 +17,7 @@ struct MergePreview {
     std::vector<MergeCount> counts;
     std::vector<domain::MergeFinding> findings;
     MergeRepository::BackCount back; ///< when it is about undoing
+    bool areBackupsSetUp = false; ///< a copy comes first
 };
 
 /// Makes one record of two, by two people, and takes it back, by two people (HZ-12, ADR 0034). Who
@@ -28,6 +29,7 @@ public:
         UnitOfWork& work;
         MergeRepository& merges;
         PatientRepository& patients;
+        BackupRepository& backups;
         const FreshPassword& fresh;
         Publisher& publisher;
         const domain::Clock& clock;
@@ -53,9 +55,11 @@ public:
     [[nodiscard]] Result<SaveOutcome> withdraw(
         const ProposeProof& kept, const domain::SaveKey& key, domain::MergeId id) const;
 
-    /// The proof names the record that stays. Denied merge.own-proposal: nobody decides on what
-    /// they proposed. Conflict as propose(), when something came in between, and merge.changed.
-    [[nodiscard]] Result<SaveOutcome> approve(const ApproveProof& proof, const FreshProof& fresh,
+    /// The proof names the record that stays; the copy brings the password typed before it, and
+    /// what it rests on is in the trail. Denied merge.own-proposal: nobody decides on what
+    /// they proposed. Conflict as propose(), when something came in between, merge.changed and
+    /// merge.copy-first.
+    [[nodiscard]] Result<SaveOutcome> approve(const ApproveProof& proof, const SafetyCopy& copy,
         const domain::SaveKey& key, domain::MergeId id) const;
     [[nodiscard]] Result<SaveOutcome> refuse(const ApproveProof& proof, const FreshProof& fresh,
         const domain::SaveKey& key, domain::MergeId id, const QString& reason) const;
@@ -73,6 +77,7 @@ private:
         domain::MergeId merge;
         domain::MergeStep step;
         QString reason;
+        const SafetyCopy* copy = nullptr;
     };
 
     [[nodiscard]] Result<MergePreview> gather(

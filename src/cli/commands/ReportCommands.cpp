@@ -5,6 +5,7 @@
 #include "cli/commands/Desk.h"
 #include "composition/PdfReportPrinter.h"
 #include "domain/common/DateParser.h"
+#include "storage/backup/DiskSync.h"
 #include "wording/Sentences.h"
 
 #include <QFile>
@@ -147,8 +148,11 @@ namespace {
             return domain::fail(domain::ErrorKind::Validation, u"file"_s,
                 QFile::exists(path) ? u"export.file-exists"_s : u"export.not-written"_s);
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (file.write(content) == content.size() && file.flush())
+        // Called done only when a power cut cannot take it back.
+        if (file.write(content) == content.size() && file.flush() && storage::syncFile(path)) {
+            storage::syncFolder(path);
             return {};
+        }
         file.remove();
         return domain::fail(domain::ErrorKind::Storage, u"file"_s, u"export.not-written"_s);
     }

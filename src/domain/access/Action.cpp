@@ -6,7 +6,7 @@
 namespace rooftree::domain {
 namespace {
 
-    constexpr Words<Action, 76> kWords { { { Action::SetUpPractice, u"practice.set-up" },
+    constexpr Words<Action, 77> kWords { { { Action::SetUpPractice, u"practice.set-up" },
         { Action::ManageUsers, u"users.manage" }, { Action::FindPatients, u"patient.find" },
         { Action::ReadDemographics, u"patient.read" },
         { Action::RegisterPatient, u"patient.register" },
@@ -48,7 +48,8 @@ namespace {
         { Action::SeeCourses, u"courses.see" }, { Action::ManageCourses, u"courses.manage" },
         { Action::ReferToCourse, u"courses.refer" }, { Action::EnrolOnCourse, u"courses.enrol" },
         { Action::MarkRegister, u"courses.mark" }, { Action::SeeRecall, u"recall.see" },
-        { Action::WorkRecall, u"recall.work" }, { Action::ExportRecall, u"recall.export" } } };
+        { Action::WorkRecall, u"recall.work" }, { Action::ExportRecall, u"recall.export" },
+        { Action::RecordCare, u"care.record" } } };
 
 }
 

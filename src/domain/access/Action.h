@@ -85,6 +85,7 @@ enum class Action {
     SeeRecall,
     WorkRecall,
     ExportRecall,
+    RecordCare,
 };
 
 [[nodiscard]] QString toWord(Action value);

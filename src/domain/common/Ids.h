@@ -31,6 +31,7 @@ using MergeId = StrongId<struct MergeTag>;
 using RecallStepId = StrongId<struct RecallStepTag>;
 using RecallExceptionId = StrongId<struct RecallExceptionTag>;
 using ConditionId = StrongId<struct ConditionTag>;
+using CareEntryId = StrongId<struct CareEntryTag>;
 /// One row of the audit trail: the event that wrote a record.
 using EventId = StrongId<struct EventTag>;
 

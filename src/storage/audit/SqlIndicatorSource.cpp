@@ -210,6 +210,8 @@ Result<QString> SqlIndicatorSource::patientLabel(qint64 patient)
 
 Result<QString> SqlIndicatorSource::clinicianLabel(qint64 clinician)
 {
+    if (clinician == 0)
+        return QString();
     return nameOf(m_database, kClinician, clinician, u"staff"_s);
 }
 

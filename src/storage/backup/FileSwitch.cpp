@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -52,7 +53,10 @@ namespace {
             wish.l_whence = SEEK_SET;
             wish.l_start = kLockBytes;
             wish.l_len = kLockSize;
-            m_isHeld = m_handle >= 0 && fcntl(m_handle, F_OFD_SETLK, &wish) == 0;
+            if (m_handle < 0)
+                return;
+            m_isHeld = fcntl(m_handle, F_OFD_SETLK, &wish) == 0;
+            m_isSomebodyElses = !m_isHeld && (errno == EAGAIN || errno == EACCES);
         }
 
         ~ExclusiveLock()
@@ -66,9 +70,17 @@ namespace {
 
         [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
+        /// Only a lock that is refused says that somebody is there; a disk that fails does not.
+        [[nodiscard]] auto refusal() const
+        {
+            return m_isSomebodyElses ? refuse(ErrorKind::Busy, u"restore.in-use"_s)
+                                     : refuse(ErrorKind::Storage, u"restore.no-lock"_s);
+        }
+
     private:
         int m_handle;
         bool m_isHeld = false;
+        bool m_isSomebodyElses = false;
     };
 
     const std::array<QString, 4>& companions()
@@ -154,7 +166,7 @@ Result<QString> switchFiles(const QString& path, const QString& fresh, const QSt
     const auto wasThere = QFileInfo::exists(path);
     const ExclusiveLock lock(path);
     if (wasThere && !lock.isHeld())
-        return refuse(ErrorKind::Busy, u"restore.in-use"_s);
+        return lock.refusal();
     const auto aside = path + kAside + stamp;
     if (QFileInfo::exists(aside))
         return refuse(ErrorKind::Conflict, u"backup.file-exists"_s);
@@ -181,7 +193,7 @@ Result<void> finishSwitch(const QString& path)
         log().warn("Completing a restore that was cut short.");
         const ExclusiveLock lock(path);
         if (QFileInfo::exists(path) && !lock.isHeld())
-            return refuse(ErrorKind::Busy, u"restore.in-use"_s);
+            return lock.refusal();
         if (const auto done = complete(path, path + kPending + stamp, stamp); !done)
             return done;
     }

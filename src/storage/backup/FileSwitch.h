@@ -14,7 +14,8 @@ namespace rooftree::storage {
 /// Moves the database at `path` with its -wal, -shm and -journal to `path`-before-restore-`stamp`
 /// and puts `fresh` in its place, on the same file system and closed. Answers where the old one is;
 /// empty when there was none. Killed at any point it is completed by finishSwitch(). Busy
-/// restore.in-use while any program has the database open; Storage backup.not-written when the disk
+/// restore.in-use while any program has the database open; Storage restore.no-lock when that
+/// cannot be told; Storage backup.not-written when the disk
 /// refused and everything is where it was, restore.unfinished when it could not be taken back
 /// either: then the next opening completes it.
 [[nodiscard]] domain::Result<QString> switchFiles(

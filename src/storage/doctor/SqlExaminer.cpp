@@ -31,12 +31,15 @@ namespace {
     constexpr std::array kServer { Wanted { "data_checksums", "on" }, Wanted { "fsync", "on" },
         Wanted { "full_page_writes", "on" }, Wanted { "log_error_verbosity", "terse" },
         Wanted { "log_min_error_statement", "panic" }, Wanted { "log_statement", "none" },
-        Wanted { "synchronous_commit", "on" } };
+        Wanted { "synchronous_commit", "on" }, Wanted { "statement_timeout", "8000" },
+        Wanted { "lock_timeout", "3000" },
+        Wanted { "idle_in_transaction_session_timeout", "60000" } };
 
     constexpr Sql kServerSettings {
         "SELECT name, setting FROM pg_settings WHERE name IN ('data_checksums', 'fsync', "
         "'full_page_writes', 'log_error_verbosity', 'log_min_error_statement', 'log_statement', "
-        "'synchronous_commit') ORDER BY name",
+        "'synchronous_commit', 'statement_timeout', 'lock_timeout', "
+        "'idle_in_transaction_session_timeout') ORDER BY name",
         "tt"
     };
     // A socket of the same machine needs no cipher.

@@ -61,6 +61,22 @@ namespace {
         "ORDER BY r.answered_at DESC, r.id DESC, s.id",
         "itittittiiiittii"
     };
+    /// The two above in one. What orders them comes first: newest answers first, with their scores
+    /// as they were kept, then what was asked in its order. Each half names the patient itself.
+    constexpr Sql kOfRecord {
+        "SELECT 0, r.answered_at, r.id, s.id, r.id, r.uid, r.patient_id, r.instrument, "
+        "r.instrument_version, r.answered_at, r.answered_by, r.mode, r.is_complete, r.session_id, "
+        "r.recorded_by, r.corrects_id, r.language, s.score, s.value_e4, s.missing "
+        "FROM questionnaire_response r "
+        "LEFT JOIN questionnaire_score s ON s.response_id = r.id "
+        "WHERE r.patient_id = :answered_of AND NOT EXISTS "
+        "(SELECT 1 FROM questionnaire_response c WHERE c.corrects_id = r.id) "
+        "UNION ALL "
+        "SELECT 1, 0, -q.id, 0, q.id, q.uid, q.patient_id, q.instrument, '', q.asked_at, '', '', "
+        "0, NULL, q.asked_by, NULL, '', NULL, NULL, NULL FROM questionnaire_request q "
+        "WHERE q.patient_id = :asked_of AND q.state = 'open' ORDER BY 1, 2 DESC, 3 DESC, 4",
+        "iiiiitittittiiiittii"
+    };
     constexpr Sql kFind {
         "SELECT r.id, r.uid, r.patient_id, r.instrument, r.instrument_version, r.answered_at, "
         "r.answered_by, r.mode, r.is_complete, r.session_id, r.recorded_by, r.corrects_id, "
@@ -71,6 +87,31 @@ namespace {
     constexpr Sql kAnswers {
         "SELECT item, value FROM questionnaire_answer WHERE response_id = :response", "ti"
     };
+
+    /// What a request and a response begin with.
+    QuestionnaireRequest readRequest(Row& row)
+    {
+        QuestionnaireRequest request;
+        request.id = row.id<domain::QuestionnaireRequestId>();
+        request.uid = row.uid();
+        request.patient = row.id<domain::PatientId>();
+        request.instrument = row.text();
+        return request;
+    }
+
+    /// A request in the columns of a response.
+    QuestionnaireRequest readAsked(Row& row)
+    {
+        auto request = readRequest(row);
+        (void)row.textOrEmpty();
+        request.askedAt = row.instant();
+        for (int i = 0; i < 2; ++i)
+            (void)row.textOrEmpty();
+        (void)row.boolean();
+        (void)row.maybeInteger();
+        request.askedBy = row.id<domain::StaffId>();
+        return request;
+    }
 
     QuestionnaireResponse readResponse(Row& row)
     {
@@ -103,15 +144,21 @@ namespace {
                 missing.value_or(0) });
     }
 
+    /// One response has a row for each score.
+    void addRow(std::vector<QuestionnaireResponse>& responses, Row& row)
+    {
+        auto response = readResponse(row);
+        if (responses.empty() || responses.back().id != response.id)
+            responses.push_back(std::move(response));
+        readScore(row, responses.back());
+    }
+
     std::vector<QuestionnaireResponse> readAll(Rows rows)
     {
         std::vector<QuestionnaireResponse> responses;
         while (rows.next()) {
             auto row = rows.row();
-            auto response = readResponse(row);
-            if (responses.empty() || responses.back().id != response.id)
-                responses.push_back(std::move(response));
-            readScore(row, responses.back());
+            addRow(responses, row);
         }
         return responses;
     }
@@ -138,11 +185,7 @@ Result<std::vector<QuestionnaireRequest>> SqlQuestionnaireRepository::openReques
         auto rows = m_database.query(kOpenRequests, { patient });
         while (rows.next()) {
             auto row = rows.row();
-            QuestionnaireRequest request;
-            request.id = row.id<domain::QuestionnaireRequestId>();
-            request.uid = row.uid();
-            request.patient = row.id<domain::PatientId>();
-            request.instrument = row.text();
+            auto request = readRequest(row);
             request.askedAt = row.instant();
             request.askedBy = row.id<domain::StaffId>();
             requests.push_back(std::move(request));
@@ -211,6 +254,25 @@ Result<domain::QuestionnaireResponseId> SqlQuestionnaireRepository::add(
                 { u"answered"_s, response.answeredAt, event, response.patient,
                     response.instrument });
         return id;
+    });
+}
+
+Result<app::RecordQuestionnaires> SqlQuestionnaireRepository::ofRecord(domain::PatientId patient)
+{
+    return m_database.attempt([&]() -> Result<app::RecordQuestionnaires> {
+        app::RecordQuestionnaires found;
+        auto rows = m_database.query(kOfRecord, { patient, patient });
+        while (rows.next()) {
+            auto row = rows.row();
+            const bool isAsked = row.boolean();
+            for (int order = 0; order < 3; ++order)
+                (void)row.maybeInteger();
+            if (isAsked)
+                found.asked.push_back(readAsked(row));
+            else
+                addRow(found.answered, row);
+        }
+        return found;
     });
 }
 

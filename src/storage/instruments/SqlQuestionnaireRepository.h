@@ -24,6 +24,7 @@ public:
         domain::AppointmentId appointment) override;
     domain::Result<domain::QuestionnaireResponseId> add(
         const domain::QuestionnaireResponse& response, domain::EventId event) override;
+    domain::Result<app::RecordQuestionnaires> ofRecord(domain::PatientId patient) override;
     domain::Result<std::vector<domain::QuestionnaireResponse>> ofPatient(
         domain::PatientId patient) override;
     domain::Result<domain::QuestionnaireResponse> find(domain::QuestionnaireResponseId id) override;

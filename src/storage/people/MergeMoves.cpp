@@ -93,6 +93,7 @@ namespace {
         ROOFTREE_MOVABLE("course_enrolment", ROOFTREE_ENROLLED_TOO, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("recall_step", ROOFTREE_NONE_SAME, ""),
         ROOFTREE_MOVABLE("recall_exception", ROOFTREE_NONE_SAME, ROOFTREE_AGAIN),
+        ROOFTREE_MOVABLE("care_entry", ROOFTREE_NONE_SAME, ""),
         ROOFTREE_MOVABLE("questionnaire_request", ROOFTREE_ASKED_TOO, ROOFTREE_AGAIN),
         ROOFTREE_MOVABLE("questionnaire_response", ROOFTREE_NONE_SAME, ""),
     };
@@ -134,6 +135,7 @@ namespace {
         ROOFTREE_HANGING("follow_up", "goal_id", "goal"),
         ROOFTREE_HANGING("questionnaire_response", "session_id", "kiosk_session"),
         ROOFTREE_HANGING("questionnaire_response", "corrects_id", "questionnaire_response"),
+        ROOFTREE_HANGING("care_entry", "replaces_id", "care_entry"),
     };
 
     constexpr Sql kMark { "UPDATE patient SET merged_into_id = :kept, version = version + 1, "

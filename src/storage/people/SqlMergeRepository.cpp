@@ -43,7 +43,9 @@ namespace {
         "ORDER BY r.id DESC LIMIT 1), 0), "
         "(SELECT COUNT(*) FROM kiosk_session s WHERE s.patient_id = p.id AND s.state IN "
         "('offered', 'answering')), "
-        "(SELECT COUNT(*) FROM kept_draft d WHERE d.patient_id = p.id AND d.resolved_at IS NULL), "
+        // Whoever has left finishes no words; they stay with the record that goes.
+        "(SELECT COUNT(*) FROM kept_draft d JOIN staff w ON w.id = d.author_id WHERE "
+        "d.patient_id = p.id AND d.resolved_at IS NULL AND w.is_active = 1), "
         "(SELECT COUNT(*) FROM patient_merge g WHERE (g.kept_id = p.id OR g.folded_id = p.id) AND "
         "g.state IN ('proposed', 'undo-proposed') AND g.id <> :own_merge) "
         "FROM patient p WHERE p.id = :patient",

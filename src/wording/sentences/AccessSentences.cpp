@@ -77,6 +77,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The account is still open: calls that wait for this person: %1. Please hand them "
                 "over first.") },
+        { "staff.role-with-work",
+            QT_TRANSLATE_NOOP("wording",
+                "Without this role the person would not see the calls that wait for them: %1. "
+                "Nothing was changed. Please hand them over first: press Close the account.") },
         { "staff.last-manager",
             QT_TRANSLATE_NOOP("wording",
                 "Nobody else could manage this practice, so nothing was changed. Please make "

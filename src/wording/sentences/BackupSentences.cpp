@@ -129,6 +129,11 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody has the practice open. Nothing was changed. Please close Rooftree on "
                 "every computer and try again.") },
+        { "restore.no-lock",
+            QT_TRANSLATE_NOOP("wording",
+                "The practice's file could not be locked, so nobody knows whether it is open. "
+                "Nothing was changed. Please check the disk and the file's permissions, and try "
+                "again.") },
         { "restore.unfinished",
             QT_TRANSLATE_NOOP("wording",
                 "The disk failed while the backup took its place. What was there is kept beside "

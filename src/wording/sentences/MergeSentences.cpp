@@ -18,6 +18,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "Somebody else has dealt with this merge first, and nothing was changed. Please "
                 "look at the list again.") },
+        { "merge.copy-first",
+            QT_TRANSLATE_NOOP("wording",
+                "Backups are set up here, so one of this practice is made and tried first. Nothing "
+                "was changed. Please try again.") },
         { "merge.own-proposal",
             QT_TRANSLATE_NOOP("wording",
                 "Nobody decides on a merge that they asked for themselves. Please ask somebody "

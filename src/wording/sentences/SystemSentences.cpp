@@ -67,6 +67,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "This computer's clock went back by %1 minutes. Please check date and time before "
                 "you go on.") },
+        { "log.not-kept",
+            QT_TRANSLATE_NOOP("wording",
+                "The program's own log cannot be written. Your work is not touched by that; please "
+                "make room on this computer's disk, or ask whoever looks after it.") },
         { "export.file-exists",
             QT_TRANSLATE_NOOP("wording",
                 "There is a file of this name already, and it was not touched. Please choose "

@@ -28,10 +28,11 @@ struct Office {
         actor = { sam, Role::Manager, u"Sam Carter"_s, u"desk 1"_s };
     }
 
-    StaffId add(const QString& name, const QString& userName, std::vector<Role> roles)
+    StaffId add(const QString& name, const QString& userName, std::vector<Role> roles,
+        std::optional<domain::TeamId> team = {})
     {
         const domain::Staff person { StaffId(0), QUuid::createUuid(), name,
-            domain::Profession::Other, {}, userName, std::move(roles), true,
+            domain::Profession::Other, team, userName, std::move(roles), true,
             domain::RowVersion::first() };
         const auto hash = hasher.hash(kPassword).value();
         return practice
@@ -243,7 +244,8 @@ TEST_CASE("nobody leaves while calls wait for them", "[application][access][hz04
     CHECK(refused.error().args == QStringList { u"1"_s });
     CHECK(office.find(nurse).isActive);
 
-    CHECK(office.handOver(nurse, { office.sam, {}, {} }) == u"saved"_s);
+    const auto colleague = office.add(u"Ben Oduya"_s, u"ben"_s, { Role::Clinician });
+    CHECK(office.handOver(nurse, { colleague, {}, {} }) == u"saved"_s);
     CHECK(office.reassign.list(proof, nurse)->empty());
     CHECK(office.close(nurse) == u"saved"_s);
     // What was written keeps its author, and the event says whose work went.
@@ -260,7 +262,8 @@ TEST_CASE("work goes to a person, to a team or to a role, and they see it",
 {
     Leaving office;
     const auto nurse = office.practice.nurse;
-    const auto colleague = office.practice.addStaff(u"Nurse Ben"_s, office.practice.team);
+    const auto colleague
+        = office.add(u"Nurse Ben"_s, u"ben"_s, { Role::Clinician }, office.practice.team);
     const auto desk = office.add(u"Robin Shah"_s, u"robin"_s, { Role::Reception });
 
     SECTION("a person")
@@ -298,9 +301,32 @@ TEST_CASE("work is handed to nobody who is not there", "[application][access][hz
     CHECK(office.handOver(nurse, { office.sam, {}, Role::Manager }) == u"work.no-target"_s);
     CHECK(office.handOver(nurse, { nurse, {}, {} }) == u"work.same-person"_s);
     CHECK(office.handOver(nurse, { gone, {}, {} }) == u"work.nobody-there"_s);
+    // Who may not see calls would never hear of them, nor would who does not sign in.
+    const auto tutor = office.add(u"Toni Hale"_s, u"toni"_s, { Role::Tutor }, office.practice.team);
+    const auto without = office.practice.addStaff(u"Nurse Ben"_s, office.practice.team);
+    for (const auto nobody : { office.sam, tutor, without })
+        CHECK(office.handOver(nurse, { nobody, {}, {} }) == u"work.nobody-there"_s);
     CHECK(office.handOver(nurse, { {}, {}, Role::Tutor }) == u"work.nobody-there"_s);
+    CHECK(office.handOver(nurse, { {}, {}, Role::Manager }) == u"work.nobody-there"_s);
     CHECK(office.handOver(nurse, { {}, office.practice.team, {} }) == u"work.nobody-there"_s);
     CHECK(office.sees(nurse, app::CallScope::Mine));
+}
+
+TEST_CASE("nobody loses the role that lets them see the calls that wait for them",
+    "[application][access][hz04][hz04_c7]")
+{
+    Leaving office;
+    const auto ben = office.add(u"Ben Oduya"_s, u"ben"_s, { Role::Clinician, Role::Manager });
+    REQUIRE(office.handOver(office.practice.nurse, { ben, {}, {} }) == u"saved"_s);
+    auto person = office.find(ben);
+
+    person.roles = { Role::Manager };
+    CHECK(office.change(person) == u"staff.role-with-work"_s);
+    CHECK(office.find(ben).has(Role::Clinician));
+
+    person.roles = { Role::Reception };
+    CHECK(office.change(person) == u"saved"_s);
+    CHECK(office.sees(ben, app::CallScope::Mine));
 }
 
 TEST_CASE("the minutes until a desk locks are the practice's", "[application][access][hz14]")

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/opioids/OpioidTotals.h"
 
+#include "application/access/LoadSignInRules.h"
 #include "application/opioids/OpioidTableReader.h"
 #include "catch_compat.h"
 #include "storage/opioids/SqlOpioidDecisionRepository.h"
+#include "support/FakeSteadyClock.h"
+#include "support/FakeTryStore.h"
 #include "support/OpenGate.h"
 #include "support/TestPractice.h"
 
@@ -17,6 +20,8 @@ using test::TestPractice;
 
 namespace {
 
+const auto kPassword = u"seven quiet green boats"_s;
+
 /// A practice with a safety officer, an administrator and a clinician; any two may be one person.
 struct Desk {
     template <Action A> auto allow(domain::StaffId who, Role role) const
@@ -29,8 +34,25 @@ struct Desk {
     app::OpioidTotals totals(
         const domain::Result<domain::OpioidTable>& table = app::shippedOpioidTable())
     {
-        return app::OpioidTotals({ practice.database.unitOfWork(), decisions, publisher,
+        return app::OpioidTotals({ practice.database.unitOfWork(), decisions, fresh, publisher,
             practice.database.clock, table });
+    }
+
+    domain::StaffId add(const QString& name, const QString& userName)
+    {
+        const domain::Staff person { domain::StaffId(0), QUuid::createUuid(), name,
+            domain::Profession::Other, {}, userName, { Role::Auditor, Role::Administrator }, true,
+            domain::RowVersion::first() };
+        return practice
+            .write([&](domain::EventId event) {
+                return practice.staff.add(person, hasher.hash(kPassword).value(), event);
+            })
+            .value();
+    }
+
+    app::FreshProof ask(domain::StaffId who)
+    {
+        return fresh.ask({ who, Role::Auditor, u"Sam"_s, u"desk"_s }, kPassword).value();
     }
 
     auto approve(domain::StaffId who)
@@ -57,8 +79,16 @@ struct Desk {
     storage::SqlOpioidDecisionRepository decisions { *practice.database };
     app::SilentPublisher publisher;
     QString hash = app::shippedOpioidTable()->hash;
-    domain::StaffId officer = practice.addStaff(u"Dr Safe"_s);
-    domain::StaffId administrator = practice.addStaff(u"Ada"_s);
+    app::PasswordHasher hasher { app::PasswordHasher::Cost::Cheapest };
+    test::FakeSteadyClock steady;
+    test::FakeTryStore tries;
+    app::Gate gate = test::openGate();
+    app::Throttle throttle { tries, steady, app::loadSignInRules()->throttle };
+    app::SessionTrail trail { gate, practice.database.unitOfWork() };
+    app::PasswordCheck check { practice.staff, hasher, throttle, trail };
+    app::FreshPassword fresh { practice.staff, check, steady, 5 };
+    domain::StaffId officer = add(u"Dr Safe"_s, u"safe"_s);
+    domain::StaffId administrator = add(u"Ada"_s, u"ada"_s);
 };
 
 /// A database that cannot be read.
@@ -107,7 +137,8 @@ TEST_CASE(
     CHECK(refusal(totals.switchOn(desk.flip(desk.administrator), SaveKey::make()))
         == u"opioid.not-approved"_s);
 
-    REQUIRE(totals.approve(desk.approve(desk.officer), SaveKey::make(), desk.hash));
+    REQUIRE(totals.approve(
+        desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), desk.hash));
     CHECK_FALSE(*totals.isOn(desk.use()));
     CHECK(refusal(totals.switchOn(desk.flip(desk.officer), SaveKey::make()))
         == u"opioid.same-person"_s);
@@ -121,12 +152,29 @@ TEST_CASE(
     CHECK(totals.standing(desk.flip(desk.administrator))->decided.switching()->byName == u"Ada"_s);
 }
 
+TEST_CASE("the factors are approved with a password that was typed just now",
+    "[opioids][access][hz06_c2][r16]")
+{
+    Desk desk;
+    const auto proof = desk.approve(desk.officer);
+    const auto old = desk.ask(desk.officer);
+    CHECK(refusal(desk.totals().approve(
+              proof, desk.ask(desk.administrator), SaveKey::make(), desk.hash))
+        == u"fresh.again"_s);
+    desk.steady.advanceMs(6 * 60'000);
+
+    CHECK(
+        refusal(desk.totals().approve(proof, old, SaveKey::make(), desk.hash)) == u"fresh.again"_s);
+    CHECK(desk.decisions.all()->empty());
+}
+
 TEST_CASE("hz06_c2 either of the two turns it off again", "[opioids][hz06_c2]")
 {
     Desk desk;
     const auto totals = desk.totals();
     const auto turnOn = [&] {
-        REQUIRE(totals.approve(desk.approve(desk.officer), SaveKey::make(), desk.hash));
+        REQUIRE(totals.approve(
+            desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), desk.hash));
         REQUIRE(totals.switchOn(desk.flip(desk.administrator), SaveKey::make()));
         CHECK(*totals.isOn(desk.use()));
     };
@@ -137,7 +185,8 @@ TEST_CASE("hz06_c2 either of the two turns it off again", "[opioids][hz06_c2]")
     REQUIRE(totals.withdraw(desk.approve(desk.officer), SaveKey::make()));
     CHECK(refusal(totals.open(desk.use())) == u"opioid.off"_s);
     // An approval by whoever switched it on would be one person's word.
-    REQUIRE(totals.approve(desk.approve(desk.administrator), SaveKey::make(), desk.hash));
+    REQUIRE(totals.approve(desk.approve(desk.administrator), desk.ask(desk.administrator),
+        SaveKey::make(), desk.hash));
     CHECK_FALSE(*totals.isOn(desk.use()));
 }
 
@@ -145,7 +194,8 @@ TEST_CASE("hz06_c2 another table of factors is off until both have decided about
     "[opioids][hz06_c2][hz06_c7]")
 {
     Desk desk;
-    REQUIRE(desk.totals().approve(desk.approve(desk.officer), SaveKey::make(), desk.hash));
+    REQUIRE(desk.totals().approve(
+        desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), desk.hash));
     REQUIRE(desk.totals().switchOn(desk.flip(desk.administrator), SaveKey::make()));
 
     auto changed = app::shippedOpioidTable().value();
@@ -153,11 +203,13 @@ TEST_CASE("hz06_c2 another table of factors is off until both have decided about
     const auto totals = desk.totals(changed);
     CHECK_FALSE(*totals.isOn(desk.use()));
     CHECK(refusal(totals.open(desk.use())) == u"opioid.off"_s);
-    CHECK(refusal(totals.approve(desk.approve(desk.officer), SaveKey::make(), desk.hash))
+    CHECK(refusal(totals.approve(
+              desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), desk.hash))
         == u"opioid.other-table"_s);
     CHECK(refusal(totals.switchOn(desk.flip(desk.administrator), SaveKey::make()))
         == u"opioid.not-approved"_s);
-    REQUIRE(totals.approve(desk.approve(desk.officer), SaveKey::make(), changed.hash));
+    REQUIRE(totals.approve(
+        desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), changed.hash));
     CHECK_FALSE(*totals.isOn(desk.use()));
     REQUIRE(totals.switchOn(desk.flip(desk.administrator), SaveKey::make()));
     CHECK(*totals.isOn(desk.use()));
@@ -173,7 +225,9 @@ TEST_CASE("hz06_c7 with a damaged table nothing can be opened, approved or switc
     CHECK(refusal(totals.isOn(desk.use())) == bad);
     CHECK(refusal(totals.open(desk.use())) == bad);
     CHECK(refusal(totals.standing(desk.flip(desk.administrator))) == bad);
-    CHECK(refusal(totals.approve(desk.approve(desk.officer), SaveKey::make(), desk.hash)) == bad);
+    CHECK(refusal(totals.approve(
+              desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), desk.hash))
+        == bad);
     CHECK(refusal(totals.switchOn(desk.flip(desk.administrator), SaveKey::make())) == bad);
     CHECK(desk.decisions.all()->empty());
 }
@@ -181,27 +235,29 @@ TEST_CASE("hz06_c7 with a damaged table nothing can be opened, approved or switc
 TEST_CASE("hz06_c2 what cannot be read or put in the trail opens nothing", "[opioids][hz06_c2]")
 {
     Desk desk;
-    REQUIRE(desk.totals().approve(desk.approve(desk.officer), SaveKey::make(), desk.hash));
+    REQUIRE(desk.totals().approve(
+        desk.approve(desk.officer), desk.ask(desk.officer), SaveKey::make(), desk.hash));
     REQUIRE(desk.totals().switchOn(desk.flip(desk.administrator), SaveKey::make()));
 
     NoDecisions nothing;
-    const app::OpioidTotals blind({ desk.practice.database.unitOfWork(), nothing, desk.publisher,
-        desk.practice.database.clock, app::shippedOpioidTable() });
+    const app::OpioidTotals blind({ desk.practice.database.unitOfWork(), nothing, desk.fresh,
+        desk.publisher, desk.practice.database.clock, app::shippedOpioidTable() });
     CHECK(refusal(blind.isOn(desk.use())) == u"database.unreachable"_s);
     CHECK(refusal(blind.open(desk.use())) == u"database.unreachable"_s);
     CHECK(refusal(blind.switchOn(desk.flip(desk.administrator), SaveKey::make()))
         == u"database.unreachable"_s);
 
     NoTrail untold;
-    const app::OpioidTotals silent({ untold, desk.decisions, desk.publisher,
+    const app::OpioidTotals silent({ untold, desk.decisions, desk.fresh, desk.publisher,
         desk.practice.database.clock, app::shippedOpioidTable() });
     CHECK(refusal(silent.open(desk.use())) == u"database.full"_s);
 
     const auto nobody
         = app::Gate::ofRoles().allow<Action::ApproveOpioidTotal>({ {}, Role::Auditor, {}, {} });
     REQUIRE(nobody);
-    CHECK(refusal(desk.totals().approve(*nobody, SaveKey::make(), desk.hash))
-        == u"access.not-allowed"_s);
+    CHECK(
+        refusal(desk.totals().approve(*nobody, desk.ask(desk.officer), SaveKey::make(), desk.hash))
+        == u"fresh.again"_s);
 }
 
 TEST_CASE("the trail says who opened the total and who decided about it", "[opioids][trail]")
@@ -209,9 +265,9 @@ TEST_CASE("the trail says who opened the total and who decided about it", "[opio
     Desk desk;
     const auto totals = desk.totals();
     const auto key = SaveKey::make();
-    REQUIRE(totals.approve(desk.approve(desk.officer), key, desk.hash));
+    REQUIRE(totals.approve(desk.approve(desk.officer), desk.ask(desk.officer), key, desk.hash));
     // The same save twice is one.
-    CHECK(totals.approve(desk.approve(desk.officer), key, desk.hash).value()
+    CHECK(totals.approve(desk.approve(desk.officer), desk.ask(desk.officer), key, desk.hash).value()
         == app::SaveOutcome::AlreadySaved);
     REQUIRE(totals.switchOn(desk.flip(desk.administrator), SaveKey::make()));
     CHECK(desk.events(u"opioids.approve"_s) == 1);

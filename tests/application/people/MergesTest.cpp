@@ -4,6 +4,7 @@
 #include "application/access/LoadSignInRules.h"
 #include "catch_compat.h"
 #include "storage/access/SqlStandings.h"
+#include "storage/backup/SqlBackupRepository.h"
 #include "storage/people/SqlMergeRepository.h"
 #include "storage/trail/SqlAccessLog.h"
 #include "support/FakeSteadyClock.h"
@@ -22,6 +23,63 @@ using domain::StaffId;
 namespace {
 
 const auto kPassword = u"seven quiet green boats"_s;
+
+/// Makes copies on paper, and notes them unless it belongs to another practice.
+class CopyRoom final : public app::BackupRoom {
+public:
+    CopyRoom(test::TestPractice& practice, app::BackupRepository& backups)
+        : m_practice(practice)
+        , m_backups(backups)
+    {
+    }
+
+    app::BackupProof proof = app::BackupProof::Restored;
+    bool isElsewhere = false;
+    QString trouble;
+
+    const domain::BackupRules& rules() const override { return m_rules; }
+
+    domain::Result<app::BackupOverview> overview(
+        const app::Authorized<Action::MakeBackup>&) override
+    {
+        app::BackupOverview overview;
+        overview.hasKey = m_backups.key()->has_value();
+        overview.plan = m_backups.plan().value();
+        return overview;
+    }
+
+    domain::Result<QString> setKey(
+        const app::Authorized<Action::ScheduleBackups>&, const SaveKey&, const QString&) override
+    {
+        return QString();
+    }
+
+    domain::Result<void> setPlan(const app::Authorized<Action::ScheduleBackups>&, const SaveKey&,
+        const app::BackupPlan&) override
+    {
+        return {};
+    }
+
+    domain::Result<app::BackupDone> make(const app::Authorized<Action::MakeBackup>&,
+        const app::BackupWish&, const app::BackupWatch&) override
+    {
+        if (!trouble.isEmpty())
+            return domain::fail(domain::ErrorKind::Storage, u"file"_s, trouble);
+        app::BackupDone done;
+        done.run = { m_practice.database.clock.now(), app::BackupKind::Manual, proof,
+            u"copy-%1"_s.arg(++m_made), u"/media/copies"_s, u"d"_s, 1, false };
+        if (!isElsewhere)
+            REQUIRE(m_practice.write(
+                [&](domain::EventId event) { return m_backups.add(done.run, event); }));
+        return done;
+    }
+
+private:
+    test::TestPractice& m_practice;
+    app::BackupRepository& m_backups;
+    domain::BackupRules m_rules {};
+    int m_made = 0;
+};
 
 /// Two records of Margaret, a nurse who saw both, and a manager.
 struct Clinic {
@@ -60,12 +118,36 @@ struct Clinic {
 
     domain::MergeId newest() { return repository.all()->front().merge.id; }
 
-    QString approve(const domain::Actor& actor, const SaveKey& key = SaveKey::make())
+    /// What the deciding person's room gives.
+    app::SafetyCopy copy(const domain::Actor& actor)
     {
         auto boss = actor;
         boss.role = Role::Manager;
-        return said(merges.approve(proof<Action::ApproveMerge>(boss, kept),
-            fresh.ask(actor, kPassword).value(), key, newest()));
+        const auto mayCopy = gate.allow<Action::MakeBackup>(boss).value();
+        return app::SafetyCopy::take(room, mayCopy, fresh.ask(actor, kPassword).value()).value();
+    }
+
+    QString approve(const domain::Actor& actor, const SaveKey& key = SaveKey::make())
+    {
+        return approve(actor, copy(actor), key);
+    }
+
+    QString approve(const domain::Actor& actor, const app::SafetyCopy& taken,
+        const SaveKey& key = SaveKey::make())
+    {
+        auto boss = actor;
+        boss.role = Role::Manager;
+        return said(merges.approve(proof<Action::ApproveMerge>(boss, kept), taken, key, newest()));
+    }
+
+    void setUpBackups()
+    {
+        REQUIRE(practice.write([&](domain::EventId event) {
+            return backups.setKey({ QByteArray(64, 'a'), QByteArray(64, 'b') }, event);
+        }));
+        REQUIRE(practice.write([&](domain::EventId event) {
+            return backups.setPlan({ u"/media/copies"_s, u"d"_s, true, {}, {} }, event);
+        }));
     }
 
     QString undo()
@@ -103,8 +185,10 @@ struct Clinic {
     app::FreshPassword fresh { practice.staff, check, steady, 5 };
     app::SilentPublisher nobody;
     storage::SqlMergeRepository repository { *practice.database };
-    app::Merges merges { { practice.database.unitOfWork(), repository, practice.patients, fresh,
-        nobody, practice.database.clock } };
+    storage::SqlBackupRepository backups { *practice.database };
+    CopyRoom room { practice, backups };
+    app::Merges merges { { practice.database.unitOfWork(), repository, practice.patients, backups,
+        fresh, nobody, practice.database.clock } };
     domain::Actor nurse;
     domain::Actor manager;
     domain::PatientId kept { 0 };
@@ -150,6 +234,93 @@ TEST_CASE("nobody decides on a merge that they asked for", "[application][people
     CHECK(clinic.state() == MergeState::UndoProposed);
 }
 
+TEST_CASE("unsaved words hold a merge up, unless whoever typed them has left",
+    "[application][people][merge][hz09][hz12_c4]")
+{
+    Clinic clinic;
+    REQUIRE(clinic.propose() == u"saved"_s);
+    const auto key
+        = app::DraftKey::ofPatient(*clinic.nurse.staff, clinic.folded, u"consultation"_s);
+    REQUIRE(clinic.practice.drafts.keep(
+        { key, QUuid::createUuid(), "{}", clinic.practice.database.clock.now() }));
+
+    CHECK(clinic.approve(clinic.manager) == u"merge.unsaved-words"_s);
+
+    auto gone = clinic.practice.staff.find(*clinic.nurse.staff).value();
+    gone.isActive = false;
+    REQUIRE(clinic.practice.write(
+        [&](domain::EventId event) { return clinic.practice.staff.change(gone, event); }));
+    CHECK(clinic.approve(clinic.manager) == u"saved"_s);
+    // Not one word of it is lost.
+    CHECK(clinic.practice.drafts.find(key).value().has_value());
+}
+
+TEST_CASE("no copy that was tried, no merge, wherever backups are set up",
+    "[application][people][merge][hz12_c4][r40]")
+{
+    Clinic clinic;
+    REQUIRE(clinic.propose() == u"saved"_s);
+    const auto withoutBackups = clinic.copy(clinic.manager);
+    CHECK(withoutBackups.ground() == app::SafetyCopy::Ground::NotSetUp);
+    clinic.setUpBackups();
+
+    CHECK(clinic.approve(clinic.manager, withoutBackups) == u"merge.copy-first"_s);
+    clinic.room.isElsewhere = true;
+    CHECK(clinic.approve(clinic.manager) == u"merge.copy-first"_s);
+    clinic.room.trouble = u"backup.disk-full"_s;
+    const auto boss = clinic.manager;
+    const auto failed
+        = app::SafetyCopy::take(clinic.room, clinic.gate.allow<Action::MakeBackup>(boss).value(),
+            clinic.fresh.ask(boss, kPassword).value());
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().detail == u"backup.disk-full"_s);
+    CHECK(clinic.state() == MergeState::Proposed);
+
+    clinic.room.trouble.clear();
+    clinic.room.isElsewhere = false;
+    CHECK(clinic.approve(clinic.manager) == u"saved"_s);
+    CHECK(clinic.state() == MergeState::Done);
+}
+
+TEST_CASE("the trail says what an approval rested on", "[application][people][merge][r40][r50]")
+{
+    Clinic clinic;
+    REQUIRE(clinic.propose() == u"saved"_s);
+    const auto purpose = [&] {
+        auto rows = clinic.practice.database->query(
+            { "SELECT purpose FROM audit_event WHERE action = 'merge.approve' ORDER BY id DESC "
+              "LIMIT 1",
+                "t" });
+        return rows.next() ? rows.row().text() : QString();
+    };
+
+    REQUIRE(clinic.approve(clinic.manager) == u"saved"_s);
+    CHECK(purpose() == u"no-copies"_s);
+
+    clinic.setUpBackups();
+    REQUIRE(clinic.undo() == u"saved"_s);
+    clinic.room.proof = GENERATE(app::BackupProof::Restored, app::BackupProof::ReadBack);
+    REQUIRE(clinic.approve(clinic.manager) == u"saved"_s);
+    CHECK(purpose()
+        == (clinic.room.proof == app::BackupProof::Restored ? u"copy-restored"_s
+                                                            : u"copy-read-back"_s));
+}
+
+TEST_CASE("a copy serves nobody but whoever typed the password for it",
+    "[application][people][merge][r40][r16]")
+{
+    Clinic clinic;
+    auto nurse = clinic.nurse;
+    nurse.role = Role::Manager;
+
+    const auto copy
+        = app::SafetyCopy::take(clinic.room, clinic.gate.allow<Action::MakeBackup>(nurse).value(),
+            clinic.fresh.ask(clinic.manager, kPassword).value());
+
+    REQUIRE_FALSE(copy);
+    CHECK(copy.error().detail == u"fresh.again"_s);
+}
+
 TEST_CASE("deciding asks for a password that was typed just now",
     "[application][people][merge][hz12_c4][r16]")
 {
@@ -157,9 +328,10 @@ TEST_CASE("deciding asks for a password that was typed just now",
     REQUIRE(clinic.propose() == u"saved"_s);
     const auto proof = clinic.proof<Action::ApproveMerge>(clinic.manager, clinic.kept);
     const auto old = clinic.fresh.ask(clinic.manager, kPassword).value();
+    const auto copy = clinic.copy(clinic.manager);
     clinic.steady.advanceMs(6 * 60'000);
 
-    CHECK(Clinic::said(clinic.merges.approve(proof, old, SaveKey::make(), clinic.newest()))
+    CHECK(Clinic::said(clinic.merges.approve(proof, copy, SaveKey::make(), clinic.newest()))
         == u"fresh.again"_s);
     CHECK(Clinic::said(clinic.merges.refuse(proof, old, SaveKey::make(), clinic.newest(), u"No."_s))
         == u"fresh.again"_s);

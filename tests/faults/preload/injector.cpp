@@ -94,6 +94,21 @@ int openUnlessHit(Open* next, const char* path, int flags, int mode)
     return handle;
 }
 
+using OpenStream = FILE*(const char*, const char*);
+
+FILE* openStreamUnlessHit(OpenStream* next, const char* path, const char* mode)
+{
+    const auto isWatched = !Watched::nameOf(path).empty();
+    if (isWatched && isHit(mode[0] == 'r' ? Call::Read : Call::Change)) {
+        static_cast<void>(failed());
+        return nullptr;
+    }
+    auto* stream = next(path, mode);
+    if (stream != nullptr)
+        Watched::opened(fileno(stream), isWatched);
+    return stream;
+}
+
 int modeOf(int flags, va_list arguments)
 {
     return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(arguments, int) : 0;
@@ -226,6 +241,47 @@ int linkat(int fromFolder, const char* from, int toFolder, const char* to, int f
     return !Watched::nameOf(to).empty() && isHit(Call::Change)
         ? failed()
         : next(fromFolder, from, toFolder, to, flags);
+}
+
+int remove(const char* path) noexcept
+{
+    static const auto next = real<int(const char*)>("remove");
+    return !Watched::nameOf(path).empty() && isHit(Call::Change) ? failed() : next(path);
+}
+
+// The log is a stream of the C library, whose own calls nobody stands before.
+FILE* fopen(const char* path, const char* mode)
+{
+    static const auto next = real<FILE*(const char*, const char*)>("fopen");
+    return openStreamUnlessHit(next, path, mode);
+}
+
+FILE* fopen64(const char* path, const char* mode)
+{
+    static const auto next = real<FILE*(const char*, const char*)>("fopen64");
+    return openStreamUnlessHit(next, path, mode);
+}
+
+int fclose(FILE* stream)
+{
+    static const auto next = real<int(FILE*)>("fclose");
+    Watched::closed(fileno(stream));
+    return next(stream);
+}
+
+size_t fwrite(const void* data, size_t size, size_t count, FILE* stream)
+{
+    static const auto next = real<size_t(const void*, size_t, size_t, FILE*)>("fwrite");
+    if (!isHit(fileno(stream), Call::Write))
+        return next(data, size, count, stream);
+    static_cast<void>(failed());
+    return plan().isShort ? next(data, size, count / 2, stream) : 0;
+}
+
+int fflush(FILE* stream)
+{
+    static const auto next = real<int(FILE*)>("fflush");
+    return stream != nullptr && isHit(fileno(stream), Call::Write) ? failed() : next(stream);
 }
 
 int mkdir(const char* path, mode_t mode) noexcept

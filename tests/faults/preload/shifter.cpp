@@ -2,9 +2,12 @@
 // Preloaded: the time of day is ROOFTREE_SHIFT_SECONDS from the true one, as when somebody sets the
 // clock. What has passed since the machine started stays true, unless ROOFTREE_SHIFT_ALL is set,
 // which no person can do and the control of FT-09 needs.
+#include <cstdint>
 #include <cstdlib>
 #include <ctime>
 #include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/time.h>
 
 namespace {
@@ -21,6 +24,23 @@ long secondsFrom(const char* name)
 const long shift = secondsFrom("ROOFTREE_SHIFT_SECONDS");
 const bool shiftsAll = std::getenv("ROOFTREE_SHIFT_ALL") != nullptr;
 
+struct Live {
+    volatile std::int64_t wall;
+    volatile std::int64_t everything;
+};
+
+const Live* mapped()
+{
+    const auto* path = std::getenv("ROOFTREE_SHIFT_FILE");
+    const auto handle = path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    if (handle < 0)
+        return nullptr;
+    auto* at = mmap(nullptr, sizeof(Live), PROT_READ, MAP_SHARED, handle, 0);
+    return at == MAP_FAILED ? nullptr : static_cast<const Live*>(at);
+}
+
+const Live* const live = mapped();
+
 int trueTime(clockid_t clock, timespec* at)
 {
     static const auto real
@@ -33,8 +53,11 @@ int trueTime(clockid_t clock, timespec* at)
 extern "C" int clock_gettime(clockid_t clock, timespec* at)
 {
     const auto result = trueTime(clock, at);
-    if (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE || shiftsAll)
+    const auto isWall = clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE;
+    if (isWall || shiftsAll)
         at->tv_sec += shift;
+    if (live != nullptr)
+        at->tv_sec += live->everything + (isWall ? live->wall : 0);
     return result;
 }
 

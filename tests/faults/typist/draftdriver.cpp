@@ -8,6 +8,11 @@
 //     rooftree-draftdriver FILE type-ended AUTHOR  as type, and ends as the window does when it is
 //     told
 //                                                  to by a signal
+//     rooftree-draftdriver FILE type-watched AUTHOR
+//                                                  types quickly and says how the status line
+//                                                  stands; then one more for each "more" on
+//                                                  standard input, and saves at "save"
+//     rooftree-draftdriver FILE type-deaf AUTHOR   the same; the status line believes all is kept
 //     rooftree-draftdriver FILE offer AUTHOR       opens the patient and prints what is offered
 //
 // AUTHOR is 1 or 2. Prints "TYPED number milliseconds" for each character, and "OFFER words" or
@@ -25,7 +30,9 @@
 
 #include <spdlog/spdlog.h>
 
+#include <csignal>
 #include <cstdio>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 using namespace rooftree;
@@ -33,8 +40,11 @@ using namespace rooftree;
 namespace {
 
 constexpr auto kUsage
-    = "usage: rooftree-draftdriver FILE prepare | type|type-slow|type-ended|offer 1|2\n";
+    = "usage: rooftree-draftdriver FILE prepare | type|type-slow|type-ended|type-watched|type-deaf|"
+      "offer 1|2\n";
 constexpr int kBetweenKeysMs = 50;
+constexpr int kQuickly = 120; // letters at once
+constexpr int kRestsMs = 1100; // two tries of the journal, and what they take
 constexpr int kSlowMs = 5000;
 
 [[noreturn]] void stop(const domain::Error& error)
@@ -123,6 +133,8 @@ public:
         QCoreApplication::exit();
     }
 
+    [[nodiscard]] bool areDraftsKept() const { return m_changes.areDraftsKept(); }
+
     std::unique_ptr<presentation::ConsultationModel> model;
 
 private:
@@ -185,6 +197,77 @@ int typeUntilEnded(QCoreApplication& app, const QString& file, qint64 author)
     return typeIn(app, room, false);
 }
 
+/// Types, rests, and says how the status line stands: "TYPED letters kept" or "not-kept".
+class WatchedTypist final {
+public:
+    WatchedTypist(Room& room, bool isDeaf) : m_room(room), m_isDeaf(isDeaf) { }
+
+    void begin()
+    {
+        auto& model = *m_room.model;
+        if (model.offeredDraft())
+            model.restoreDraft();
+        QObject::connect(&model, &presentation::ConsultationModel::finished, &model, [] {
+            say(u"SAVED"_s);
+            QCoreApplication::quit();
+        });
+        QObject::connect(&model, &presentation::ConsultationModel::saveRefused, &model,
+            [this](const domain::Error& error) {
+                say(u"REFUSED "_s + error.detail);
+                listen();
+            });
+        type(kQuickly);
+    }
+
+private:
+    static void say(const QString& line)
+    {
+        std::puts(qUtf8Printable(line));
+        std::fflush(stdout);
+    }
+
+    void type(int letters)
+    {
+        for (int at = 0; at < letters; ++at) {
+            const auto number = m_room.model->note().size();
+            m_room.model->setNote(
+                m_room.model->note() + QChar(u'a' + static_cast<int>(number % 26)));
+        }
+        QTimer::singleShot(kRestsMs, m_room.model.get(), [this] {
+            const auto isKept = m_isDeaf || m_room.areDraftsKept();
+            say(u"TYPED %1 %2"_s.arg(
+                QString::number(m_room.model->note().size()), isKept ? u"kept"_s : u"not-kept"_s));
+            listen();
+        });
+    }
+
+    void listen()
+    {
+        std::string wish;
+        if (!std::getline(std::cin, wish))
+            QCoreApplication::quit();
+        else if (wish == "save")
+            m_room.model->finish();
+        else
+            type(1);
+    }
+
+    Room& m_room;
+    bool m_isDeaf;
+};
+
+int typeWatched(const QString& file, qint64 author, bool isDeaf)
+{
+    Room room(file, author);
+    WatchedTypist typist(room, isDeaf);
+    QObject::connect(room.model.get(), &presentation::ConsultationModel::opened, room.model.get(),
+        [&typist] { QTimer::singleShot(0, [&typist] { typist.begin(); }); });
+    QObject::connect(room.model.get(), &presentation::ConsultationModel::openRefused,
+        room.model.get(), [](const domain::Error& error) { stop(error); });
+    room.model->open();
+    return QCoreApplication::exec();
+}
+
 int offer(QCoreApplication& app, const QString& file, qint64 author)
 {
     Room room(file, author);
@@ -211,12 +294,15 @@ int main(int argc, char* argv[])
     QCoreApplication app(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     spdlog::set_level(spdlog::level::warn);
+    std::signal(SIGXFSZ, SIG_IGN);
     if (arguments.size() == 3 && arguments[2] == u"prepare"_s)
         return prepare(arguments[1]);
     const auto author = arguments.size() == 4 ? arguments[3].toLongLong() : 0;
     if (author == 1 || author == 2) {
         if (arguments[2] == u"type"_s || arguments[2] == u"type-slow"_s)
             return type(app, arguments[1], author, arguments[2] == u"type-slow"_s);
+        if (arguments[2] == u"type-watched"_s || arguments[2] == u"type-deaf"_s)
+            return typeWatched(arguments[1], author, arguments[2] == u"type-deaf"_s);
         if (arguments[2] == u"type-ended"_s)
             return typeUntilEnded(app, arguments[1], author);
         if (arguments[2] == u"offer"_s)

@@ -4,7 +4,7 @@
 #include "fuzz/targets/Targets.h"
 #include "support/Corpus.h"
 
-#include <QDir>
+#include <QDirIterator>
 
 #include <random>
 
@@ -19,18 +19,26 @@ namespace {
 struct Target {
     const char* name;
     void (*run)(const QByteArray& bytes);
+    QStringList folders = {}; ///< of resources, whose files are seeds too
 };
 
 const std::vector<Target> kTargets { { "fhir", &fuzz::fhir }, { "list", &fuzz::list },
     { "values", &fuzz::values }, { "argv", &fuzz::argv }, { "indicator", &fuzz::indicator },
-    { "search", &fuzz::search }, { "backup", &fuzz::backup }, { "json", &fuzz::json } };
+    { "search", &fuzz::search }, { "backup", &fuzz::backup }, { "json", &fuzz::json },
+    { "rules", &fuzz::rules, { u"rules"_s, u"instruments"_s, u"courses"_s, u"flare"_s } },
+    { "training", &fuzz::training, { u"training"_s } }, { "kiosk", &fuzz::kiosk },
+    { "plan", &fuzz::plan }, { "typed", &fuzz::typed } };
 
 std::vector<QByteArray> filesIn(const QString& folder)
 {
     std::vector<QByteArray> found;
-    const QDir files(folder);
-    for (const auto& name : files.entryList(QDir::Files, QDir::Name)) {
-        QFile file(files.filePath(name));
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    QStringList paths;
+    while (files.hasNext())
+        paths << files.next();
+    paths.sort();
+    for (const auto& path : std::as_const(paths)) {
+        QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         found.push_back(file.readAll());
     }
@@ -41,6 +49,10 @@ std::vector<QByteArray> seedsOf(const Target& target)
 {
     auto seeds = filesIn(
         QStringLiteral(ROOFTREE_SOURCE_DIR "/tests/fuzz/seeds/") + QLatin1StringView(target.name));
+    for (const auto& folder : target.folders) {
+        const auto real = filesIn(QStringLiteral(ROOFTREE_SOURCE_DIR "/resources/") + folder);
+        seeds.insert(seeds.end(), real.begin(), real.end());
+    }
     for (const auto* file : { "dates", "numbers", "nhs_numbers", "names_and_text" }) {
         for (const auto& check : test::corpusChecks(QLatin1StringView(file) + u".jsonl"_s))
             seeds.push_back(check.typed.toUtf8());

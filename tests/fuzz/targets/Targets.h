@@ -22,8 +22,19 @@ void search(const QByteArray& bytes);
 /// Header of a backup, its manifest and a recovery key as somebody types it: what is accepted reads
 /// as itself.
 void backup(const QByteArray& bytes);
-/// Rule files, drafts and frozen plans: what is accepted reads as itself.
+/// What every file and draft of ours is read through: what is accepted reads as itself.
 void json(const QByteArray& bytes);
+/// Rule files, code lists of layouts, questionnaires, course formats, shapes of flare-up plans.
+void rules(const QByteArray& bytes);
+/// A page of a training module, and its quiz.
+void training(const QByteArray& bytes);
+/// Invitations, answers and tries in a station's letterbox: what is accepted reads as itself.
+void kiosk(const QByteArray& bytes);
+/// The frozen sheet of a plan: what is accepted reads as itself.
+void plan(const QByteArray& bytes);
+/// Amounts, scores, ratings, goals, text shortcuts, codes of a slip, anchors of the trail, names of
+/// backups: what is accepted reads as itself.
+void typed(const QByteArray& bytes);
 
 /// Stops the program where a fuzzer sees it.
 inline void require(bool isTrue)

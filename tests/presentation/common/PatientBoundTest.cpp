@@ -27,6 +27,7 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/followup/CallDraft.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/PlanPrintModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/MyListModel.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/care/CareModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/flare/FlarePlanModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/courses/CourseReferralModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/PaperModel.h"_s, u"public PatientModel"_s },

@@ -3,6 +3,7 @@
 
 #include "application/access/Accounts.h"
 #include "application/access/LoadSignInRules.h"
+#include "application/care/CareRecords.h"
 #include "application/courses/Courses.h"
 #include "application/courses/Enrolments.h"
 #include "application/flare/FlarePlans.h"
@@ -11,6 +12,7 @@
 #include "application/recall/ReadRecallRules.h"
 #include "application/recall/Recall.h"
 #include "application/training/ReadTrainingModules.h"
+#include "presentation/fakes/FakeCare.h"
 #include "presentation/fakes/FakeCourses.h"
 #include "presentation/fakes/FakeFlarePlans.h"
 #include "presentation/fakes/FakeKiosks.h"
@@ -19,6 +21,7 @@
 #include "presentation/fakes/FakeQuestionnaires.h"
 #include "presentation/fakes/FakeRecall.h"
 #include "presentation/fakes/FakeTraining.h"
+#include "presentation/fakes/NoBackups.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
 
@@ -112,19 +115,23 @@ struct FakePractice::Ports {
     app::RegisterPatient registerPatient { work, patients, publisher };
     app::ChangeDetails changeDetails { work, patients, publisher };
     FakeMerges mergeRows;
-    app::Merges merges { { work, mergeRows, patients, freshPassword, publisher, clock } };
+    NoBackups backupRows;
+    app::Merges merges { { work, mergeRows, patients, backupRows, freshPassword, publisher,
+        clock } };
     app::Today today { work, schedule, publisher, standings };
     app::Questionnaires questionnaires { { work, questionnaireRows, publisher, clock, rules } };
     app::WaitingRoom waitingRoom { { work, agendas, schedule, conditions, questionnaireRows,
         publisher, clock, rules } };
+    FakeCare careRows;
+    app::CareRecords careRecords { { work, careRows, drafts, publisher, clock, rules } };
     app::OpenRecord openRecord { { work, patients, conditions, agendas, goals, followUps,
-        consultations, papers, questionnaireRows, planActions, clock } };
+        consultations, papers, questionnaireRows, planActions, careRows, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
     app::Referrals referrals { { work, consultations, publisher, clock } };
     app::TextShortcuts textShortcuts { work, shortcuts };
     app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
-    app::OpioidTotals opioidTotals { { work, opioidDecisions, publisher, clock,
+    app::OpioidTotals opioidTotals { { work, opioidDecisions, freshPassword, publisher, clock,
         app::shippedOpioidTable() } };
     app::Learning learning { { work, trainingRows, publisher, clock, app::shippedTrainingModules,
         app::readTrainingRules() } };
@@ -193,7 +200,7 @@ FakePractice::FakePractice()
         p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
         p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
         p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments, p.recall, p.promises, p.endGoal, p.looseEnds });
+        p.courses, p.enrolments, p.recall, p.promises, p.careRecords, p.endGoal, p.looseEnds });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -70,6 +70,11 @@ public:
         return found;
     }
 
+    domain::Result<app::RecordQuestionnaires> ofRecord(domain::PatientId patient) override
+    {
+        return app::RecordQuestionnaires { *ofPatient(patient), *openRequests(patient) };
+    }
+
     domain::Result<domain::QuestionnaireResponse> find(domain::QuestionnaireResponseId id) override
     {
         for (const auto& each : m_practice.responses) {

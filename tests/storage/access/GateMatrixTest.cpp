@@ -19,7 +19,7 @@ using test::TestPractice;
 
 namespace {
 
-constexpr int kActions = static_cast<int>(Action::ExportRecall) + 1;
+constexpr int kActions = static_cast<int>(Action::RecordCare) + 1;
 
 /// "allow", the claim it asks for, or empty.
 template <Action A>

@@ -110,6 +110,28 @@ TEST_CASE("an open database is not switched, and nothing is moved", "[storage][b
     CHECK(QFile::exists(fresh));
 }
 
+TEST_CASE("a file that cannot be locked is not called open", "[storage][backup][ft03][r43]")
+{
+    const Place place;
+    // Nothing that can be opened for writing: as a disk that answers with an error.
+    REQUIRE(QFile::remove(place.path(u"p.db"_s)));
+    REQUIRE(QDir().mkpath(place.path(u"p.db"_s)));
+    const auto path = place.path(u"p.db"_s);
+
+    const auto aside = storage::switchFiles(path, place.path(u"fresh"_s), u"s"_s);
+
+    REQUIRE_FALSE(aside);
+    CHECK(aside.error().kind == domain::ErrorKind::Storage);
+    CHECK(aside.error().detail == u"restore.no-lock"_s);
+    CHECK(place.text(u"fresh"_s) == "new");
+
+    place.put(u"p.db-restore-pending-s"_s, "new");
+    const auto finished = storage::finishSwitch(path);
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().detail == u"restore.no-lock"_s);
+    CHECK(place.text(u"p.db-restore-pending-s"_s) == "new");
+}
+
 TEST_CASE(
     "a switch that the disk refuses half way is taken back, and no later opening completes it",
     "[storage][backup][ft03][r43]")

@@ -99,6 +99,13 @@ private:
                 q(uid()) + u", "_s + n(patient) + u", 'invited', 'letter', 5, '', "_s
                     + n(m_practice.nurse.value()) + u", 5"_s);
         if (upTo(2) == 0)
+            row("care_entry",
+                u"uid, patient_id, sheet, sheet_version, kind, on_day, staff_id, at, "
+                u"is_taken_back, "
+                "reason"_s,
+                q(uid()) + u", "_s + n(patient) + u", 'copd', '1.0', 'smoking', 5, "_s
+                    + n(m_practice.nurse.value()) + u", 5, 0, ''"_s);
+        if (upTo(2) == 0)
             row("recall_exception",
                 u"uid, patient_id, condition, reason, note, from_day, until_day, staff_id"_s,
                 q(uid()) + u", "_s + n(patient) + u", '', 'declined', '', 5, 9, "_s

@@ -149,6 +149,11 @@ INSERT INTO recall_step (id, uid, patient_id, kind, method, on_day, note, takes_
 INSERT INTO recall_exception (id, uid, patient_id, condition, reason, note, from_day, until_day,
     ended_day, staff_id, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000064', 1, 'copd',
     'declined', 'rang', 9, 20, 12, 1, {e});
+INSERT INTO care_entry (id, uid, patient_id, sheet, sheet_version, kind, on_day, staff_id, at,
+    replaces_id, is_taken_back, reason, saved_in) VALUES (1, '10000000-0000-4000-8000-000000000065',
+    1, 'copd', '1.0', 'smoking', 9, 1, 9, NULL, 0, '', {e});
+INSERT INTO care_value (id, entry_id, field, words, number, saved_in)
+    VALUES (1, 1, 'status', 'current', 20, {e});
 INSERT INTO patient_restriction (id, patient_id, is_restricted, reason, at, saved_in)
     VALUES (1, 1, 1, 'at-risk', 5, {e});
 INSERT INTO access_claim (id, staff_id, patient_id, kind, reason, words, at, until_at, saved_in)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/oversight/OversightPlace.h"
 
+#include "application/common/RuleSources.h"
 #include "catch_compat.h"
 #include "presentation/access/PermissionTable.h"
 #include "presentation/access/ReviewModel.h"
@@ -16,7 +17,10 @@
 #include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace rooftree;
@@ -119,6 +123,33 @@ TEST_CASE("the permission table says what the gate says", "[oversight][presentat
     }
 }
 
+TEST_CASE("every rule shows its source and whether somebody has checked it", "[oversight][views]")
+{
+    Office office(Role::Auditor);
+    office.place->showPart(u"rules"_s);
+    office.practice.settle();
+
+    const auto sources = app::ruleSources();
+    auto* table = office.place->findChild<QTableView*>(u"ruleTable"_s);
+    REQUIRE(table);
+    const QAbstractItemModelTester tester(table->model());
+    REQUIRE(table->model()->rowCount() == static_cast<int>(sources.size()));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const auto& rule = sources[static_cast<std::size_t>(row)];
+        CHECK(table->model()->index(row, 0).data().toString() == rule.what);
+        CHECK(table->model()->index(row, 1).data().toString()
+            == (rule.verifiedBy.isEmpty() ? u"by nobody yet"_s : rule.verifiedBy));
+    }
+    table->selectRow(1);
+    CHECK(office.place->findChild<ui::PlainLabel*>(u"ruleSource"_s)->text()
+        == u"Source: "_s + sources[1].source);
+
+    office.press("chip_unchecked");
+    CHECK(table->model()->rowCount()
+        == std::count_if(sources.begin(), sources.end(),
+            [](const auto& each) { return each.verifiedBy.isEmpty(); }));
+}
+
 TEST_CASE("hz06_c2 the auditor approves the factors and the administrator switches the total on",
     "[oversight][views][opioids][hz06_c2]")
 {
@@ -134,6 +165,10 @@ TEST_CASE("hz06_c2 the auditor approves the factors and the administrator switch
                   ->text()
                   .contains(u"oxycodone by mouth: x 1.5"_s));
         CHECK_FALSE(office.place->findChild<QPushButton*>(u"opioidsOnButton"_s)->isVisible());
+        office.press("approveOpioidsButton");
+        CHECK(office.practice.opioidDecisions.empty());
+        office.opioids->fresh().confirm(FakePractice::password());
+        office.practice.settle();
         office.press("approveOpioidsButton");
         CHECK(standing->text().contains(u"Factors approved by"_s));
         CHECK(standing->text().contains(u"is off"_s));

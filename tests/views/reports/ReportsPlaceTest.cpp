@@ -87,8 +87,7 @@ TEST_CASE(
     Reports reports;
     reports.show(reports.desk.manager);
 
-    CHECK(reports.table(u"indicatorTable"_s).model()->rowCount() == 22);
-    CHECK(reports.words().contains(u"COPD2 Pulmonary rehabilitation offered: Offers of"_s));
+    CHECK(reports.table(u"indicatorTable"_s).model()->rowCount() == 29);
     CHECK(reports.words().contains(u"SMP05 Tutor pairing: Courses are kept now"_s));
     CHECK(reports.words().contains(u"1 Jan 2026 to 14 Mar 2026, data as at 14 Mar 2026"_s));
 

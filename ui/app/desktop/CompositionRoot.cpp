@@ -246,6 +246,8 @@ void CompositionRoot::watchClock()
         [this](qint64 ms) { m_window->frame()->tell(presentation::clockError(ms)); });
     if (m_wrongClock)
         m_clockWatch->note();
+    connect(&m_logWatch, &LogWatch::notKept, this,
+        [this](const domain::Error& error) { m_window->frame()->tell(error); });
 }
 
 void CompositionRoot::watchTheDesk()

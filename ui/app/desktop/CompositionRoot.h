@@ -5,6 +5,7 @@
 #include "app/desktop/DeskModels.h"
 #include "app/desktop/Housekeeping.h"
 #include "app/desktop/KioskScreen.h"
+#include "app/desktop/LogWatch.h"
 #include "app/desktop/Opening.h"
 #include "app/desktop/Preferences.h"
 #include "app/desktop/RestoreDesk.h"
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<presentation::IdleLock> m_idleLock;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<presentation::ClockWatch> m_clockWatch;
+    LogWatch m_logWatch;
     std::optional<domain::Error> m_wrongClock; ///< and somebody went on all the same
     app::SilentSpeech m_silence;
     std::unique_ptr<KioskScreen> m_kiosk;

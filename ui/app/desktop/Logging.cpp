@@ -4,9 +4,13 @@
 #include <QDir>
 #include <QFile>
 
-#include <spdlog/sinks/null_sink.h>
+#include <spdlog/pattern_formatter.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
+
+#include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -48,21 +52,70 @@ namespace {
             QFile::setPermissions(files.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
     }
 
-    std::shared_ptr<spdlog::logger> fileLogger(const QString& folder)
-    {
-        if (!QDir().mkpath(folder))
-            return nullptr;
-        keepPrivate(folder);
-        const auto path = QDir(folder).filePath(u"rooftree.log"_s);
-        try {
-            auto logger = spdlog::rotating_logger_mt(
-                "rooftree", QFile::encodeName(path).toStdString(), kFileBytes, kFiles);
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-            return logger;
-        } catch (const spdlog::spdlog_ex&) {
-            return nullptr; // a full or read-only disk must not keep a practice closed
+    std::atomic<bool> s_isLogKept = true;
+
+    /// The file, opened anew after it could not be written: a full or read-only disk must not keep
+    /// a practice closed, a line that is lost must not end the program, and the log goes on when
+    /// there is room again.
+    class KeptFile final : public spdlog::sinks::base_sink<std::mutex> {
+    public:
+        explicit KeptFile(QString folder) : m_folder(std::move(folder)) { }
+
+    protected:
+        void sink_it_(const spdlog::details::log_msg& message) override
+        {
+            attempt([&](spdlog::sinks::sink& file) { file.log(message); });
         }
-    }
+
+        void flush_() override
+        {
+            const auto isWritten = attempt([](spdlog::sinks::sink& file) { file.flush(); });
+            s_isLogKept = isWritten;
+        }
+
+        void set_pattern_(const std::string& pattern) override
+        {
+            set_formatter_(std::make_unique<spdlog::pattern_formatter>(pattern));
+        }
+
+        void set_formatter_(std::unique_ptr<spdlog::formatter> formatter) override
+        {
+            base_sink::set_formatter_(std::move(formatter));
+            if (m_file)
+                m_file->set_formatter(formatter_->clone());
+        }
+
+    private:
+        template <class Act> bool attempt(Act act)
+        {
+            try {
+                act(file());
+                return true;
+            } catch (const spdlog::spdlog_ex&) {
+                m_file.reset();
+                s_isLogKept = false;
+                return false;
+            }
+        }
+
+        spdlog::sinks::sink& file()
+        {
+            if (!m_file) {
+                if (!QDir().mkpath(m_folder))
+                    throw spdlog::spdlog_ex("no folder");
+                keepPrivate(m_folder);
+                const auto path = QDir(m_folder).filePath(u"rooftree.log"_s);
+                m_file = std::make_shared<spdlog::sinks::rotating_file_sink_st>(
+                    QFile::encodeName(path).toStdString(), kFileBytes, kFiles);
+                m_file->set_formatter(formatter_->clone());
+                QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            }
+            return *m_file;
+        }
+
+        QString m_folder;
+        std::shared_ptr<spdlog::sinks::sink> m_file;
+    };
 
 }
 
@@ -82,12 +135,14 @@ QString loggable(const QString& category, const QString& message)
 
 void startLogging(const QString& folder)
 {
-    auto logger = fileLogger(folder);
-    if (!logger)
-        logger = spdlog::null_logger_mt("rooftree");
+    auto logger = std::make_shared<spdlog::logger>("rooftree", std::make_shared<KeptFile>(folder));
     logger->flush_on(spdlog::level::warn);
+    s_isLogKept = true;
+    logger->flush();
     spdlog::set_default_logger(logger);
     qInstallMessageHandler(onQtMessage);
 }
+
+bool isLogKept() { return s_isLogKept; }
 
 }

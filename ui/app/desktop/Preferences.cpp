@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Preferences.h"
 
+#include "presentation/audit/ReportFile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -50,9 +51,7 @@ namespace {
 
     bool write(const QString& path, const QByteArray& content)
     {
-        QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-            && file.commit();
+        return presentation::writePrivately(path, content).has_value();
     }
 
     /// A few, and none of them longer than a line.
@@ -142,6 +141,9 @@ void Preferences::store(QStringView key, const QVariant& value)
     QSettings settings;
     settings.setValue(key, value);
     settings.sync();
+    // The file, and the folder that the first choice of all makes.
+    presentation::keepName(filePath());
+    presentation::keepName(QFileInfo(filePath()).absolutePath());
     const auto content = contentOf(filePath());
     if (content && settings.status() == QSettings::NoError)
         static_cast<void>(write(copyPath(), *content));

@@ -119,6 +119,8 @@ namespace {
             QT_TRANSLATE_NOOP("Actions", "Invite to a review, or leave somebody out") },
         Line { Action::ExportRecall,
             QT_TRANSLATE_NOOP("Actions", "Take the list of who is due out of the practice") },
+        Line { Action::RecordCare,
+            QT_TRANSLATE_NOOP("Actions", "Write down flare-ups, checks, offers and counts") },
     };
 
     QString tr(const char* words) { return QCoreApplication::translate("Actions", words); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/access/OpenCallList.h"
 
+#include "application/followup/CallKeepers.h"
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
 
@@ -41,5 +42,7 @@ void OpenCallList::setCalls(std::vector<app::OpenCall> calls)
     m_calls = std::move(calls);
     endResetModel();
 }
+
+bool canTakeCalls(const domain::Staff& person) { return app::keepsCalls(person); }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/followup/OpenWork.h"
+#include "domain/people/Staff.h"
 
 #include <QAbstractTableModel>
 
@@ -30,5 +31,8 @@ public:
 private:
     std::vector<app::OpenCall> m_calls;
 };
+
+/// Whether calls can be handed to somebody: they would see them.
+[[nodiscard]] bool canTakeCalls(const domain::Staff& person);
 
 }

@@ -130,6 +130,10 @@ namespace {
         add(u"flare-plan"_s, QT_TRANSLATE_NOOP("Acts", "The flare-up plan, and back to the visit"),
             QT_TRANSLATE_NOOP("Acts", "flare exacerbation rescue green amber red"), { u"Ctrl+5"_s },
             Action::ReadRecord);
+        add(u"care"_s, QT_TRANSLATE_NOOP("Acts", "Checks and counts, and back to the visit"),
+            QT_TRANSLATE_NOOP("Acts",
+                "review copd pain smoking inhaler vaccine rehabilitation exacerbation medicines"),
+            { u"Ctrl+8"_s }, Action::ReadRecord);
         add(u"refer-course"_s, QT_TRANSLATE_NOOP("Acts", "Refer to a course"),
             QT_TRANSLATE_NOOP("Acts", "group programme self-management"), { u"Ctrl+6"_s },
             Action::ReferToCourse);

@@ -65,11 +65,14 @@ namespace {
         { "gotInTheWay", QT_TRANSLATE_NOOP("drafts", "What got in the way") },
         { "movedTo", QT_TRANSLATE_NOOP("drafts", "Try again on") },
         { "nextDate", QT_TRANSLATE_NOOP("drafts", "Next call") },
+        { "careWords", QT_TRANSLATE_NOOP("drafts", "Written down") },
+        { "careReason", QT_TRANSLATE_NOOP("drafts", "Why it is changed") },
         { "flareWords", QT_TRANSLATE_NOOP("drafts", "Flare-up plan") },
         { "note", QT_TRANSLATE_NOOP("drafts", "Note") },
     };
 
     const auto kFlarePlan = u"flare-plan."_s;
+    const auto kCare = u"care."_s;
 
     QString translated(const char* words) { return QCoreApplication::translate("drafts", words); }
 
@@ -118,8 +121,24 @@ QString shapeOfForm(const QString& form)
     return isFlarePlanForm(form) ? form.mid(kFlarePlan.size()) : QString();
 }
 
+QString careForm(const QString& sheet, const QString& kind) { return kCare + sheet + u'.' + kind; }
+
+bool isCareForm(const QString& form) { return form.startsWith(kCare); }
+
+QString careSheetOfForm(const QString& form)
+{
+    return isCareForm(form) ? form.section(u'.', 1, 1) : QString();
+}
+
+QString careKindOfForm(const QString& form)
+{
+    return isCareForm(form) ? form.section(u'.', 2) : QString();
+}
+
 QString formTitle(const QString& form)
 {
+    if (isCareForm(form))
+        return translated(QT_TRANSLATE_NOOP("drafts", "Checks and counts"));
     if (isFlarePlanForm(form))
         return translated(QT_TRANSLATE_NOOP("drafts", "Flare-up plan"));
     if (form == consultationForm())

@@ -22,6 +22,13 @@ namespace rooftree::presentation {
 /// Empty when it is no such form.
 [[nodiscard]] QString shapeOfForm(const QString& form);
 
+/// One for each kind of entry of each sheet.
+[[nodiscard]] QString careForm(const QString& sheet, const QString& kind);
+[[nodiscard]] bool isCareForm(const QString& form);
+/// Empty when it is no such form.
+[[nodiscard]] QString careSheetOfForm(const QString& form);
+[[nodiscard]] QString careKindOfForm(const QString& form);
+
 /// "Consultation"; the name itself when it is none of ours.
 [[nodiscard]] QString formTitle(const QString& form);
 

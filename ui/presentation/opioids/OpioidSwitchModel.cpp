@@ -24,6 +24,7 @@ namespace {
 OpioidSwitchModel::OpioidSwitchModel(const Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_fresh(desk)
 {
 }
 
@@ -104,6 +105,7 @@ template <Action A, class Act> void OpioidSwitchModel::decide(Act act)
 void OpioidSwitchModel::onDecided(const Outcome& outcome)
 {
     m_isBusy = false;
+    m_fresh.forget();
     if (!outcome)
         Q_EMIT refused(outcome.error());
     else
@@ -112,10 +114,12 @@ void OpioidSwitchModel::onDecided(const Outcome& outcome)
 
 void OpioidSwitchModel::approve()
 {
+    if (!m_fresh.proof())
+        return;
     const auto seen = m_standing ? m_standing->table.hash : QString();
     decide<Action::ApproveOpioidTotal>(
-        [seen](const auto& totals, const auto& proof, const auto& key) {
-            return totals.approve(proof, key, seen);
+        [seen, fresh = *m_fresh.proof()](const auto& totals, const auto& proof, const auto& key) {
+            return totals.approve(proof, fresh, key, seen);
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/opioids/OpioidTotals.h"
+#include "presentation/access/FreshPasswordModel.h"
 #include "presentation/common/Desk.h"
 
 namespace rooftree::presentation {
@@ -16,6 +17,9 @@ public:
     [[nodiscard]] bool mayApprove() const;
     [[nodiscard]] bool maySwitch() const;
 
+    /// Approving asks for it.
+    [[nodiscard]] FreshPasswordModel& fresh() { return m_fresh; }
+
     /// None until it was read.
     [[nodiscard]] const std::optional<app::OpioidStanding>& standing() const { return m_standing; }
 
@@ -24,7 +28,7 @@ public:
 
     /// `read` or `refused` follows; after an act too.
     void refresh();
-    /// The factors that were read.
+    /// The factors that were read. Without a fresh password nothing happens.
     void approve();
     void withdraw();
     void switchOn();
@@ -41,6 +45,7 @@ private:
     void onDecided(const Outcome& outcome);
 
     const Desk& m_desk;
+    FreshPasswordModel m_fresh;
     std::optional<app::OpioidStanding> m_standing;
     bool m_isBusy = false;
     int m_generation = 0;

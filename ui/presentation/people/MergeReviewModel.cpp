@@ -77,19 +77,13 @@ int MergeList::waiting() const
 
 namespace {
 
-    /// Nothing to do where no backups are set up: the journal of the merge brings everything back.
-    Result<void> makeBackup(BackupWork& work, const app::Authorized<Action::MakeBackup>& proof)
+    using app::SafetyCopy;
+
+    Result<SafetyCopy> takeCopy(BackupWork& work, const app::Authorized<Action::MakeBackup>& proof,
+        const app::FreshProof& fresh)
     {
         const auto room = work.openBackups();
-        if (!room)
-            return domain::failure(room);
-        const auto overview = (*room)->overview(proof);
-        if (!overview)
-            return domain::failure(overview);
-        if (!overview->hasKey || overview->plan.folder.isEmpty())
-            return {};
-        const auto done = (*room)->make(proof, {}, {});
-        return done ? Result<void>() : domain::failure(done);
+        return room ? SafetyCopy::take(**room, proof, fresh) : domain::failure(room);
     }
 
 }
@@ -170,8 +164,11 @@ void MergeReviewModel::onPreview(int generation, const Result<app::MergePreview>
     }
     m_isLooked = true;
     m_isForbidden = domain::firstRefusal(preview->findings).has_value();
+    m_areBackupsSetUp = preview->areBackupsSetUp;
     if (domain::isWaiting(m_shown->merge.state))
         m_remarks = mergeRemarks(preview->findings);
+    if (canApprove() && !m_areBackupsSetUp)
+        m_remarks << noBackupWords();
     if (m_shown->merge.state == domain::MergeState::UndoProposed)
         m_remarks << backWords(preview->back);
     m_table.setPreview(&*preview);
@@ -189,18 +186,10 @@ bool MergeReviewModel::canApprove() const { return canRefuse() && !m_isForbidden
 
 void MergeReviewModel::approve()
 {
-    if (!canApprove())
+    if (!canApprove() || !m_fresh.proof())
         return;
-    copyFirst([id = m_shown->merge.id, key = domain::SaveKey::make()](const app::Services& services,
-                  const app::Merges::ApproveProof& proof, const app::FreshProof& fresh) {
-        return services.merges.approve(proof, fresh, key, id);
-    });
-}
-
-void MergeReviewModel::copyFirst(Ask ask)
-{
-    if (!m_backups || !m_fresh.proof()) {
-        decide(std::move(ask));
+    if (!m_backups) {
+        Q_EMIT refused({ domain::ErrorKind::Conflict, u"merge"_s, u"merge.copy-first"_s, {} });
         return;
     }
     const auto proof = m_desk.services.gate.allow<Action::MakeBackup>(m_desk.session.actor());
@@ -209,48 +198,60 @@ void MergeReviewModel::copyFirst(Ask ask)
         return;
     }
     m_isBusy = true;
-    Q_EMIT copying();
+    if (m_areBackupsSetUp)
+        Q_EMIT copying();
     runAsync(
         m_backups->worker(), this,
-        [&work = *m_backups, proof = *proof] { return makeBackup(work, proof); },
-        [this, generation = m_generation, ask = std::move(ask)](const Result<void>& made) mutable {
+        [&work = *m_backups, proof = *proof, fresh = *m_fresh.proof()] {
+            return takeCopy(work, proof, fresh);
+        },
+        [this, generation = m_generation](const Result<SafetyCopy>& copy) {
             m_isBusy = false;
             if (!m_desk.session.isSignedIn())
                 return;
             // Another merge is shown by now: nothing is decided.
             if (generation != m_generation || !m_shown)
                 Q_EMIT refused({ domain::ErrorKind::Conflict, u"merge"_s, u"merge.changed"_s, {} });
-            else if (!made)
-                Q_EMIT refused(made.error());
+            else if (!copy)
+                Q_EMIT refused(copy.error());
             else
-                decide(std::move(ask));
+                onCopied(*copy);
         });
+}
+
+void MergeReviewModel::onCopied(const SafetyCopy& copy)
+{
+    decide(
+        [copy, id = m_shown->merge.id, key = domain::SaveKey::make()](
+            const app::Services& services, const app::Merges::ApproveProof& proof) {
+            return services.merges.approve(proof, copy, key, id);
+        },
+        restWords(copy.ground()));
 }
 
 void MergeReviewModel::refuse(const QString& reason)
 {
-    if (!canRefuse())
+    if (!canRefuse() || !m_fresh.proof())
         return;
-    decide([id = m_shown->merge.id, reason, key = domain::SaveKey::make()](
-               const app::Services& services, const app::Merges::ApproveProof& proof,
-               const app::FreshProof& fresh) {
-        return services.merges.refuse(proof, fresh, key, id, reason);
-    });
+    decide(
+        [fresh = *m_fresh.proof(), id = m_shown->merge.id, reason, key = domain::SaveKey::make()](
+            const app::Services& services, const app::Merges::ApproveProof& proof) {
+            return services.merges.refuse(proof, fresh, key, id, reason);
+        },
+        {});
 }
 
-void MergeReviewModel::decide(Ask ask)
+void MergeReviewModel::decide(Ask ask, const QString& rest)
 {
-    if (!m_fresh.proof())
-        return;
     m_isBusy = true;
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services, actor = m_desk.session.actor(), kept = m_shown->merge.kept,
-            fresh = *m_fresh.proof(), ask = std::move(ask)]() -> Result<app::SaveOutcome> {
+            ask = std::move(ask)]() -> Result<app::SaveOutcome> {
             const auto proof = services.gate.allow<Action::ApproveMerge>(actor, { kept });
-            return proof ? ask(services, *proof, fresh) : domain::failure(proof);
+            return proof ? ask(services, *proof) : domain::failure(proof);
         },
-        [this](const Result<app::SaveOutcome>& saved) {
+        [this, rest](const Result<app::SaveOutcome>& saved) {
             m_isBusy = false;
             if (!saved) {
                 Q_EMIT refused(saved.error());
@@ -259,7 +260,7 @@ void MergeReviewModel::decide(Ask ask)
             m_fresh.forget();
             look(-1);
             refresh();
-            Q_EMIT decided();
+            Q_EMIT decided(rest);
         });
 }
 

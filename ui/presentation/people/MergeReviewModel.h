@@ -32,12 +32,13 @@ private:
 };
 
 /// Deciding on merges that somebody else asked for. Where backups are set up one is made before
-/// records are merged or taken apart; without it nothing is.
+/// records are merged or taken apart; without it nothing is, and where none are set up
+/// that is said before and after.
 class MergeReviewModel final : public QObject {
     Q_OBJECT
 
 public:
-    /// Without `backups` none is made.
+    /// Without `backups` nothing can be approved.
     explicit MergeReviewModel(
         const Desk& desk, BackupWork* backups = nullptr, QObject* parent = nullptr);
 
@@ -73,16 +74,17 @@ Q_SIGNALS:
     void looked();
     /// A backup is being made; decided or refused follows.
     void copying();
-    void decided();
+    /// `rest` says what an approval rests on; empty after a refusal.
+    void decided(const QString& rest);
     void refused(const rooftree::domain::Error& error);
 
 private:
     using Ask = std::function<domain::Result<app::SaveOutcome>(
-        const app::Services&, const app::Merges::ApproveProof&, const app::FreshProof&)>;
+        const app::Services&, const app::Merges::ApproveProof&)>;
 
     void onPreview(int generation, const domain::Result<app::MergePreview>& preview);
-    void decide(Ask ask);
-    void copyFirst(Ask ask);
+    void decide(Ask ask, const QString& rest);
+    void onCopied(const app::SafetyCopy& copy);
     void forget();
 
     const Desk& m_desk;
@@ -96,6 +98,7 @@ private:
     bool m_isLooked = false;
     bool m_isForbidden = false;
     bool m_isBusy = false;
+    bool m_areBackupsSetUp = false;
 };
 
 }

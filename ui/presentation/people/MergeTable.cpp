@@ -217,6 +217,30 @@ QStringList mergeRemarks(const std::vector<domain::MergeFinding>& findings)
     return remarks;
 }
 
+QString noBackupWords()
+{
+    return tr(QT_TRANSLATE_NOOP("Merges",
+        "No backups are set up, so none is made first. Only the journal of the merge itself takes "
+        "it "
+        "back."));
+}
+
+QString restWords(app::SafetyCopy::Ground ground)
+{
+    switch (ground) {
+    case app::SafetyCopy::Ground::Restored:
+        return tr(QT_TRANSLATE_NOOP("Merges", "A backup was made first, unpacked and compared."));
+    case app::SafetyCopy::Ground::ReadBack:
+        return tr(QT_TRANSLATE_NOOP("Merges",
+            "A backup was made first and read to its end; the server lets us unpack none."));
+    case app::SafetyCopy::Ground::NotSetUp:
+        return tr(QT_TRANSLATE_NOOP("Merges",
+            "No backup was made, because none are set up. The journal of the merge takes it "
+            "back."));
+    }
+    Q_UNREACHABLE();
+}
+
 QString backWords(const app::MergeRepository::BackCount& back)
 {
     auto words = tr(QT_TRANSLATE_NOOP("Merges", "Undoing gives %1 entries back.")).arg(back.back);

@@ -49,6 +49,12 @@ private:
 /// "Undoing gives back 12 entries. 2 that were written since hang on them and go with them."
 [[nodiscard]] QString backWords(const app::MergeRepository::BackCount& back);
 
+/// What it means that a practice has set up no backups.
+[[nodiscard]] QString noBackupWords();
+
+/// What an approval rests on.
+[[nodiscard]] QString restWords(app::SafetyCopy::Ground ground);
+
 /// "waits for somebody to decide".
 [[nodiscard]] QString label(domain::MergeState state);
 

@@ -103,6 +103,7 @@ namespace {
         { Action::SeeRecall, QT_TRANSLATE_NOOP("AccessLog", "looked who is due for a review") },
         { Action::WorkRecall,
             QT_TRANSLATE_NOOP("AccessLog", "wrote down a step on the way to a review") },
+        { Action::RecordCare, QT_TRANSLATE_NOOP("AccessLog", "wrote a care entry") },
         { Action::ExportRecall, QT_TRANSLATE_NOOP("AccessLog", "took the list of who is due out") },
     };
 

@@ -5,6 +5,7 @@
 #include "theme/Spacing.h"
 #include "views/ActKeys.h"
 #include "views/access/ClaimCard.h"
+#include "views/care/CarePage.h"
 #include "views/consultation/AgendaColumn.h"
 #include "views/consultation/CloseOutBar.h"
 #include "views/consultation/Columns.h"
@@ -44,6 +45,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_plan(new presentation::PlanPrintModel(
           desk, presentation::PatientContext(patient, appointment), this))
     , m_flareModel(new presentation::FlarePlanModel(desk, patient, this))
+    , m_careModel(new presentation::CareModel(desk, patient, this))
     , m_courses(new presentation::CourseReferralModel(desk, patient, this))
 {
     buildLayout();
@@ -53,6 +55,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     bindKeys();
     bindUndo();
     bindFlare();
+    bindCare();
 }
 
 QString ConsultationPlace::title() const { return tr("Consultation"); }
@@ -61,13 +64,16 @@ domain::Action ConsultationPlace::requiredAction() const { return domain::Action
 
 int ConsultationPlace::draftsKept() const
 {
-    return int(m_model->hasUnsaved()) + int(m_flareModel->hasUnsaved());
+    return int(m_model->hasUnsaved()) + int(m_flareModel->hasUnsaved())
+        + int(m_careModel->hasUnsaved());
 }
 
 void ConsultationPlace::goOnWith(const app::Draft& draft)
 {
     if (presentation::isFlarePlanForm(draft.key.form))
         goOnWithFlare(draft.key.form);
+    else if (presentation::isCareForm(draft.key.form))
+        goOnWithCare(draft.key.form);
     else
         m_model->draft().acceptNext();
 }
@@ -85,6 +91,8 @@ void ConsultationPlace::focusFirst()
         m_claim->focusFirst();
     else if (isFlareShown())
         m_flare->focusFirst();
+    else if (isCareShown())
+        m_carePage->focusFirst();
     else if (m_model->state() == ConsultationModel::State::Open && !m_model->offeredDraft())
         m_agenda->focusFirst();
 }
@@ -94,6 +102,7 @@ void ConsultationPlace::hideEvent(QHideEvent* event)
     // Before anything else is opened: a reopened patient finds the newest words.
     m_model->draft().flush();
     m_flareModel->draft().flush();
+    m_careModel->draft().flush();
     Place::hideEvent(event);
 }
 
@@ -133,6 +142,9 @@ void ConsultationPlace::buildLayout()
     m_flare = new FlarePlanPage(*m_flareModel, m_dialogs, this);
     m_flare->hide();
     column->addWidget(m_flare, 1);
+    m_carePage = new CarePage(*m_careModel, this);
+    m_carePage->hide();
+    column->addWidget(m_carePage, 1);
     column->addLayout(makeUndoRoom());
     m_closeOut = new CloseOutBar(*m_model, this);
     column->addWidget(m_closeOut);
@@ -235,7 +247,7 @@ void ConsultationPlace::bindViews()
     connect(m_closeOut, &CloseOutBar::copyRequested, this, &ConsultationPlace::copySummary);
     connect(m_closeOut, &CloseOutBar::nextPatientRequested, this, &Place::nextPatientRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_flare->isAncestorOf(now))
+        if (now && (m_flare->isAncestorOf(now) || m_carePage->isAncestorOf(now)))
             m_expander->attend(now);
         if (!now || !m_columns->isAncestorOf(now))
             return;
@@ -252,16 +264,19 @@ void ConsultationPlace::bindKeys()
     bind(u"save-visit"_s, [this] {
         if (isFlareShown())
             m_flare->save();
+        else if (isCareShown())
+            m_careModel->save();
         else
             m_model->finish();
     });
     bind(u"print-plan"_s, [this] {
         if (isFlareShown())
             m_flare->print();
-        else
+        else if (!isCareShown())
             print();
     });
     bind(u"flare-plan"_s, [this] { toggleFlare(); });
+    bind(u"care"_s, [this] { toggleCare(); });
     bind(u"refer-course"_s, [this] {
         toVisit();
         m_record->focusCourses();

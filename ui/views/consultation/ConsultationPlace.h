@@ -3,6 +3,7 @@
 
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/agenda/MyListModel.h"
+#include "presentation/care/CareModel.h"
 #include "presentation/consultation/ConsultationModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
@@ -23,6 +24,7 @@ class CloseOutBar;
 class Columns;
 class ConflictPanel;
 class Dialogs;
+class CarePage;
 class FlarePlanPage;
 class FollowUpCard;
 class GoalCard;
@@ -68,6 +70,13 @@ private:
     void showFlare(const QString& shape, bool goesOn);
     void leaveFlare();
     void toggleFlare();
+    void bindCare();
+    void showCare(const QString& sheet, const QString& kind, bool goesOn);
+    void leaveCare();
+    void toggleCare();
+    void goOnWithCare(const QString& form);
+    [[nodiscard]] bool isCareShown() const;
+    [[nodiscard]] bool canShowSidePage() const;
     void toVisit();
     void goOnWithFlare(const QString& form);
     [[nodiscard]] bool isFlareShown() const;
@@ -107,8 +116,10 @@ private:
     presentation::MyListModel* m_list;
     presentation::PlanPrintModel* m_plan;
     presentation::FlarePlanModel* m_flareModel;
+    presentation::CareModel* m_careModel;
     presentation::CourseReferralModel* m_courses;
     QString m_flareWanted; ///< a draft of this shape was chosen before the record was read
+    QString m_careWanted; ///< the same of checks and counts, by the form of the draft
     bool m_isOpening = false;
     PatientBannerBar* m_patientBar = nullptr;
     Banner* m_banner = nullptr;
@@ -126,6 +137,7 @@ private:
     PromiseCard* m_promises = nullptr;
     RecordColumn* m_record = nullptr;
     FlarePlanPage* m_flare = nullptr; ///< instead of the columns
+    CarePage* m_carePage = nullptr; ///< the same
     CloseOutBar* m_closeOut = nullptr;
     Banner* m_glass = nullptr;
     QVBoxLayout* m_claimRoom = nullptr;

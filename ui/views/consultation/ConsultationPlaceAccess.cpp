@@ -2,6 +2,7 @@
 // What the consultation does when the record opens only to somebody who says why.
 #include "presentation/access/ClaimModel.h"
 #include "views/access/ClaimCard.h"
+#include "views/care/CarePage.h"
 #include "views/consultation/CloseOutBar.h"
 #include "views/consultation/Columns.h"
 #include "views/consultation/ConflictPanel.h"
@@ -93,6 +94,8 @@ void ConsultationPlace::showRecord(bool shown)
     m_closeOut->setVisible(shown);
     m_flareModel->draft().flush();
     m_flare->hide();
+    m_careModel->draft().flush();
+    m_carePage->hide();
     if (shown && m_model->conflict()) {
         askAboutConflict();
         return;

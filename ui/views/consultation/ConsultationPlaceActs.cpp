@@ -44,12 +44,15 @@ void ConsultationPlace::onOpened()
     m_followUp->load();
     m_promises->load();
     m_record->load();
+    m_careModel->show(m_model->record().view);
     m_goalColumn->setEnabled(m_model->canEdit());
     if (isVisible())
         focusFirst();
     m_columns->showTop();
     if (const auto shape = std::exchange(m_flareWanted, {}); !shape.isEmpty())
         showFlare(shape, true);
+    if (const auto form = std::exchange(m_careWanted, {}); !form.isEmpty())
+        goOnWithCare(form);
 }
 
 void ConsultationPlace::offerDraft()
@@ -93,6 +96,7 @@ void ConsultationPlace::onRefreshed()
     m_agenda->load();
     m_agenda->setPrintable(m_model->record().view.agenda && m_list->mayPrint());
     m_record->load();
+    m_careModel->show(m_model->record().view);
     // The button that was pressed is gone: the keyboard goes to what takes it back.
     if (hadKeyboard && !m_undo->isHidden())
         m_undo->setFocus(Qt::OtherFocusReason);

@@ -29,14 +29,20 @@ void ConsultationPlace::bindFlare()
 
 bool ConsultationPlace::isFlareShown() const { return !m_flare->isHidden(); }
 
-// Only an open record has one, and not while its own draft waits for an answer.
-void ConsultationPlace::showFlare(const QString& shape, bool goesOn)
+bool ConsultationPlace::canShowSidePage() const
 {
     const auto state = m_model->state();
     const bool isOpen = state == ConsultationModel::State::Open
         || state == ConsultationModel::State::Saving || state == ConsultationModel::State::Finished;
-    if (!isOpen || m_claim)
+    return isOpen && !m_claim;
+}
+
+// Only an open record has one, and not while its own draft waits for an answer.
+void ConsultationPlace::showFlare(const QString& shape, bool goesOn)
+{
+    if (!canShowSidePage())
         return;
+    toVisit();
     const auto& view = m_model->record().view;
     m_flare->setSuggested(presentation::suggestedRendering(view.patient.details.accessNeeds));
     m_columns->hide();
@@ -67,6 +73,8 @@ void ConsultationPlace::toVisit()
 {
     if (isFlareShown())
         leaveFlare();
+    if (isCareShown())
+        leaveCare();
 }
 
 void ConsultationPlace::goOnWithFlare(const QString& form)

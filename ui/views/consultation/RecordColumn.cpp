@@ -3,6 +3,7 @@
 
 #include "theme/Spacing.h"
 #include "views/access/RestrictionCard.h"
+#include "views/care/CareCard.h"
 #include "views/consultation/AccessCard.h"
 #include "views/consultation/CourseCard.h"
 #include "views/consultation/FlareCard.h"
@@ -80,6 +81,7 @@ void RecordColumn::load()
     m_column->removeWidget(m_questionnaires);
     m_column->insertWidget(m_at++, m_questionnaires);
     m_questionnaires->show(summary);
+    addCare();
     addFlarePlans();
     m_column->removeWidget(m_courseCard);
     m_column->insertWidget(m_at++, m_courseCard);
@@ -210,6 +212,15 @@ void RecordColumn::addFlarePlans()
     auto* card = new FlareCard(m_model, m_plans.mayPrint());
     connect(card, &FlareCard::openRequested, this, &RecordColumn::flareOpenRequested);
     connect(card, &FlareCard::printRequested, this, &RecordColumn::flarePrintRequested);
+    addCard(card);
+}
+
+void RecordColumn::addCare()
+{
+    const auto& view = m_model.record().view;
+    auto* card = new CareCard(
+        presentation::careViews(view, m_model.rules(), domain::civilDate(view.asAt)), this);
+    connect(card, &CareCard::openRequested, this, &RecordColumn::careOpenRequested);
     addCard(card);
 }
 

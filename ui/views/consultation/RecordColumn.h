@@ -49,6 +49,7 @@ Q_SIGNALS:
     void planPrintRequested(
         const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
     void letterRequested(rooftree::domain::ReferralNoteId note, bool hasGoals);
+    void careOpenRequested(const QString& sheet);
     /// An empty shape: whichever suits.
     void flareOpenRequested(const QString& shape);
     void flarePrintRequested(
@@ -66,6 +67,7 @@ private:
     void addCard(QWidget* card);
     [[nodiscard]] QWidget* makeLetterButton(const presentation::RecordSummary::ReferralLine& line);
     void addFlarePlans();
+    void addCare();
     [[nodiscard]] QWidget* makePersonCard();
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);

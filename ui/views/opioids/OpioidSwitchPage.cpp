@@ -6,6 +6,7 @@
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
 #include "views/NarrowRow.h"
+#include "views/access/FreshPasswordBar.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -47,6 +48,7 @@ void OpioidSwitchPage::buildLayout()
     m_on->setObjectName(u"opioidsOnButton"_s);
     m_off = new Button(tr("Switch it off"));
     m_off->setObjectName(u"opioidsOffButton"_s);
+    m_fresh = new FreshPasswordBar(m_model.fresh());
     auto* acts = new QWidget;
     auto* row = new FlowLayout(space(2), acts);
     for (auto* button : { m_approve, m_withdraw, m_on, m_off })
@@ -69,6 +71,7 @@ void OpioidSwitchPage::buildLayout()
         TextRole::Muted));
     column->addWidget(m_banner);
     column->addWidget(m_standing);
+    column->addWidget(m_fresh);
     column->addWidget(acts);
     column->addLayout(narrowRow(card));
     column->addStretch(1);
@@ -79,6 +82,8 @@ void OpioidSwitchPage::bindModel()
     connect(&m_model, &OpioidSwitchModel::read, this, &OpioidSwitchPage::refresh);
     connect(&m_model, &OpioidSwitchModel::refused, this,
         [this](const domain::Error& error) { sayError(error, *m_banner); });
+    connect(&m_model.fresh(), &presentation::FreshPasswordModel::confirmedChanged, m_approve,
+        &Button::setEnabled);
     connect(m_approve, &Button::clicked, &m_model, &OpioidSwitchModel::approve);
     connect(m_withdraw, &Button::clicked, &m_model, &OpioidSwitchModel::withdraw);
     connect(m_on, &Button::clicked, &m_model, &OpioidSwitchModel::switchOn);
@@ -91,7 +96,10 @@ void OpioidSwitchPage::refresh()
     const bool isApproved = standing && standing->decided.isApproved(standing->table.hash);
     const bool isOn = standing && standing->isOn();
     m_banner->dismiss();
-    m_approve->setVisible(standing && m_model.mayApprove() && !isApproved);
+    const bool isToApprove = standing && m_model.mayApprove() && !isApproved;
+    m_fresh->setVisible(isToApprove);
+    m_approve->setVisible(isToApprove);
+    m_approve->setEnabled(m_model.fresh().isConfirmed());
     m_withdraw->setVisible(m_model.mayApprove() && isApproved);
     m_on->setVisible(standing && m_model.maySwitch() && !isOn);
     m_off->setVisible(m_model.maySwitch() && isOn);

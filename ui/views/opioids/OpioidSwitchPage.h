@@ -11,6 +11,7 @@ namespace rooftree::ui {
 
 class Banner;
 class Button;
+class FreshPasswordBar;
 class PlainLabel;
 
 /// The factors of the opioid total with their source and hash, what was decided about them, and
@@ -29,6 +30,7 @@ private:
     presentation::OpioidSwitchModel& m_model;
     Banner* m_banner = nullptr;
     PlainLabel* m_standing = nullptr;
+    FreshPasswordBar* m_fresh = nullptr;
     PlainLabel* m_table = nullptr;
     PlainLabel* m_factors = nullptr;
     Button* m_approve = nullptr;

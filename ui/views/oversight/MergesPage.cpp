@@ -109,9 +109,10 @@ void MergesPage::bindModel()
     connect(&m_model, &MergeReviewModel::refused, this, &MergesPage::onRefused);
     connect(&m_model, &MergeReviewModel::copying, this,
         [this] { m_banner->tell(Tone::Info, tr("A backup is being made first.")); });
-    connect(&m_model, &MergeReviewModel::decided, this, [this] {
+    connect(&m_model, &MergeReviewModel::decided, this, [this](const QString& rest) {
         m_reason->clear();
-        m_banner->tell(Tone::Success, tr("Done, and in the list."));
+        const auto done = tr("Done, and in the list.");
+        m_banner->tell(Tone::Success, rest.isEmpty() ? done : done + u' ' + rest);
     });
     connect(
         &m_model.fresh(), &FreshPasswordModel::confirmedChanged, this, &MergesPage::refreshActs);

@@ -12,6 +12,7 @@
 #include "views/oversight/ClaimsPage.h"
 #include "views/oversight/MergesPage.h"
 #include "views/oversight/PermissionsPage.h"
+#include "views/oversight/RulesPage.h"
 #include "views/oversight/StaffPatientsPage.h"
 #include "widgets/ScrollPage.h"
 
@@ -54,6 +55,7 @@ void OversightPlace::buildLayout(const Models& models)
         m_parts->add(u"loose-ends"_s, tr("Loose ends"),
             new LooseEndsPanel(models.looseEnds, LooseEndsPanel::Shows::List));
     m_parts->add(u"permissions"_s, tr("Who may do what"), new PermissionsPage(gate.matrix()));
+    m_parts->add(u"rules"_s, tr("Rules and sources"), new RulesPage);
     if (isAllowed(Action::ManageUsers))
         m_parts->add(u"staff-patients"_s, tr("Staff who are patients"),
             new StaffPatientsPage(models.staffPatients));

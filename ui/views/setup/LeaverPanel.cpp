@@ -101,15 +101,21 @@ void LeaverPanel::fillTargets()
         m_target->setItemData(m_target->count() - 1, value, role);
     };
     std::set<domain::Role> roles;
+    std::set<domain::TeamId> teams;
     for (const auto& each : m_model.list().staff()) {
-        if (!each.isActive || each.id == m_person->id)
+        if (each.id == m_person->id || !presentation::canTakeCalls(each))
             continue;
         add(each.name, PersonRole, each.id.value());
         for (const auto role : each.roles)
             roles.insert(role);
+        if (each.team)
+            teams.insert(*each.team);
     }
-    for (const auto& team : m_model.teams())
+    for (const auto& team : m_model.teams()) {
+        if (!teams.contains(team.id))
+            continue;
         add(tr("Team: %1").arg(team.name), TeamRole, team.id.value());
+    }
     for (const auto role : { domain::Role::Reception, domain::Role::Clinician }) {
         if (roles.contains(role))
             add(tr("Everybody who acts as: %1").arg(presentation::label(role)), ActsAsRole,

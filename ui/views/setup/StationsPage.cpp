@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/setup/StationsPage.h"
 
+#include "presentation/audit/ReportFile.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
 #include "widgets/Banner.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -29,11 +29,7 @@ namespace {
     /// For the account of the station alone.
     bool writeToken(const QString& path, const QString& token)
     {
-        QSaveFile file(path);
-        if (!file.open(QSaveFile::WriteOnly))
-            return false;
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return file.write(token.toLatin1() + '\n') > 0 && file.commit();
+        return presentation::writePrivately(path, token.toLatin1() + '\n').has_value();
     }
 
 }
