@@ -21,10 +21,15 @@ TestPractice::TestPractice(storage::Engine engine)
     , issuedPlans(*database)
     , questionnaires(*database)
     , indicators(*database)
+    , nhsNumber(domain::NhsNumber::parse(u"9990003394"_s).value())
 {
     team = write([&](domain::EventId event) { return staff.addTeam(u"Nurses"_s, event); }).value();
     nurse = addStaff(u"Nurse Joy Okafor"_s, team);
-    patient = addPatient(u"Ahmed"_s, u"Margaret"_s);
+    auto margaret = named(u"Ahmed"_s, u"Margaret"_s);
+    margaret.nhsNumber = nhsNumber;
+    patient = write([&](domain::EventId event) {
+        return patients.add(QUuid::createUuid(), margaret, event);
+    }).value();
 }
 
 domain::StaffId TestPractice::addStaff(const QString& name, std::optional<domain::TeamId> inTeam)

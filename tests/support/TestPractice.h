@@ -44,7 +44,9 @@ public:
 
     domain::TeamId team { 0 };
     domain::StaffId nurse { 0 };
+    /// Margaret Ahmed; she has an NHS number, as nearly everybody on a list has.
     domain::PatientId patient { 0 };
+    const domain::NhsNumber nhsNumber;
 
     /// Runs a write of a repository in a transaction of its own and answers its answer.
     template <class Work> auto write(Work&& work) -> decltype(work(domain::EventId(0)))

@@ -47,7 +47,7 @@ namespace {
         "AND " ROOFTREE_NOBODY
         ") e JOIN patient p ON p.id = e.patient_id WHERE p.is_dead = 0 AND p.left_day IS NULL "
         "ORDER BY p.family_folded, p.id, e.kind, e.words",
-        "iittttttt"
+        "iitttttit"
     };
 
 #undef ROOFTREE_OPEN_STATES

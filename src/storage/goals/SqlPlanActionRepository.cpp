@@ -50,7 +50,7 @@ namespace {
         "OR a.owner_role IN (SELECT r.role FROM staff_role r WHERE r.staff_id = :actor AND "
         "r.ended_at IS NULL)) "
         "ORDER BY CASE WHEN a.due_day IS NULL THEN 1 ELSE 0 END, a.due_day, p.family_folded, a.id",
-        ROOFTREE_ACTION_KINDS "tttttt"
+        ROOFTREE_ACTION_KINDS "ttttti"
     };
     constexpr Sql kSettle { "UPDATE plan_action SET is_open = :is_open, settled_at = :at, "
                             "settled_by = :by, given_up_reason = :reason, version = version + 1, "
@@ -66,7 +66,7 @@ namespace {
         "OR c.staff_id = :me OR (:team_scope = 2 AND c.team_id = (SELECT m.team_id FROM staff m "
         "WHERE m.id = :member))) ORDER BY r.made_at, r.id",
         "itittti"
-        "iitttttt"
+        "iittttti"
     };
 
     /// A note to somebody else came through the columns of an action.

@@ -265,6 +265,7 @@ TEST_CASE("hz04 c9 a plan without a call and without a reason is listed, with it
     CHECK(ends.front().kind == LooseEnd::Kind::PlanWithoutCall);
     CHECK(ends.front().words == u"walk to the shop"_s);
     CHECK(ends.front().patient == history.data.patient);
+    CHECK(ends.front().nhsNumber == history.data.nhsNumber);
     history.data.died({});
     CHECK(history.ends().empty());
 }

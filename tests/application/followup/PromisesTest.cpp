@@ -139,7 +139,8 @@ TEST_CASE("the list over all patients says what the practice promised, and not t
     CHECK(visit.words(CallScope::Mine, visit.sam) == QStringList { u"ask the pharmacist"_s });
     const auto row = visit.actions.promised(CallScope::Mine, visit.sam)->front();
     CHECK(row.action.patient == visit.practice.patient);
-    CHECK_FALSE(row.patientName.familyFirst().isEmpty());
+    CHECK(row.patientName.familyFirst() == u"AHMED, Margaret"_s);
+    CHECK(row.nhsNumber == visit.practice.nhsNumber);
 }
 
 TEST_CASE("what a role promised is mine while I have the role", "[application][actions]")
@@ -243,6 +244,7 @@ TEST_CASE("notes to others are on the list over all patients, after what was pro
     CHECK(visit.words(CallScope::Mine, visit.sam) == QStringList { u"ask the pharmacist"_s });
     const auto last = visit.actions.promised(CallScope::Everybody, visit.sam)->back();
     REQUIRE(last.note);
+    CHECK(last.nhsNumber == visit.practice.nhsNumber);
     CHECK(last.note->to == u"physio"_s);
     CHECK(last.note->reason == u"afraid"_s);
     CHECK(last.patientName.familyFirst()

@@ -369,6 +369,7 @@ TEST_CASE("two NHS numbers are two people, and the number does not go with a rec
 {
     Clinic clinic;
     const auto number = [](const QString& text) { return domain::NhsNumber::parse(text).value(); };
+    clinic.change(clinic.kept, [](auto& details) { details.nhsNumber.reset(); });
     clinic.change(
         clinic.folded, [&](auto& details) { details.nhsNumber = number(u"999 000 0026"_s); });
 

@@ -58,6 +58,7 @@ const QMap<QString, QString> kOther {
     { u"ui/views/today/TodayPlace.h"_s,
         u"a list of many; whoever enters a paper gets a PaperPage of their own"_s },
     { u"ui/views/calls/PromisesPanel.h"_s, u"a list of many; saves nothing itself"_s },
+    { u"ui/views/calls/LooseEndsPanel.h"_s, u"a list of many; saves nothing"_s },
     { u"ui/presentation/followup/CallsModel.h"_s,
         u"a list of many; what is typed about one of them is in its CallDraft"_s },
     { u"ui/presentation/recall/RecallModel.h"_s,

@@ -26,6 +26,8 @@ const QMap<QString, QString> kKept {
     { u"consultation/FollowUpCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/PromiseCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
     { u"consultation/StepCard.cpp"_s, u"ui/presentation/consultation/ConsultationModel.cpp"_s },
+    // Of a call that was made; in a visit the goal is ended at once, and only undone as a whole.
+    { u"calls/ActionFatesField.cpp"_s, u"ui/presentation/followup/CallDraft.cpp"_s },
     { u"care/CareFieldEditors.cpp"_s, u"ui/presentation/care/CareModel.cpp"_s },
     { u"care/CareFormCard.cpp"_s, u"ui/presentation/care/CareModel.cpp"_s },
     { u"flare/FlareZoneCard.cpp"_s, u"ui/presentation/flare/FlarePlanModel.cpp"_s },

@@ -69,10 +69,11 @@ void promiseFor(DeskFixture& desk, domain::PatientId patient, const QString& wor
     record.finishedAt = desk.clock().now();
     record.goals.push_back(reviewed);
     record.actions.push_back({ QUuid::createUuid(), { words, { desk.nurse } } });
+    const auto nurse = desk.actor(desk.nurse);
     const auto& services = desk.services();
     REQUIRE(desk.onWorker([&]() -> app::Result<domain::ConsultationId> {
-        const auto proof = services.gate.allow<domain::Action::WriteConsultation>(
-            desk.actor(desk.nurse), { patient });
+        const auto proof
+            = services.gate.allow<domain::Action::WriteConsultation>(nurse, { patient });
         return proof ? services.finishConsultation.run(*proof, domain::SaveKey::make(), record)
                      : domain::failure(proof);
     }));

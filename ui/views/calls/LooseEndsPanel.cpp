@@ -75,10 +75,11 @@ void LooseEndsPanel::onRefreshed()
     const bool hasRows = m_model.list().rowCount() > 0;
     const bool hadKeyboard = m_view->hasFocus();
     m_summary->setText(m_model.summary());
-    setVisible(m_model.maySee());
+    // Not this widget: it has no parent yet when it is made, and would be a window for a moment.
+    m_summary->setVisible(m_model.maySee());
     m_toggle->setText(m_isOpen ? tr("Hide them") : tr("Show them"));
-    m_toggle->setVisible(m_isLine && hasRows);
-    m_view->setVisible(hasRows && m_isOpen);
+    m_toggle->setVisible(m_model.maySee() && m_isLine && hasRows);
+    m_view->setVisible(m_model.maySee() && hasRows && m_isOpen);
     if (hadKeyboard && m_view->isHidden() && m_toggle->isVisible())
         m_toggle->setFocus(Qt::OtherFocusReason);
 }

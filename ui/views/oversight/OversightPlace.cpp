@@ -6,6 +6,7 @@
 #include "presentation/followup/LooseEndsModel.h"
 #include "presentation/opioids/OpioidSwitchModel.h"
 #include "presentation/people/MergeReviewModel.h"
+#include "views/FormErrors.h"
 #include "views/Parts.h"
 #include "views/calls/LooseEndsPanel.h"
 #include "views/opioids/OpioidSwitchPage.h"
@@ -51,9 +52,12 @@ void OversightPlace::buildLayout(const Models& models)
         m_parts->add(u"claims"_s, tr("Opened with a reason"), new ClaimsPage(models.review));
     if (isAllowed(Action::SeeMerges))
         m_parts->add(u"merges"_s, tr("Merged records"), new MergesPage(models.merges));
-    if (models.looseEnds.maySee())
-        m_parts->add(u"loose-ends"_s, tr("Loose ends"),
-            new LooseEndsPanel(models.looseEnds, LooseEndsPanel::Shows::List));
+    if (models.looseEnds.maySee()) {
+        auto* ends = new LooseEndsPanel(models.looseEnds, LooseEndsPanel::Shows::List);
+        connect(ends, &LooseEndsPanel::refused, this,
+            [page](const domain::Error& error) { sayError(error, *page->banner()); });
+        m_parts->add(u"loose-ends"_s, tr("Loose ends"), ends);
+    }
     m_parts->add(u"permissions"_s, tr("Who may do what"), new PermissionsPage(gate.matrix()));
     m_parts->add(u"rules"_s, tr("Rules and sources"), new RulesPage);
     if (isAllowed(Action::ManageUsers))
