@@ -215,6 +215,7 @@ TEST_CASE("a note to somebody else is on the list over all patients", "[story][a
     visit.press(Qt::Key_1, Qt::ControlModifier);
     visit.type(u"The stairs"_s);
     visit.press(Qt::Key_Return, Qt::ShiftModifier);
+    visit.window().activateWindow(); // without a window manager a list of suggestions keeps that
     visit.press(Qt::Key_1, Qt::ControlModifier);
     visit.press(Qt::Key_R);
     visit.save();
