@@ -105,8 +105,13 @@ void Button::initStyleOption(QStyleOptionButton* option) const
         option->direction
             = option->direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight;
     // The style sets the words hard against the icon.
-    if (!option->icon.isNull() && !option->text.isEmpty())
-        option->text.insert(m_iconAfterText ? option->text.size() : 0, kThinSpace);
+    if (option->icon.isNull() || option->text.isEmpty())
+        return;
+    option->text.insert(m_iconAfterText ? option->text.size() : 0, kThinSpace);
+    // Where a space at the edge of words from right to left comes to stand is up to the style: one
+    // at each end is beside the icon whichever way.
+    if (layoutDirection() == Qt::RightToLeft)
+        option->text.insert(m_iconAfterText ? 0 : option->text.size(), kThinSpace);
 }
 
 void Button::changeEvent(QEvent* event)

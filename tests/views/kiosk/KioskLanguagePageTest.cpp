@@ -486,6 +486,47 @@ TEST_CASE("all answers to a question are in sight at once, at the largest text t
     }
 }
 
+TEST_CASE("a ruler is in sight under the longest question, in every language and the largest text",
+    "[kiosk][views][instruments][hz19][hz19_c1]")
+{
+    for (const auto& code : codes()) {
+        Screen screen;
+        screen.practice.asked.push_back({ domain::QuestionnaireRequestId(0), QUuid::createUuid(),
+            FakePractice::kPatient, u"semcd-6"_s, {}, FakePractice::kNurse });
+        screen.speak(code);
+        screen.tap(u"textSizeButton"_s);
+        screen.tap(u"textSizeButton"_s);
+        screen.toWhatMatters();
+        while (screen.model.page() != KioskPage::Question)
+            screen.next();
+        while (screen.model.page() == KioskPage::Question) {
+            for (int round = 0; round < 5; ++round)
+                QCoreApplication::processEvents();
+            INFO(code.toStdString() << ": " << screen.question().toStdString());
+            const auto* ruler = screen.find<QWidget>(u"ruler"_s);
+            CHECK(ruler->visibleRegion().boundingRect() == ruler->rect());
+            screen.next();
+        }
+    }
+}
+
+TEST_CASE("the words of an answer begin where the language does", "[kiosk][views][languages]")
+{
+    Screen screen;
+    screen.toWhatMatters();
+    const auto cursor = [&screen] {
+        return screen.find<ui::LimitedTextEdit>(u"answerEdit"_s)->cursorRect().center().x();
+    };
+    const auto middle = [&screen] { return screen.find<QWidget>(u"answerEdit"_s)->width() / 2; };
+    CHECK(cursor() < middle());
+    screen.speak(u"ur"_s);
+    CHECK(cursor() > middle());
+    screen.find<ui::LimitedTextEdit>(u"answerEdit"_s)->setPlainText(u"night"_s);
+    CHECK(cursor() < middle());
+    screen.find<ui::LimitedTextEdit>(u"answerEdit"_s)->setPlainText(u"کل"_s);
+    CHECK(cursor() > middle());
+}
+
 TEST_CASE("the picture of the last page is seen whole or not at all", "[kiosk][views][hz19_c1]")
 {
     for (const auto& size : { QSize(1280, 800), QSize(1080, 1920) }) {

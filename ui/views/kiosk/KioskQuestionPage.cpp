@@ -16,6 +16,8 @@ namespace rooftree::ui {
 namespace {
 
     constexpr int kMostLetters = 30;
+    constexpr int kLongQuestion
+        = 60; ///< letters; at the largest text it would push its answers out
 
     /// There are answers, and each stands on one line of half a page.
     bool hasShortAnswers(const domain::InstrumentItem& item)
@@ -45,7 +47,7 @@ KioskQuestionPage::KioskQuestionPage(presentation::KioskModel& model, QWidget* p
         addOption(option);
     m_answers->addStretch();
     body()->addLayout(m_sides);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void KioskQuestionPage::resizeEvent(QResizeEvent* event)
@@ -54,6 +56,9 @@ void KioskQuestionPage::resizeEvent(QResizeEvent* event)
     // need the whole width, and so does a ruler.
     const bool isBeside = width() > height() && hasShortAnswers(m_model.questions().item());
     m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Side by side they share the width; one above the other the answers follow the question.
+    for (const int side : { 0, 1 })
+        m_sides->setStretch(side, isBeside ? 1 : 0);
     KioskPageView::resizeEvent(event);
 }
 
@@ -67,6 +72,7 @@ QStringList KioskQuestionPage::spoken() const
 void KioskQuestionPage::addQuestion()
 {
     auto* column = new QVBoxLayout;
+    column->setSpacing(space(2));
     const auto& questions = m_model.questions();
     const auto add = [column](const QString& words, TextRole role, const QString& name) {
         auto* label = new PlainLabel(words, role);
@@ -78,16 +84,28 @@ void KioskQuestionPage::addQuestion()
         add(m_model.language().untranslated(stem), TextRole::Body, u"stem"_s);
         speakAlso({ stem });
     }
-    add(m_model.language().untranslated(questions.item().text), TextRole::Heading, u"question"_s);
-    speakAlso({ questions.item().text });
-    add(tr("Question %1 of %2. You can leave this out.")
-            .arg(QString::number(questions.number()), QString::number(questions.count())),
-        TextRole::Muted, u"place"_s);
-    // Its words are its owner's: nobody translates them here, and the page says so.
-    if (!m_model.language().isEnglish())
-        add(tr("This question is only in English yet."), TextRole::Muted, u"onlyEnglish"_s);
+    const auto& text = questions.item().text;
+    add(m_model.language().untranslated(text),
+        text.size() > kLongQuestion ? TextRole::Subheading : TextRole::Heading, u"question"_s);
+    speakAlso({ text });
+    // Under a ruler, which has to be in sight with its question; beside answers there is room.
+    if (!questions.item().options.empty())
+        column->addWidget(placeLabel());
     column->addStretch();
     m_sides->addLayout(column, 1);
+}
+
+PlainLabel* KioskQuestionPage::placeLabel()
+{
+    const auto& questions = m_model.questions();
+    auto place = tr("Question %1 of %2. You can leave this out.")
+                     .arg(QString::number(questions.number()), QString::number(questions.count()));
+    // Its words are its owner's: nobody translates them here, and the page says so.
+    if (!m_model.language().isEnglish())
+        place += u' ' + tr("This question is only in English yet.");
+    auto* label = new PlainLabel(place, TextRole::Muted);
+    label->setObjectName(u"place"_s);
+    return label;
 }
 
 void KioskQuestionPage::addOption(const domain::AnswerOption& option)
@@ -122,6 +140,7 @@ void KioskQuestionPage::addScale(const domain::AnswerScale& scale)
     speakAlso({ u"%1: %2"_s.arg(QString::number(scale.lowest), scale.lowWords),
         u"%1: %2"_s.arg(QString::number(scale.highest), scale.highWords) });
     m_answers->addWidget(ruler);
+    m_answers->addWidget(placeLabel());
     connect(ruler, &Ruler::answerChanged, this, [this, ruler] {
         if (!m_model.setAnswer(ruler->value()))
             ruler->setValue(m_model.answer());

@@ -8,6 +8,8 @@ class QBoxLayout;
 
 namespace rooftree::ui {
 
+class PlainLabel;
+
 /// One question of a questionnaire: its answers as large buttons, of which one tap answers and
 /// goes on, or a ruler.
 class KioskQuestionPage final : public KioskPageView {
@@ -24,6 +26,7 @@ protected:
 
 private:
     void addQuestion();
+    [[nodiscard]] PlainLabel* placeLabel();
     void addOption(const domain::AnswerOption& option);
     void addScale(const domain::AnswerScale& scale);
 

@@ -5,6 +5,8 @@
 #include "widgets/OnScreenKeyboard.h"
 #include "widgets/PlainLabel.h"
 
+#include <QEvent>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ KioskTextPage::KioskTextPage(
     count->setAlignment(Qt::AlignRight);
     body()->addWidget(count);
     const auto refresh = [this, count, limit = field.limit] {
+        refreshDirection();
         const int left = qMax(0, limit - m_edit->used());
         count->setText(tr("%1 letters left").arg(left));
         count->setVisible(left <= kSoonFull);
@@ -54,6 +57,27 @@ KioskTextPage::KioskTextPage(
     keyboard->setLetters(field.letters);
     keyboard->setTarget(m_edit);
     addFooter(keyboard);
+}
+
+void KioskTextPage::refreshDirection()
+{
+    // Words have the direction of their letters; an empty line begins where the language does.
+    const auto words = m_edit->toPlainText();
+    const auto wanted = !words.isEmpty() ? words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight
+                                         : layoutDirection();
+    auto option = m_edit->document()->defaultTextOption();
+    if (option.textDirection() == wanted)
+        return;
+    option.setTextDirection(wanted);
+    option.setAlignment(wanted == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    m_edit->document()->setDefaultTextOption(option);
+}
+
+void KioskTextPage::changeEvent(QEvent* event)
+{
+    KioskPageView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        refreshDirection();
 }
 
 void KioskTextPage::focusFirst() { m_edit->setFocus(Qt::OtherFocusReason); }

@@ -27,7 +27,12 @@ public:
 
     void focusFirst() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void refreshDirection();
+
     LimitedTextEdit* m_edit = nullptr;
 };
 
