@@ -22,6 +22,7 @@
 
 #include <QCloseEvent>
 #include <QPointer>
+#include <QPointingDevice>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -263,6 +264,50 @@ TEST_CASE("a patient can use every page by keyboard", "[kiosk][views][keyboard][
     CHECK(screen.model.page() == KioskPage::Worry);
     CHECK(screen.model.answers().whatMatters == u"my knee"_s);
     CHECK(screen.model.answers().topics().size() == 1);
+}
+
+TEST_CASE("a patient can use every page by touching the screen", "[kiosk][views][hz19_c1]")
+{
+    Screen screen;
+    const std::unique_ptr<QPointingDevice> glass(QTest::createTouchDevice());
+    // On the window, as the glass reports it: what takes the finger is what lies there.
+    const auto touch = [&](QWidget* target) {
+        REQUIRE(target);
+        screen.now += 1000;
+        REQUIRE(test::waitFor([&] {
+            const auto* page = screen.window.page();
+            return !page || !page->testAttribute(Qt::WA_TransparentForMouseEvents);
+        }));
+        auto* window = screen.window.windowHandle();
+        const auto spot = target->mapTo(&screen.window, target->rect().center());
+        QTest::touchEvent(window, glass.get()).press(0, spot, window);
+        QTest::touchEvent(window, glass.get()).release(0, spot, window);
+        screen.practice.settle();
+    };
+    const auto on = [&](const char* name) { touch(screen.find<QWidget>(name)); };
+    screen.handOver();
+    on("yesButton");
+    on("meButton");
+    REQUIRE(screen.model.page() == KioskPage::WhatMatters);
+    touch(screen.window.findChild<ui::OnScreenKeyboard*>()->key(u"k"_s));
+    on("nextButton");
+    on("topicTile0");
+    on("topicTile1");
+    on("nextButton");
+    on("orderButton0");
+    on("nextButton");
+    REQUIRE(screen.model.page() == KioskPage::Worry);
+    touch(screen.window.findChild<ui::Ruler*>()->button(7));
+    while (screen.model.page() != KioskPage::Thanks)
+        on("nextButton");
+
+    REQUIRE(screen.practice.agendas.size() == 1);
+    CHECK(screen.practice.agendas.front().whatMatters == u"k"_s);
+    const auto& items = screen.practice.agendas.front().items;
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].rank == 1);
+    REQUIRE(items[0].worry);
+    CHECK(items[0].worry->value() == 7);
 }
 
 TEST_CASE("every page can be read and hit, large and upright too", "[kiosk][views][a11y][hz19_c1]")
