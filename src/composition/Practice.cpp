@@ -119,14 +119,14 @@ struct Practice::Parts {
         , freshPassword(staff, passwordCheck, steady, signInRules.freshMinutes)
         , secondFactors(
               { work, factorStore, freshPassword, publisher, clock, signInRules.recoveryCodes })
-        , reassignWork(work, openWork, staff, publisher)
+        , reassignWork({ work, openWork, staff, publisher, clock })
         , ownAccount({ work, staff, { passwordRules, hasher }, freshPassword })
         , accounts { signInRules, passwordRules, hasher, steady, freshPassword, secondFactors,
             reassignWork, ownAccount }
         , signIn({ passwordCheck, staff, work, hasher, gate, sessionTrail, secondFactors })
         , setUp(work, staff, { passwordRules, hasher })
         , manageStaff({ work, staff, openWork, { passwordRules, hasher }, freshPassword, throttle,
-              publisher })
+              publisher, clock })
         , registerPatient(work, patients, publisher)
         , changeDetails(work, patients, publisher)
         , merges({ work, mergeRows, patients, backupRepository, freshPassword, publisher, clock })

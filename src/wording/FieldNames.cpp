@@ -57,6 +57,7 @@ namespace {
         { "courseTitle", QT_TRANSLATE_NOOP("wording", "the name of the course") },
         { "courseVenue", QT_TRANSLATE_NOOP("wording", "the place of the course") },
         { "enrolmentState", QT_TRANSLATE_NOOP("wording", "where the person stands") },
+        { "visitTarget", QT_TRANSLATE_NOOP("wording", "who sees the people who are booked") },
         { "walkInName", QT_TRANSLATE_NOOP("wording", "the name of the person") },
         { "draft", QT_TRANSLATE_NOOP("wording", "the draft") },
         { "email", QT_TRANSLATE_NOOP("wording", "the email address") },
