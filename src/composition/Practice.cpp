@@ -152,8 +152,8 @@ struct Practice::Parts {
         , restrictRecord({ work, access, publisher, clock, accessRules })
         , reviewAccess(work, access, clock)
         , staffAsPatients(work, access, patients)
-        , kioskRoom({ *database, work, gate, waitingRoom, agendas, schedule, hasher, publisher,
-                        clock, signInRules.pinDigits },
+        , kioskRoom({ *database, work, gate, waitingRoom, agendas, schedule, hasher, freshPassword,
+                        publisher, clock, signInRules.pinDigits },
               std::move(kioskRules))
         , indicatorLibrary(std::move(library))
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)

@@ -149,7 +149,8 @@ struct FakePractice::Ports {
     app::RestrictRecord restrictRecord { { work, access, publisher, clock, accessRules } };
     app::ReviewAccess reviewAccess { work, access, clock };
     app::StaffAsPatients staffAsPatients { work, access, patients };
-    FakeKiosks kiosks { { work, gate, waitingRoom, agendas, schedule, hasher, publisher, clock } };
+    FakeKiosks kiosks { { work, gate, waitingRoom, agendas, schedule, hasher, freshPassword,
+        publisher, clock } };
 };
 
 namespace {
