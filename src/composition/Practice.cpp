@@ -15,6 +15,7 @@
 #include "application/recall/ReadRecallRules.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
+#include "composition/DraftsBesideServer.h"
 #include "composition/KioskRoom.h"
 #include "composition/LinuxMachine.h"
 #include "composition/OwnIndicators.h"
@@ -65,6 +66,12 @@ namespace {
         return cost == app::PasswordHasher::Cost::Interactive ? backup::KdfCost {} : kCheap;
     }
 
+    backup::KdfCost draftCostOf(app::PasswordHasher::Cost cost)
+    {
+        return cost == app::PasswordHasher::Cost::Interactive ? backup::SealedDrafts::kCost
+                                                              : costOf(cost);
+    }
+
 }
 
 /// Members are made in the order of their needs: engine, repositories, use cases, the bundle.
@@ -94,7 +101,9 @@ struct Practice::Parts {
         , consultations(*database)
         , shortcuts(*database)
         , opioidDecisions(*database)
-        , drafts(*database)
+        , draftRows(*database)
+        , drafts(draftRows,
+              backup::SealedDrafts(options.draftFolder, draftCostOf(options.passwordCost)))
         , recordChanges(*database)
         , goals(*database)
         , planActions(*database)
@@ -196,7 +205,8 @@ struct Practice::Parts {
     storage::SqlConsultationRepository consultations;
     storage::SqlTextShortcutRepository shortcuts;
     storage::SqlOpioidDecisionRepository opioidDecisions;
-    storage::SqlDraftRepository drafts;
+    storage::SqlDraftRepository draftRows;
+    DraftsBesideServer drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
     storage::SqlPlanActionRepository planActions;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -17,6 +18,8 @@ namespace {
     using storage::DatabaseUrl;
 
     QString folder()
+    constexpr qsizetype kFolderName = 16;
+
     {
         return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     }
@@ -34,6 +37,18 @@ namespace {
     }
 
     bool isMade(const DatabaseUrl& url)
+    /// A server can be out of reach; a file is as near as this folder is. Two practices are kept
+    /// apart: their people have the same numbers.
+    QString draftFolder(const DatabaseUrl& url)
+    {
+        if (url.engine() != storage::Engine::Postgres)
+            return {};
+        const auto name
+            = QCryptographicHash::hash(url.display().toUtf8(), QCryptographicHash::Sha256);
+        return QDir(folder()).filePath(
+            u"drafts/"_s + QString::fromLatin1(name.toHex().left(kFolderName)));
+    }
+
     {
         return url.engine() == storage::Engine::Postgres || QFileInfo::exists(url.path());
     }
@@ -82,7 +97,9 @@ domain::Result<Opened> openPractice(const DatabaseUrl& url, const Options& optio
             return domain::failure(made);
     }
     const auto mode = isMade(url) ? storage::OpenMode::Existing : storage::OpenMode::Create;
-    auto practice = composition::Practice::open(url, mode, clock, publisher);
+    composition::Practice::Options wish;
+    wish.draftFolder = draftFolder(url);
+    auto practice = composition::Practice::open(url, mode, clock, publisher, wish);
     if (!practice)
         return domain::failure(practice);
     const auto name = (*practice)->services().staff.practice();
