@@ -103,6 +103,7 @@ namespace {
         { "note", QT_TRANSLATE_NOOP("wording", "the note") },
         { "notToDiscuss", QT_TRANSLATE_NOOP("wording", "what not to talk about") },
         { "odsCode", QT_TRANSLATE_NOOP("wording", "the code of the practice") },
+        { "openDisk", QT_TRANSLATE_NOOP("wording", "disk encryption") },
         { "opioidDose", QT_TRANSLATE_NOOP("wording", "the amount") },
         { "opioidDrug", QT_TRANSLATE_NOOP("wording", "the medicine") },
         { "opioidHowOften", QT_TRANSLATE_NOOP("wording", "how often it is taken") },

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Opening.h"
 
+#include "composition/LinuxMachine.h"
 #include "composition/demo/DemoPractice.h"
 #include "storage/backup/SqlBackupRepository.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -17,9 +18,9 @@ namespace {
 
     using storage::DatabaseUrl;
 
-    QString folder()
     constexpr qsizetype kFolderName = 16;
 
+    QString folder()
     {
         return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     }
@@ -36,7 +37,6 @@ namespace {
         }
     }
 
-    bool isMade(const DatabaseUrl& url)
     /// A server can be out of reach; a file is as near as this folder is. Two practices are kept
     /// apart: their people have the same numbers.
     QString draftFolder(const DatabaseUrl& url)
@@ -49,6 +49,7 @@ namespace {
             u"drafts/"_s + QString::fromLatin1(name.toHex().left(kFolderName)));
     }
 
+    bool isMade(const DatabaseUrl& url)
     {
         return url.engine() == storage::Engine::Postgres || QFileInfo::exists(url.path());
     }
@@ -72,6 +73,13 @@ QString wordsFor(const DatabaseUrl& url)
         ? QCoreApplication::translate("Opening", "Database %1").arg(url.display())
         : QCoreApplication::translate("Opening", "%1 on this computer")
               .arg(QFileInfo(url.path()).fileName());
+}
+
+std::optional<app::DiskEncryption> diskOf(const DatabaseUrl& url)
+{
+    if (url.engine() == storage::Engine::Postgres)
+        return std::nullopt;
+    return composition::LinuxMachine().encryptionOf(url.path());
 }
 
 Options namingPractice(Options options, const DatabaseUrl& url)
