@@ -134,9 +134,20 @@ TEST_CASE("a file that is being chosen is chosen no more behind the lock",
 {
     Desk desk;
     ui::QtDialogs real(desk.window.get());
-    QTimer::singleShot(0, desk.window.get(), [&desk] { desk.session().lock(); });
+    // Making the dialog takes turns of the event loop: it has to be there.
+    QTimer look;
+    bool wasOpen = false;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        if (!QApplication::activeModalWidget() || !QApplication::activeModalWidget()->isVisible())
+            return;
+        wasOpen = true;
+        look.stop();
+        desk.session().lock();
+    });
+    look.start(10);
 
     CHECK_FALSE(real.pickSaveFile(u"Save"_s, u"report.csv"_s, u"Tables (*.csv)"_s));
+    CHECK(wasOpen);
     CHECK(desk.others() == QStringList());
 }
 
