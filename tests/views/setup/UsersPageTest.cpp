@@ -146,7 +146,7 @@ TEST_CASE("a leaver's calls are handed over before the account is closed", "[set
     setup.open(u"Nurse Jo Evans"_s);
     setup.confirm();
     setup.click(u"Close the account"_s);
-    CHECK(setup.words().contains(u"1 call(s) wait for Nurse Jo Evans."_s));
+    CHECK(setup.words().contains(u"Calls and promises that wait for Nurse Jo Evans: 1."_s));
     CHECK_FALSE(setup.words().contains(u"Canarywood"_s, Qt::CaseInsensitive));
     CHECK_FALSE(named(*setup.place, u"closeAccountButton"_s)->isVisible());
 
@@ -186,13 +186,14 @@ TEST_CASE("who is booked with a leaver is given to a clinician before the accoun
     setup.desk.settle();
     setup.open(u"Nurse Jo Evans"_s);
     setup.click(u"Close the account"_s);
-    CHECK(setup.words().contains(u"1 appointment(s) are booked with Nurse Jo Evans."_s));
+    CHECK(setup.words().contains(u"Appointments that are booked with Nurse Jo Evans: 1."_s));
     CHECK_FALSE(setup.words().contains(u"Canarywood"_s, Qt::CaseInsensitive));
     CHECK_FALSE(named<QComboBox>(*setup.place, u"targetEditor"_s)->isVisible());
 
+    auto* target = named<QComboBox>(*setup.place, u"visitTargetEditor"_s);
+    CHECK(target->hasFocus());
     setup.click(u"Hand over"_s);
     CHECK(setup.words().contains(u"Please choose who shall see the people who are booked."_s));
-    auto* target = named<QComboBox>(*setup.place, u"visitTargetEditor"_s);
     CHECK(target->findText(u"Sam Carter"_s) == -1);
     target->setCurrentIndex(target->findText(u"Robin Shah"_s));
     setup.click(u"Hand over"_s);

@@ -51,7 +51,7 @@ QVariant OpenCallList::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Due ? tr("Promised for") : tr("How");
+    return section == Due ? tr("Day") : tr("What");
 }
 
 void OpenCallList::setCalls(std::vector<app::OpenCall> calls)

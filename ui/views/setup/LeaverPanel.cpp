@@ -151,20 +151,28 @@ void LeaverPanel::onWorkRead(const std::vector<app::OpenCall>& calls)
     m_form->setFieldVisible(u"visitTarget"_s, open.visits > 0);
     m_hand->setVisible(!isFree);
     m_close->setVisible(isFree);
+    goOn(open);
+}
+
+void LeaverPanel::goOn(const app::OpenCounts& open)
+{
+    // What was pressed is hidden by now, and the keyboard would be at the top of the window.
+    auto* field = open.calls > 0 ? m_target : m_visits;
+    auto* next = open.calls + open.visits > 0 ? static_cast<QWidget*>(field) : m_close;
+    if (next->isVisible())
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 QString LeaverPanel::wordsFor(const app::OpenCounts& open) const
 {
     QStringList sentences;
     if (open.calls > 0)
-        sentences.append(
-            tr("%n call(s) wait for %1. Somebody has to make them.", nullptr, open.calls)
-                .arg(m_person->name));
+        sentences.append(tr("Calls and promises that wait for %1: %2. Somebody has to keep them.")
+                             .arg(m_person->name, QString::number(open.calls)));
     if (open.visits > 0)
         sentences.append(
-            tr("%n appointment(s) are booked with %1. Somebody has to see these people.", nullptr,
-                open.visits)
-                .arg(m_person->name));
+            tr("Appointments that are booked with %1: %2. Somebody has to see these people.")
+                .arg(m_person->name, QString::number(open.visits)));
     if (sentences.isEmpty())
         sentences.append(
             tr("Nothing waits for %1. What they wrote keeps their name.").arg(m_person->name));

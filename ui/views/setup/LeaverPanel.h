@@ -47,6 +47,7 @@ private:
     void fillVisits();
     [[nodiscard]] QString wordsFor(const app::OpenCounts& open) const;
     void onWorkRead(const std::vector<app::OpenCall>& calls);
+    void goOn(const app::OpenCounts& open);
     void onHandOver();
 
     presentation::UsersModel& m_model;
