@@ -41,8 +41,7 @@ void FreshPasswordBar::buildLayout()
     m_confirm = new Button(tr("Confirm"));
     m_confirm->setObjectName(u"confirmFreshButton"_s);
     m_done = new PlainLabel(
-        tr("Confirmed as you. This serves for so many minutes: %1.").arg(m_model.minutes()),
-        TextRole::Muted);
+        tr("Confirmed as you. This serves for %1 min.").arg(m_model.minutes()), TextRole::Muted);
     m_done->setObjectName(u"freshConfirmed"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
