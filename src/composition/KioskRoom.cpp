@@ -10,8 +10,8 @@ KioskRoom::KioskRoom(const Needs& needs, app::KioskRules loaded)
     , letterRows(needs.database)
     , alertRows(needs.database)
     , handOverRows(needs.database)
-    , stations(
-          { needs.work, stationRows, needs.hasher, needs.publisher, needs.clock, needs.pinDigits })
+    , stations({ needs.work, stationRows, needs.hasher, needs.fresh, needs.publisher, needs.clock,
+          needs.pinDigits })
     , invitations({ needs.work, needs.waitingRoom, needs.agendas, needs.schedule, stationRows,
           ticketRows, needs.publisher, needs.clock, rules })
     , alerts({ needs.work, alertRows, needs.publisher, needs.clock })

@@ -20,6 +20,7 @@ struct KioskRoom {
         app::AgendaRepository& agendas;
         app::ScheduleRepository& schedule;
         const app::PasswordHasher& hasher;
+        const app::FreshPassword& fresh;
         app::Publisher& publisher;
         const domain::Clock& clock;
         int pinDigits;

@@ -17,6 +17,7 @@
 #include "application/recall/ReadRecallRules.h"
 #include "backup/Backups.h"
 #include "composition/BackupEngines.h"
+#include "composition/DraftsBesideServer.h"
 #include "composition/KioskRoom.h"
 #include "composition/LinuxMachine.h"
 #include "composition/OwnIndicators.h"
@@ -68,6 +69,12 @@ namespace {
         return cost == app::PasswordHasher::Cost::Interactive ? backup::KdfCost {} : kCheap;
     }
 
+    backup::KdfCost draftCostOf(app::PasswordHasher::Cost cost)
+    {
+        return cost == app::PasswordHasher::Cost::Interactive ? backup::SealedDrafts::kCost
+                                                              : costOf(cost);
+    }
+
 }
 
 /// Members are made in the order of their needs: engine, repositories, use cases, the bundle.
@@ -97,7 +104,9 @@ struct Practice::Parts {
         , consultations(*database)
         , shortcuts(*database)
         , opioidDecisions(*database)
-        , drafts(*database)
+        , draftRows(*database)
+        , drafts(draftRows,
+              backup::SealedDrafts(options.draftFolder, draftCostOf(options.passwordCost)))
         , recordChanges(*database)
         , goals(*database)
         , planActions(*database)
@@ -123,14 +132,14 @@ struct Practice::Parts {
         , freshPassword(staff, passwordCheck, steady, signInRules.freshMinutes)
         , secondFactors(
               { work, factorStore, freshPassword, publisher, clock, signInRules.recoveryCodes })
-        , reassignWork(work, openWork, staff, publisher)
+        , reassignWork({ work, openWork, staff, publisher, clock })
         , ownAccount({ work, staff, { passwordRules, hasher }, freshPassword })
         , accounts { signInRules, passwordRules, hasher, steady, freshPassword, secondFactors,
             reassignWork, ownAccount }
         , signIn({ passwordCheck, staff, work, hasher, gate, sessionTrail, secondFactors })
         , setUp(work, staff, { passwordRules, hasher })
         , manageStaff({ work, staff, openWork, { passwordRules, hasher }, freshPassword, throttle,
-              publisher })
+              publisher, clock })
         , registerPatient(work, patients, publisher)
         , changeDetails(work, patients, publisher)
         , merges({ work, mergeRows, patients, backupRepository, freshPassword, publisher, clock })
@@ -158,8 +167,8 @@ struct Practice::Parts {
         , restrictRecord({ work, access, publisher, clock, accessRules })
         , reviewAccess(work, access, clock)
         , staffAsPatients(work, access, patients)
-        , kioskRoom({ *database, work, gate, waitingRoom, agendas, schedule, hasher, publisher,
-                        clock, signInRules.pinDigits },
+        , kioskRoom({ *database, work, gate, waitingRoom, agendas, schedule, hasher, freshPassword,
+                        publisher, clock, signInRules.pinDigits },
               std::move(kioskRules))
         , indicatorLibrary(std::move(library))
         , auditService({ work, indicators, conditions }, rules.registers, indicatorLibrary)
@@ -203,7 +212,8 @@ struct Practice::Parts {
     storage::SqlConsultationRepository consultations;
     storage::SqlTextShortcutRepository shortcuts;
     storage::SqlOpioidDecisionRepository opioidDecisions;
-    storage::SqlDraftRepository drafts;
+    storage::SqlDraftRepository draftRows;
+    DraftsBesideServer drafts;
     storage::SqlRecordChanges recordChanges;
     storage::SqlGoalRepository goals;
     storage::SqlPlanActionRepository planActions;

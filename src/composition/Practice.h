@@ -24,6 +24,7 @@ public:
         app::PasswordHasher::Cost passwordCost = app::PasswordHasher::Cost::Interactive;
         bool mayMigrate = true; ///< bring an older schema up to date on opening
         const domain::SteadyClock* steady = nullptr; ///< null: the machine's own
+        QString draftFolder; ///< where words wait that a server does not take; none: nowhere
     };
 
     /// Opens or creates, migrates, reads the rule files. Errors as Database::open and

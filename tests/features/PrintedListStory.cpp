@@ -3,6 +3,7 @@
 // are real, with the letterbox and two connections between them.
 #include "app/WindowHelp.h"
 #include "app/kiosk/Screen.h"
+#include "application/access/Accounts.h"
 #include "application/kiosk/Kiosks.h"
 #include "catch_compat.h"
 #include "features/Surgery.h"
@@ -28,10 +29,13 @@ QString enrol(testing::Surgery& surgery)
     return surgery.desk.onWorker([&] {
         const auto& services = surgery.desk.services();
         const auto proof = services.gate.allow<domain::Action::ManageStations>(
-            { {}, domain::Role::Manager, u"m"_s, u"desk"_s });
+            { surgery.desk.manager, domain::Role::Manager, u"m"_s, u"desk"_s });
         REQUIRE(proof);
+        const auto fresh
+            = services.accounts.fresh.ask(proof->actor(), testing::DeskFixture::password());
+        REQUIRE(fresh);
         const auto token = services.kiosks.stations.enrol(
-            *proof, domain::SaveKey::make(), { kStation, u"483920"_s });
+            *proof, *fresh, domain::SaveKey::make(), { kStation, u"483920"_s });
         REQUIRE(token);
         return *token;
     });

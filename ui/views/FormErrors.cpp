@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/FormErrors.h"
 
+#include "presentation/common/ErrorWords.h"
 #include "widgets/Banner.h"
 #include "widgets/FormBuilder.h"
 #include "widgets/PlainLabel.h"
-#include "wording/Sentences.h"
 
 namespace rooftree::ui {
 
 void sayError(const domain::Error& error, FormBuilder& form, Banner& banner)
 {
-    if (form.setFieldError(error.field, wording::sentence(error)))
+    const auto words = presentation::errorWords(error);
+    if (form.setFieldError(error.field, words))
         form.focusFirstError();
     else
-        sayError(error, banner);
+        banner.tell(Tone::Danger, words);
 }
 
 void sayError(const domain::Error& error, Banner& banner)
 {
-    banner.tell(Tone::Danger, wording::sentence(error));
+    banner.tell(Tone::Danger, presentation::errorWords(error));
 }
 
 void sayRemark(const std::optional<presentation::DueRemark>& remark, PlainLabel& label)

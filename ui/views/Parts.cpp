@@ -47,7 +47,7 @@ void Parts::onChoice()
 
 void Parts::focusFirst()
 {
-    if (auto* chip = m_chips->chip(m_chips->keys().value(0)))
+    if (auto* chip = m_chips->chip(m_current))
         chip->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/access/ManageStaff.h"
 
-#include "application/followup/CallKeepers.h"
+#include "application/followup/WorkLeft.h"
 #include "domain/common/Text.h"
 
 #include <algorithm>
@@ -40,20 +40,6 @@ namespace {
         if (hadAdministrator && !isHeld(everybody, Role::Administrator))
             return domain::fail(ErrorKind::Conflict, u"role"_s, u"staff.last-administrator"_s);
         return {};
-    }
-
-    /// Whoever may no longer see calls must not be the one they wait for.
-    Result<void> checkOwnWork(OpenWork& openWork, const Staff& before, const Staff& after)
-    {
-        if (!keepsCalls(before) || keepsCalls(after))
-            return {};
-        const auto open = openWork.of(after.id);
-        if (!open)
-            return domain::failure(open);
-        if (open->empty())
-            return {};
-        return domain::fail(ErrorKind::Conflict, u"role"_s, u"staff.role-with-work"_s,
-            { QString::number(open->size()) });
     }
 
     TrailDetails about(StaffId id, const QString& purpose)
@@ -116,6 +102,22 @@ Result<SaveOutcome> ManageStaff::add(const Proof& proof, const FreshProof& fresh
     });
 }
 
+Result<void> ManageStaff::checkNothingIsLeft(
+    const Staff& before, const Staff& after, const QString& code) const
+{
+    const auto everybody = m_needs.staff.all();
+    if (!everybody)
+        return domain::failure(everybody);
+    const auto open = m_needs.openWork.of(workLeft(before, after, *everybody, m_needs.clock.now()));
+    if (!open)
+        return domain::failure(open);
+    if (open->empty())
+        return {};
+    const auto counts = countOpen(*open);
+    return domain::fail(ErrorKind::Conflict, u"role"_s, code,
+        { QString::number(counts.calls), QString::number(counts.visits) });
+}
+
 Result<void> ManageStaff::put(const Staff& person, EventId event) const
 {
     const auto everybody = m_needs.staff.all();
@@ -145,7 +147,7 @@ Result<SaveOutcome> ManageStaff::change(const Proof& proof, const FreshProof& fr
         person->team = wish.team;
         person->roles = wish.roles;
         person->version = wish.version;
-        if (auto handed = checkOwnWork(m_needs.openWork, before, *person); !handed)
+        if (auto handed = checkNothingIsLeft(before, *person, u"staff.role-with-work"_s); !handed)
             return handed;
         return put(*person, event);
     });
@@ -183,14 +185,11 @@ Result<SaveOutcome> ManageStaff::saveActive(const Proof& proof, const FreshProof
         auto person = m_needs.staff.find(who.id);
         if (!person)
             return domain::failure(person);
-        const auto open = m_needs.openWork.of(who.id);
-        if (!open)
-            return domain::failure(open);
-        if (!isActive && !open->empty())
-            return domain::fail(ErrorKind::Conflict, u"staff"_s, u"staff.open-work"_s,
-                { QString::number(open->size()) });
+        const auto before = *person;
         person->isActive = isActive;
         person->version = who.version;
+        if (auto handed = checkNothingIsLeft(before, *person, u"staff.open-work"_s); !handed)
+            return handed;
         return put(*person, event);
     });
 }

@@ -6,6 +6,7 @@
 #include "application/common/Publisher.h"
 #include "application/common/UnitOfWork.h"
 #include "application/followup/OpenWork.h"
+#include "domain/common/Clock.h"
 
 namespace rooftree::app {
 
@@ -34,6 +35,7 @@ public:
         const FreshPassword& fresh;
         Throttle& throttle;
         Publisher& publisher;
+        const domain::Clock& clock;
     };
 
     explicit ManageStaff(Needs needs) : m_needs(needs) { }
@@ -44,15 +46,16 @@ public:
     /// Conflict ("staff.user-name-taken").
     [[nodiscard]] Result<SaveOutcome> add(const Proof& proof, const FreshProof& fresh,
         const domain::SaveKey& key, const NewStaff& wish) const;
-    /// Conflict ("staff.last-manager", "staff.last-administrator").
+    /// Conflict ("staff.last-manager", "staff.last-administrator"; "staff.role-with-work", with the
+    /// numbers of open calls and visits that nobody would be left for).
     [[nodiscard]] Result<SaveOutcome> change(const Proof& proof, const FreshProof& fresh,
         const domain::SaveKey& key, const StaffChange& wish) const;
     /// A new password for somebody who lost theirs; their waits end.
     [[nodiscard]] Result<SaveOutcome> setPassword(const Proof& proof, const FreshProof& fresh,
         const domain::SaveKey& key, StaffId id, const QString& password) const;
     /// A leaver. Their entries keep their name; their sessions end within seconds. Conflict
-    /// ("staff.open-work", with the number of open calls) while they own any: ReassignWork first;
-    /// and as change().
+    /// ("staff.open-work", with the numbers of open calls and visits) while work would have nobody:
+    /// ReassignWork first; and as change().
     [[nodiscard]] Result<SaveOutcome> close(const Proof& proof, const FreshProof& fresh,
         const domain::SaveKey& key, StaffId id, domain::RowVersion version) const;
     [[nodiscard]] Result<SaveOutcome> reopen(const Proof& proof, const FreshProof& fresh,
@@ -75,6 +78,8 @@ private:
         const WriteStamp& stamp, const Work& work) const;
     [[nodiscard]] Result<SaveOutcome> saveActive(const Proof& proof, const FreshProof& fresh,
         const domain::SaveKey& key, const StaffChange& who, bool isActive) const;
+    [[nodiscard]] Result<void> checkNothingIsLeft(
+        const domain::Staff& before, const domain::Staff& after, const QString& code) const;
     [[nodiscard]] Result<void> put(const domain::Staff& person, EventId event) const;
     [[nodiscard]] Result<void> checkNameIsFree(
         const QString& team, std::optional<domain::TeamId> own) const;

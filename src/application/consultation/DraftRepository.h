@@ -76,6 +76,13 @@ public:
         = 0;
     /// Removes what was saved or thrown away before `before`; answers how many.
     [[nodiscard]] virtual domain::Result<int> purge(domain::Instant before) = 0;
+
+    /// `author` has just shown that this is their password. Whoever keeps drafts where the database
+    /// cannot be reached seals them by it; whoever does not, needs nothing of it.
+    virtual void letIn(domain::StaffId author, const QString& password);
+
+    /// Nobody is there any more: what letIn() brought is forgotten.
+    virtual void letOut() { }
 };
 
 }

@@ -15,4 +15,9 @@ bool keepsCalls(const domain::Staff& person)
             [](domain::Role role) { return s_matrix.isAllowed(domain::Action::SeeCalls, role); });
 }
 
+bool takesVisits(const domain::Staff& person)
+{
+    return person.isActive && person.has(domain::Role::Clinician);
+}
+
 }

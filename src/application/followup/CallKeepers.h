@@ -10,4 +10,8 @@ namespace rooftree::app {
 /// word (HZ-04).
 [[nodiscard]] bool keepsCalls(const domain::Staff& person);
 
+/// Whether people are booked with somebody: they work here and are clinicians, with an account or
+/// without.
+[[nodiscard]] bool takesVisits(const domain::Staff& person);
+
 }

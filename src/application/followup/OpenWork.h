@@ -4,6 +4,7 @@
 #include "domain/access/Role.h"
 #include "domain/common/Ids.h"
 #include "domain/common/Result.h"
+#include "domain/common/Time.h"
 #include "domain/followup/FollowUpMethod.h"
 
 #include <QDate>
@@ -13,21 +14,40 @@
 
 namespace rooftree::app {
 
-/// A promise that somebody still has to keep. It does not say to whom, nor what: managers hand work
+/// Something that somebody still has to do. It does not say for whom, nor what: managers hand work
 /// over without seeing patients.
 struct OpenCall {
+    enum class Kind {
+        Call,
+        Promise, ///< beside a step of a plan
+        Visit, ///< somebody is booked
+    };
+
     std::optional<QDate> due; ///< none: at the next visit, or whenever
-    std::optional<domain::FollowUpMethod> method; ///< none: something promised beside a step
+    std::optional<domain::FollowUpMethod> method; ///< of a call
+    Kind kind = Kind::Call;
+    bool isOfGroup = false; ///< a team's or a role's that nobody else is in
 };
 
-/// Who shall have the work from now on: exactly one of these.
+/// The open work that has nobody once somebody is gone, or does something else.
+struct WorkShare {
+    std::optional<domain::StaffId> promiser; ///< whose own calls and promises
+    std::optional<domain::TeamId> team; ///< that nobody would be left in
+    std::vector<domain::Role> roles; ///< that nobody would be left in
+    std::optional<domain::StaffId> visited; ///< with whom people are booked
+    domain::Instant from; ///< visits before this are over, whatever they were
+};
+
+/// Who shall have the work from now on.
 struct WorkTarget {
+    /// Calls and promises: exactly one of these three.
     std::optional<domain::StaffId> person;
     std::optional<domain::TeamId> team;
     std::optional<domain::Role> role; ///< everybody who acts in it
+    std::optional<domain::StaffId> visits = {}; ///< who sees the people that are booked
 };
 
-/// Open calls, and what else was promised, by who owns them.
+/// Open calls, what else was promised, and visits to come, by who owns them.
 class OpenWork {
 public:
     OpenWork() = default;
@@ -36,10 +56,10 @@ public:
     virtual ~OpenWork() = default;
 
     /// Soonest first, those of people who died or left the practice too: nothing is lost silently.
-    [[nodiscard]] virtual domain::Result<std::vector<OpenCall>> of(domain::StaffId owner) = 0;
-    /// Gives everything open of `from` to `target`; answers how many.
+    [[nodiscard]] virtual domain::Result<std::vector<OpenCall>> of(const WorkShare& share) = 0;
+    /// Gives all of it to `target`; answers how many.
     [[nodiscard]] virtual domain::Result<int> hand(
-        domain::StaffId from, const WorkTarget& target, domain::EventId event)
+        const WorkShare& share, const WorkTarget& target, domain::EventId event)
         = 0;
 };
 

@@ -5,32 +5,40 @@
 #include "application/common/UnitOfWork.h"
 #include "application/followup/OpenWork.h"
 #include "application/people/StaffRepository.h"
+#include "domain/common/Clock.h"
 
 namespace rooftree::app {
 
-/// Hands the open calls of one person over in one act, so that nobody is forgotten when a colleague
-/// leaves (HZ-04). What they wrote keeps their name.
+/// Hands over in one act what has nobody when somebody leaves, so that no patient is forgotten
+/// (HZ-04): their calls and promises, those of a team or role that nobody else is in, and the
+/// people who are booked with them. What they wrote keeps their name.
 class ReassignWork final {
 public:
     using Proof = Authorized<Action::ReassignWork>;
 
-    ReassignWork(
-        UnitOfWork& work, OpenWork& openWork, StaffRepository& staff, Publisher& publisher);
+    struct Needs {
+        UnitOfWork& work;
+        OpenWork& openWork;
+        StaffRepository& staff;
+        Publisher& publisher;
+        const domain::Clock& clock;
+    };
+
+    explicit ReassignWork(const Needs& needs) : m_needs(needs) { }
 
     [[nodiscard]] Result<std::vector<OpenCall>> list(const Proof& proof, StaffId owner) const;
 
-    /// Validation: "work.no-target", "work.same-person"; Conflict: "work.nobody-there" when the
-    /// person has left, or nobody is in the team or role.
+    /// Validation: "work.no-target", "work.no-clinician", "work.same-person"; Conflict:
+    /// "work.nobody-there" when the person has left, or nobody is in the team or role;
+    /// "work.not-booked-with" when they take no bookings.
     [[nodiscard]] Result<SaveOutcome> run(const Proof& proof, const domain::SaveKey& key,
         StaffId from, const WorkTarget& target) const;
 
 private:
-    [[nodiscard]] Result<void> checkSomebodyIsThere(StaffId from, const WorkTarget& target) const;
+    [[nodiscard]] Result<WorkShare> shareOf(
+        StaffId leaver, const std::vector<domain::Staff>& everybody) const;
 
-    UnitOfWork& m_work;
-    OpenWork& m_openWork;
-    StaffRepository& m_staff;
-    Publisher& m_publisher;
+    Needs m_needs;
 };
 
 }

@@ -4,7 +4,6 @@
 #include "application/access/Pin.h"
 #include "domain/common/Text.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +28,11 @@ namespace {
 
 }
 
-QByteArray tokenHash(const QString& token)
-{
-    return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex();
-}
-
 Result<QString> Stations::enrol(const Authorized<Action::ManageStations>& proof,
-    const domain::SaveKey& key, const Wish& wish) const
+    const FreshProof& fresh, const domain::SaveKey& key, const Wish& wish) const
 {
+    if (const auto checked = m_needs.fresh.check(fresh, proof.actor()); !checked)
+        return domain::failure(checked);
     const auto name = domain::requiredLine(wish.name, domain::kNamePartLimit, u"stationName"_s);
     if (!name)
         return domain::failure(name);

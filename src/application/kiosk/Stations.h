@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/access/FreshPassword.h"
 #include "application/access/Password.h"
 #include "application/common/Publisher.h"
 #include "application/kiosk/Station.h"
@@ -15,6 +16,7 @@ public:
         UnitOfWork& work;
         StationRepository& stations;
         const PasswordHasher& hasher;
+        const FreshPassword& fresh;
         Publisher& publisher;
         const domain::Clock& clock;
         int pinDigits; ///< of the PIN that staff leave a station with
@@ -29,8 +31,9 @@ public:
 
     /// Returns what the station proves itself with; it is kept nowhere and shown once. Validation:
     /// the name is empty or too long, "pin.form", "pin.pattern". Conflict: "station.name-taken".
+    /// Denied: "fresh.again", because whoever sets the PIN can leave the screen.
     [[nodiscard]] Result<QString> enrol(const Authorized<Action::ManageStations>& proof,
-        const domain::SaveKey& key, const Wish& wish) const;
+        const FreshProof& fresh, const domain::SaveKey& key, const Wish& wish) const;
     /// It answers nobody any more. Conflict: "station.changed".
     [[nodiscard]] Result<SaveOutcome> retire(const Authorized<Action::ManageStations>& proof,
         const domain::SaveKey& key, domain::StationId station) const;

@@ -2,12 +2,14 @@
 #include "application/backup/ReadBackupRules.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
+#include "composition/LinuxMachine.h"
 #include "composition/demo/DemoPractice.h"
 #include "host/SystemClock.h"
 #include "storage/Migrator.h"
 #include "storage/backup/SqlBackupRepository.h"
 #include "storage/backup/Upgrade.h"
 #include "storage/kiosk/StationRole.h"
+#include "wording/DoctorWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,6 +46,19 @@ namespace {
         return roles;
     }
 
+    /// A practice is not made on an open disk without a word; a server's is not known here.
+    void sayDisk(const Invocation& invocation, Terminal& terminal)
+    {
+        const auto url = databaseOf(invocation);
+        if (!url || url->engine() == storage::Engine::Postgres)
+            return;
+        const auto disk = composition::LinuxMachine().encryptionOf(url->path());
+        if (disk != app::DiskEncryption::On)
+            terminal.message(wording::doctorTitle(u"disk-encryption"_s) + u": "_s
+                + wording::doctorDetail(u"disk-encryption"_s,
+                    disk == app::DiskEncryption::Off ? u"off"_s : u"unknown"_s, {}));
+    }
+
     /// The trail is the same in every schema.
     Result<void> lookAtClock(const Invocation& invocation, storage::Database& database)
     {
@@ -76,6 +91,7 @@ Exit runInit(const Invocation& invocation, Terminal& terminal)
     const auto saved = services.setUp.run(proof, domain::SaveKey::make(), wish);
     if (!saved)
         return terminal.refuse(saved.error());
+    sayDisk(invocation, terminal);
     terminal.result(u"The practice is set up; its manager can sign in."_s);
     return Exit::Done;
 }

@@ -75,12 +75,13 @@ namespace {
                 "wording", "This person does not sign in, so there is no password to change.") },
         { "staff.open-work",
             QT_TRANSLATE_NOOP("wording",
-                "The account is still open: calls that wait for this person: %1. Please hand them "
-                "over first.") },
+                "The account is still open, because nobody else is there for this: calls and "
+                "promises: %1, booked appointments: %2. Please hand them over first.") },
         { "staff.role-with-work",
             QT_TRANSLATE_NOOP("wording",
-                "Without this role the person would not see the calls that wait for them: %1. "
-                "Nothing was changed. Please hand them over first: press Close the account.") },
+                "Nobody would be left for calls and promises: %1, booked appointments: %2. Nothing "
+                "was changed. Please give others the role or team, or hand over under Close the "
+                "account.") },
         { "staff.last-manager",
             QT_TRANSLATE_NOOP("wording",
                 "Nobody else could manage this practice, so nothing was changed. Please make "
@@ -99,6 +100,14 @@ namespace {
         { "work.same-person",
             QT_TRANSLATE_NOOP(
                 "wording", "These calls are this person's already. Please choose somebody else.") },
+        { "work.no-clinician",
+            QT_TRANSLATE_NOOP(
+                "wording", "Please choose who shall see the people who are booked.") },
+        { "work.not-booked-with",
+            QT_TRANSLATE_NOOP("wording",
+                "Nobody can be booked with this person: they have left, or are no clinician. "
+                "Please "
+                "choose a clinician who works here.") },
         { "work.nobody-there",
             QT_TRANSLATE_NOOP("wording",
                 "Nobody who works here would see these calls. Please choose a colleague, or a team "

@@ -7,6 +7,10 @@ namespace rooftree::wording {
 namespace {
 
     constexpr Sentence kSentences[] = {
+        { "draft.not-sealed",
+            QT_TRANSLATE_NOOP("wording",
+                "What was typed could not be kept on this computer. It is still on the screen; "
+                "please sign in again before you leave it.") },
         { "database-url.empty", QT_TRANSLATE_NOOP("wording", "Please name the database.") },
         { "database-url.format",
             QT_TRANSLATE_NOOP("wording",

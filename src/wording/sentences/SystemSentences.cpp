@@ -23,6 +23,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "A file or a kept text is damaged, so nothing was taken from it. Please use "
                 "another copy, or install the program again.") },
+        { "disk.not-confirmed",
+            QT_TRANSLATE_NOOP("wording",
+                "Please tick that you know about the disk of this computer, then set up the "
+                "practice.") },
         { "demo.changed",
             QT_TRANSLATE_NOOP("wording",
                 "The demo practice is not as this program makes it, so nothing was added. Please "

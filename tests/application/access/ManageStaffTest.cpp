@@ -85,8 +85,9 @@ struct Office {
     app::SilentPublisher nobody;
     storage::SqlOpenWork openWork { *practice.database };
     app::ManageStaff manage { { practice.database.unitOfWork(), practice.staff, openWork,
-        { rules, hasher }, fresh, throttle, nobody } };
-    app::ReassignWork reassign { practice.database.unitOfWork(), openWork, practice.staff, nobody };
+        { rules, hasher }, fresh, throttle, nobody, practice.database.clock } };
+    app::ReassignWork reassign { { practice.database.unitOfWork(), openWork, practice.staff, nobody,
+        practice.database.clock } };
     StaffId sam { 0 };
     domain::Actor actor;
 };
@@ -102,6 +103,19 @@ struct Leaving : Office {
             return practice.consultations.add(record, practice.nurse, event);
         }));
         REQUIRE(practice.followUps.open(app::CallScope::Everybody, {})->size() == 1);
+    }
+
+    /// Another call, for this team.
+    void promiseFor(domain::TeamId team)
+    {
+        auto goal = practice.agreedGoal(u"sleep through"_s);
+        goal.followUp->owner.reset();
+        goal.followUp->team = team;
+        auto record = practice.record();
+        record.goals = { goal };
+        REQUIRE(practice.write([&](domain::EventId event) {
+            return practice.consultations.add(record, practice.nurse, event);
+        }));
     }
 
     [[nodiscard]] domain::FollowUpPromise promise()
@@ -241,7 +255,7 @@ TEST_CASE("nobody leaves while calls wait for them", "[application][access][hz04
     const auto refused = office.manage.close(
         office.proof(), office.freshProof(), SaveKey::make(), nurse, office.find(nurse).version);
     CHECK(refused.error().detail == u"staff.open-work"_s);
-    CHECK(refused.error().args == QStringList { u"1"_s });
+    CHECK(refused.error().args == QStringList { u"1"_s, u"0"_s });
     CHECK(office.find(nurse).isActive);
 
     const auto colleague = office.add(u"Ben Oduya"_s, u"ben"_s, { Role::Clinician });
@@ -288,6 +302,102 @@ TEST_CASE("work goes to a person, to a team or to a role, and they see it",
         CHECK_FALSE(office.sees(colleague, app::CallScope::MyTeam));
     }
     CHECK_FALSE(office.sees(nurse, app::CallScope::Mine));
+}
+
+TEST_CASE("the last one of a team or a role leaves no call behind that nobody is asked for",
+    "[application][access][hz04][hz04_c7]")
+{
+    Leaving office;
+    const auto nurse = office.practice.nurse;
+    const auto team = office.practice.team;
+    const auto ben = office.add(u"Ben Oduya"_s, u"ben"_s, { Role::Clinician }, team);
+    const auto eve = office.add(u"Eve Long"_s, u"eve"_s, { Role::Clinician });
+    const auto desk = office.add(u"Robin Shah"_s, u"robin"_s, { Role::Reception });
+    REQUIRE(office.handOver(nurse, { {}, {}, Role::Reception }) == u"saved"_s);
+    office.promiseFor(team);
+    const auto left = [&](StaffId person) {
+        const auto proof = office.gate.allow<app::Action::ReassignWork>(office.actor).value();
+        return *office.reassign.list(proof, person);
+    };
+
+    REQUIRE(left(ben).size() == 1);
+    CHECK(left(ben).front().isOfGroup);
+    CHECK(left(desk).size() == 1);
+    CHECK(office.close(ben) == u"staff.open-work"_s);
+    CHECK(office.close(desk) == u"staff.open-work"_s);
+    // Nor does the team lose its last one to another team, or the role to another role.
+    auto moved = office.find(ben);
+    moved.team.reset();
+    CHECK(office.change(moved) == u"staff.role-with-work"_s);
+    auto other = office.find(desk);
+    other.roles = { Role::Clinician };
+    CHECK(office.change(other) == u"staff.role-with-work"_s);
+
+    // With somebody else there the work stays where it is.
+    const auto kim = office.add(u"Kim Bell"_s, u"kim"_s, { Role::Reception }, team);
+    CHECK(left(ben).empty());
+    CHECK(left(desk).empty());
+    CHECK(office.close(ben) == u"saved"_s);
+    CHECK(office.close(desk) == u"saved"_s);
+    CHECK(left(kim).size() == 2);
+    CHECK(office.handOver(kim, { eve, {}, {} }) == u"saved"_s);
+    CHECK(office.close(kim) == u"saved"_s);
+    CHECK(office.practice.followUps.open(app::CallScope::Mine, eve)->size() == 2);
+}
+
+TEST_CASE("nobody leaves while people are booked with them", "[application][access][hz04][hz04_c7]")
+{
+    Office office;
+    const auto nurse = office.practice.nurse;
+    const auto eve = office.add(u"Eve Long"_s, u"eve"_s, { Role::Clinician });
+    const auto desk = office.add(u"Robin Shah"_s, u"robin"_s, { Role::Reception });
+    const auto over = office.practice.addAppointment(office.practice.patient, { 9, 0 });
+    const auto later = office.practice.addAppointment(office.practice.patient, { 16, 30 });
+    const auto seen = office.practice.addAppointment(office.practice.patient, { 17, 0 });
+    REQUIRE(office.practice.write([&](domain::EventId event) -> domain::Result<int> {
+        const auto set = office.practice.schedule.setState(
+            seen, domain::RowVersion::first(), domain::AppointmentState::Cancelled, event);
+        return set ? domain::Result<int>(0) : domain::failure(set);
+    }));
+
+    const auto refused = office.manage.close(
+        office.proof(), office.freshProof(), SaveKey::make(), nurse, office.find(nurse).version);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"staff.open-work"_s);
+    CHECK(refused.error().args == QStringList { u"0"_s, u"1"_s });
+
+    CHECK(office.handOver(nurse, { eve, {}, {} }) == u"work.no-clinician"_s);
+    CHECK(office.handOver(nurse, { {}, {}, {}, desk }) == u"work.not-booked-with"_s);
+    CHECK(office.handOver(nurse, { {}, {}, {}, nurse }) == u"work.same-person"_s);
+    CHECK(office.handOver(nurse, { {}, {}, {}, eve }) == u"saved"_s);
+    CHECK(office.close(nurse) == u"saved"_s);
+
+    const auto with
+        = [&](domain::AppointmentId id) { return office.practice.schedule.find(id)->clinician; };
+    CHECK(with(later) == eve);
+    // What is over was theirs, and what was called off stays as it was.
+    CHECK(with(over) == nurse);
+    CHECK(with(seen) == nurse);
+    const auto proof = office.gate.allow<app::Action::ReassignWork>(office.actor).value();
+    CHECK(office.reassign.list(proof, eve)->size() == 1);
+}
+
+TEST_CASE("who leaves calls and appointments hands over both or neither",
+    "[application][access][hz04][hz04_c7]")
+{
+    Leaving office;
+    const auto nurse = office.practice.nurse;
+    const auto eve = office.add(u"Eve Long"_s, u"eve"_s, { Role::Clinician });
+    const auto later = office.practice.addAppointment(office.practice.patient, { 16, 30 });
+
+    CHECK(office.handOver(nurse, { {}, {}, {}, eve }) == u"work.no-target"_s);
+    CHECK(office.handOver(nurse, { eve, {}, {} }) == u"work.no-clinician"_s);
+    CHECK(office.sees(nurse, app::CallScope::Mine));
+    CHECK(office.practice.schedule.find(later)->clinician == nurse);
+
+    CHECK(office.handOver(nurse, { eve, {}, {}, eve }) == u"saved"_s);
+    CHECK(office.sees(eve, app::CallScope::Mine));
+    CHECK(office.practice.schedule.find(later)->clinician == eve);
 }
 
 TEST_CASE("work is handed to nobody who is not there", "[application][access][hz04]")

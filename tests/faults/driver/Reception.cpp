@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/driver/Reception.h"
 
+#include "application/access/Accounts.h"
 #include "application/kiosk/Kiosks.h"
 #include "composition/Practice.h"
 #include "faults/driver/Voice.h"
@@ -43,9 +44,11 @@ namespace {
             m_patient = sure(s.registerPatient.run(allow<Action::RegisterPatient>(),
                                  SaveKey::make(), QUuid::createUuid(), person))
                             .id;
-            const auto token = sure(
-                s.kiosks.stations.enrol(allow<Action::ManageStations>({}, domain::Role::Manager),
-                    SaveKey::make(), { u"By the window"_s, u"483920"_s }));
+            const auto manage = allow<Action::ManageStations>({}, domain::Role::Manager);
+            const auto fresh
+                = sure(s.accounts.fresh.ask(manage.actor(), u"three plain words of ours"_s));
+            const auto token = sure(s.kiosks.stations.enrol(
+                manage, fresh, SaveKey::make(), { u"By the window"_s, u"483920"_s }));
             writeToken(QFileInfo(url.path()).dir().filePath(u"station.token"_s), token);
         }
 

@@ -112,6 +112,53 @@ TEST_CASE("a PIN goes with the session it was set in", "[access][hz14]")
     CHECK(pin.session().isLocked());
 }
 
+TEST_CASE("after the program is started again there is no PIN, and the password is needed",
+    "[access][hz14][r14]")
+{
+    Pin pin;
+    pin.set(u"830519"_s);
+    REQUIRE(pin.quick().isSet());
+    // Kept in no row of the practice either.
+    CHECK(pin.desk.database.number("SELECT COUNT(*) FROM staff WHERE password_hash LIKE '%830519%'")
+        == 0);
+
+    // Another program over the same practice: what a restart comes to.
+    desktop::Core core(pin.desk.clock());
+    composition::Practice::Options options;
+    options.passwordCost = app::PasswordHasher::Cost::Cheapest;
+    core.adopt(composition::Practice::open(pin.desk.database.url(), storage::OpenMode::Existing,
+        pin.desk.clock(), core.changes(), options)
+                   .value());
+    core.longWork().setUrl(pin.desk.database.url());
+    desktop::DeskModels models(
+        core, desktop::DeskFacts { u"Elm Tree Surgery"_s, false, u"desk 1"_s, {}, {} });
+    const auto settle = [&core] {
+        for (int round = 0; round < 5; ++round) {
+            testing::DeskFixture::waitFor(core.worker());
+            QCoreApplication::processEvents();
+        }
+    };
+    models.signIn.signIn(u"nurse"_s, testing::DeskFixture::password());
+    settle();
+    REQUIRE(core.session().isSignedIn());
+    CHECK_FALSE(models.quickUnlock.isSet());
+    core.session().lock();
+    models.quickUnlock.unlock(u"830519"_s);
+    settle();
+    CHECK(core.session().isLocked());
+
+    models.signIn.unlock(testing::DeskFixture::password());
+    settle();
+    CHECK_FALSE(core.session().isLocked());
+    // A PIN of the new session opens it again.
+    models.quickUnlock.set(u"260417"_s);
+    settle();
+    core.session().lock();
+    models.quickUnlock.unlock(u"260417"_s);
+    settle();
+    CHECK_FALSE(core.session().isLocked());
+}
+
 TEST_CASE("that a PIN opened or failed is in the trail", "[access][hz14]")
 {
     Pin pin;

@@ -135,7 +135,8 @@ domain::Result<void> FakeHandOvers::remove(domain::KioskSessionId session)
 }
 
 FakeKiosks::FakeKiosks(const Needs& needs)
-    : stations({ needs.work, stationRows, needs.hasher, needs.publisher, needs.clock, kPinDigits })
+    : stations({ needs.work, stationRows, needs.hasher, needs.fresh, needs.publisher, needs.clock,
+        kPinDigits })
     , invitations({ needs.work, needs.waitingRoom, needs.agendas, needs.schedule, stationRows,
           ticketRows, needs.publisher, needs.clock, rules })
     , alerts({ needs.work, alertRows, needs.publisher, needs.clock })

@@ -82,6 +82,7 @@ struct FakeKiosks {
         app::AgendaRepository& agendas;
         app::ScheduleRepository& schedule;
         const app::PasswordHasher& hasher;
+        const app::FreshPassword& fresh;
         app::Publisher& publisher;
         const domain::Clock& clock;
     };

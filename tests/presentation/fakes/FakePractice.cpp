@@ -102,7 +102,7 @@ struct FakePractice::Ports {
     app::PasswordCheck passwordCheck { staff, hasher, throttle, sessionTrail };
     app::FreshPassword freshPassword { staff, passwordCheck, steady, signInRules.freshMinutes };
     app::SecondFactors secondFactors { { work, factorStore, freshPassword, publisher, clock } };
-    app::ReassignWork reassignWork { work, openWork, staff, publisher };
+    app::ReassignWork reassignWork { { work, openWork, staff, publisher, clock } };
     app::OwnAccount ownAccount { { work, staff, { passwordRules, hasher }, freshPassword } };
     app::Accounts accounts { signInRules, passwordRules, hasher, steady, freshPassword,
         secondFactors, reassignWork, ownAccount };
@@ -111,7 +111,7 @@ struct FakePractice::Ports {
         secondFactors } };
     app::SetUpPractice setUp { work, staff, { passwordRules, hasher } };
     app::ManageStaff manageStaff { { work, staff, openWork, { passwordRules, hasher },
-        freshPassword, throttle, publisher } };
+        freshPassword, throttle, publisher, clock } };
     app::RegisterPatient registerPatient { work, patients, publisher };
     app::ChangeDetails changeDetails { work, patients, publisher };
     FakeMerges mergeRows;
@@ -153,7 +153,8 @@ struct FakePractice::Ports {
     app::RestrictRecord restrictRecord { { work, access, publisher, clock, accessRules } };
     app::ReviewAccess reviewAccess { work, access, clock };
     app::StaffAsPatients staffAsPatients { work, access, patients };
-    FakeKiosks kiosks { { work, gate, waitingRoom, agendas, schedule, hasher, publisher, clock } };
+    FakeKiosks kiosks { { work, gate, waitingRoom, agendas, schedule, hasher, freshPassword,
+        publisher, clock } };
 };
 
 namespace {

@@ -707,12 +707,12 @@ public:
 
 class NoOpenWork final : public app::OpenWork {
 public:
-    Result<std::vector<app::OpenCall>> of(domain::StaffId) override
+    Result<std::vector<app::OpenCall>> of(const app::WorkShare&) override
     {
         return std::vector<app::OpenCall>();
     }
 
-    Result<int> hand(domain::StaffId, const app::WorkTarget&, EventId) override { return 0; }
+    Result<int> hand(const app::WorkShare&, const app::WorkTarget&, EventId) override { return 0; }
 };
 
 class FakeRecordChanges final : public app::RecordChanges {

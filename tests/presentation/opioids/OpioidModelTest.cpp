@@ -146,7 +146,7 @@ TEST_CASE(
     CHECK(words.contains(u"edition 1.0"_s));
     CHECK(words.contains(u"Verified by: nobody yet"_s));
     CHECK(words.contains(table.source));
-    CHECK(words.contains(table.hash));
+    CHECK(QString(words).remove(u' ').contains(table.hash));
     const auto factors = presentation::factorWords(table).join(u'\n');
     CHECK(factors.contains(u"oxycodone by mouth: x 1.5"_s));
     CHECK(factors.contains(u"buprenorphine, 3 to 4-day patch, 52.5 microgram/h: 126 mg a day"_s));

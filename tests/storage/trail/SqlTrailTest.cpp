@@ -135,13 +135,14 @@ TEST_CASE("a write that fails leaves no link", "[storage][trail]")
     CHECK(database.number("SELECT seq FROM audit_head") == 0);
 }
 
-TEST_CASE("docs/sql/verify_trail.sql finds the same faults without the program",
-    "[storage][trail][ft25][hz18_c3]")
+TEST_CASE(
+    "plain SQL finds the same faults without the program", "[storage][trail][ft25][hz18_c3][r54]")
 {
     Trail trail;
-    if (trail.database->engine() == storage::Engine::Sqlite)
-        return; // SQLite has no SHA-256 of its own
-    QFile file(QStringLiteral(ROOFTREE_SOURCE_DIR "/docs/sql/verify_trail.sql"));
+    const auto name = trail.database->engine() == storage::Engine::Sqlite
+        ? QStringLiteral("verify_trail_sqlite.sql")
+        : QStringLiteral("verify_trail.sql");
+    QFile file(QStringLiteral(ROOFTREE_SOURCE_DIR "/docs/sql/") + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto query = file.readAll().trimmed();
     query.chop(1); // the semicolon
@@ -157,9 +158,63 @@ TEST_CASE("docs/sql/verify_trail.sql finds the same faults without the program",
     };
     CHECK(faults() == QStringList());
 
-    trail.tamper("UPDATE audit_event SET station = 'elsewhere' WHERE id = "
-                 "(SELECT event_id FROM audit_chain WHERE seq = 4)");
-    CHECK(faults() == QStringList { u"4 changed"_s });
+    struct Case {
+        std::string sql;
+        QStringList faults;
+    };
+
+    const auto each = GENERATE(values<Case>({
+        { "UPDATE audit_event SET station = 'elsewhere' WHERE id = "
+          "(SELECT event_id FROM audit_chain WHERE seq = 4)",
+            { u"4 changed"_s } },
+        { "UPDATE audit_chain SET hash = (SELECT hash FROM audit_chain WHERE seq = 2) WHERE seq = "
+          "3",
+            { u"3 changed"_s, u"4 changed"_s } },
+        { "DELETE FROM audit_event WHERE id = (SELECT event_id FROM audit_chain WHERE seq = 6)",
+            { u"6 event missing"_s } },
+        { "DELETE FROM audit_chain WHERE seq = 5", { u"6 gap"_s } },
+        { "DELETE FROM audit_chain WHERE seq > 7", { u"10 cut off"_s } },
+    }));
+    trail.tamper(each.sql);
+    INFO(each.sql);
+    CHECK(faults() == each.faults);
+}
+
+TEST_CASE("plain SQL hashes lists of any length and finds one that was changed",
+    "[storage][trail][hz18_c3][r54]")
+{
+    TestDatabase database { storage::Engine::Sqlite };
+    QFile file(QStringLiteral(ROOFTREE_SOURCE_DIR "/docs/sql/verify_trail_sqlite.sql"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    auto query = file.readAll().trimmed();
+    query.chop(1);
+    for (int most = 1; most <= 12; ++most)
+        database.write([&](domain::EventId event) -> domain::Result<void> {
+            constexpr storage::Sql kAdd {
+                "INSERT INTO team (name, saved_in) VALUES (:name, :event)"
+            };
+            for (int team = 0; team < most; ++team)
+                database->execute(kAdd,
+                    { u"%1 of %2"_s.arg(QString::number(team), QString::number(most)), event });
+            return {};
+        });
+    const auto faults = [&] {
+        auto rows = database->query({ query.toStdString(), "it" });
+        QStringList found;
+        while (rows.next()) {
+            auto row = rows.row();
+            const auto seq = QString::number(row.integer());
+            found << seq + u' ' + row.text();
+        }
+        return found;
+    };
+    CHECK(faults() == QStringList());
+
+    database.spoil();
+    database->script("DROP TRIGGER row_hash_keep");
+    database->script("UPDATE row_hash SET hash = (SELECT hash FROM row_hash WHERE row_id = 1) "
+                     "WHERE table_name = 'team' AND row_id = 8");
+    CHECK(faults() == QStringList { u"4 row list changed"_s });
 }
 
 TEST_CASE("links of the first encoding stay right, and nothing is slipped in beside what they say",

@@ -10,6 +10,7 @@
 #include "support/ThemeScope.h"
 #include "widgets/FormBuilder.h"
 
+#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace rooftree;
@@ -20,7 +21,7 @@ namespace {
 
 /// A database that nobody has set up.
 struct FirstRun {
-    FirstRun()
+    explicit FirstRun(std::optional<app::DiskEncryption> disk = {})
     {
         composition::Practice::Options options;
         options.passwordCost = app::PasswordHasher::Cost::Cheapest;
@@ -29,7 +30,7 @@ struct FirstRun {
         REQUIRE(practice);
         core.adopt(*std::move(practice));
         model = std::make_unique<presentation::FirstRunModel>(core.services(), core.worker(),
-            core.services().gate.asSystem<domain::Action::SetUpPractice>(u"desk 1"_s));
+            core.services().gate.asSystem<domain::Action::SetUpPractice>(u"desk 1"_s), disk);
         page = std::make_unique<ui::FirstRunPage>(*model);
         testing::showActive(*page);
     }
@@ -115,6 +116,32 @@ TEST_CASE("the wizard makes the practice and its first manager", "[access][r10]"
     CHECK(named<QLineEdit>(*first.page, u"passwordEdit"_s)->text().isEmpty());
 }
 
+TEST_CASE("the wizard does not end while it is not known that the disk is open", "[access][r72]")
+{
+    FirstRun first(GENERATE(app::DiskEncryption::Off, app::DiskEncryption::Unknown));
+    first.fill(u"seven quiet green boats"_s);
+    QTest::mouseClick(named<QPushButton>(*first.page, u"setUpButton"_s), Qt::LeftButton);
+    CHECK(first.error(u"openDisk"_s).contains(u"disk"_s));
+    CHECK_FALSE(first.model->isBusy());
+    CHECK(first.staff() == 0);
+
+    auto* known = named<QCheckBox>(*first.page, u"diskKnownCheck"_s);
+    known->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(known, Qt::Key_Space);
+    first.save();
+
+    CHECK(first.staff() == 1);
+}
+
+TEST_CASE("an encrypted disk, or a server's, is nothing to be asked about", "[access][r72]")
+{
+    const auto disk = GENERATE(std::optional<app::DiskEncryption>(),
+        std::optional<app::DiskEncryption>(app::DiskEncryption::On));
+    const FirstRun first(disk);
+
+    CHECK(first.page->findChild<QCheckBox*>(u"diskKnownCheck"_s) == nullptr);
+}
+
 TEST_CASE("a password can be shown and is hidden at first", "[access]")
 {
     FirstRun first;
@@ -129,7 +156,7 @@ TEST_CASE("a password can be shown and is hidden at first", "[access]")
 TEST_CASE("everybody can use the wizard, at 100 and at 200 %", "[access]")
 {
     const testing::ThemeScope look(ui::ThemeMode::Light, GENERATE(1.0, 2.0));
-    FirstRun first;
+    const FirstRun first(app::DiskEncryption::Off);
 
     const auto findings = testing::accessibilityFindings(*first.page);
     CAPTURE(findings.join(u'\n').toStdString());

@@ -8,6 +8,8 @@
 #include "support/ThemeScope.h"
 #include "widgets/FormBuilder.h"
 
+#include <QVBoxLayout>
+
 using namespace rooftree;
 using namespace Qt::StringLiterals;
 using testing::DeskFixture;
@@ -53,6 +55,36 @@ TEST_CASE("one's own password, typed again, is a proof for a few minutes", "[acc
     CHECK(visibleText(*asked.bar).contains(u"Confirmed as you."_s));
     CHECK_FALSE(named(*asked.bar, u"freshPasswordEdit"_s)->isVisible());
     CHECK(named<QLineEdit>(*asked.bar, u"freshPasswordEdit"_s)->text().isEmpty());
+}
+
+TEST_CASE("after the password the keyboard goes on to what it was for", "[access][r16][hz13]")
+{
+    const bool byMouse = GENERATE(true, false);
+    DeskFixture desk;
+    desk.signIn(desk.manager);
+    presentation::FreshPasswordModel model(desk.desk());
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* before = new QPushButton(u"Before"_s);
+    auto* bar = new ui::FreshPasswordBar(model);
+    auto* act = new QPushButton(u"The act"_s);
+    act->setEnabled(false);
+    QObject::connect(
+        &model, &presentation::FreshPasswordModel::confirmedChanged, act, &QPushButton::setEnabled);
+    for (auto* each : std::initializer_list<QWidget*> { before, bar, act })
+        column->addWidget(each);
+    testing::showActive(page);
+    bar->focusFirst();
+    auto* edit = named<QLineEdit>(*bar, u"freshPasswordEdit"_s);
+    QTest::keyClicks(edit, DeskFixture::password());
+    if (byMouse)
+        QTest::mouseClick(named<QPushButton>(*bar, u"confirmFreshButton"_s), Qt::LeftButton);
+    else
+        QTest::keyClick(edit, Qt::Key_Return);
+    desk.settle();
+
+    CHECK(model.isConfirmed());
+    CHECK(act->hasFocus());
 }
 
 TEST_CASE("a wrong password proves nothing and is said", "[access][r16]")

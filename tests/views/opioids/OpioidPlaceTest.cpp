@@ -98,7 +98,7 @@ TEST_CASE("hz06_c4 a total stands under the sentence that it is never for switch
               .contains(u"40 mg x 2 = 80 mg a day; 80 mg x 1.5 = 120 mg"_s));
     CHECK(room.find<ui::Banner>("opioidFlagBanner")->sentence().contains(u"awaits"_s));
     const auto factors = room.find<ui::PlainLabel>("opioidFactorsLabel")->text();
-    CHECK(factors.contains(test::opioidTable().hash));
+    CHECK(QString(factors).remove(u' ').contains(test::opioidTable().hash));
     CHECK(never->isVisible());
     // The form is empty again, without a unit.
     CHECK(room.find<QLineEdit>("opioidDoseEdit")->text().isEmpty());

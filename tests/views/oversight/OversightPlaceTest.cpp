@@ -86,6 +86,16 @@ TEST_CASE("the manager sees a broken glass at once and says that it was in order
     CHECK(office.counts->last().front().toInt() == 0);
 }
 
+TEST_CASE("whoever is led to a part of Oversight has the keyboard at it", "[oversight][views]")
+{
+    Office office(Role::Manager);
+    office.place->showPart(u"permissions"_s);
+    office.place->focusFirst();
+
+    REQUIRE(office.place->focusWidget());
+    CHECK(office.place->focusWidget()->objectName() == u"chip_permissions"_s);
+}
+
 TEST_CASE("nobody checks the record that they opened themselves", "[oversight][views]")
 {
     Office office(Role::Manager, FakePractice::kNurse);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/setup/StationsPage.h"
 
+#include "app/WindowHelp.h"
 #include "catch_compat.h"
 #include "presentation/fakes/FakeKiosks.h"
 #include "presentation/fakes/FakePractice.h"
@@ -41,6 +42,13 @@ struct Page {
         return page.findChild<Widget*>(name);
     }
 
+    void confirm()
+    {
+        QTest::keyClicks(find<QLineEdit>(u"freshPasswordEdit"_s), FakePractice::password());
+        QTest::mouseClick(find<ui::Button>(u"confirmFreshButton"_s), Qt::LeftButton);
+        practice.settle();
+    }
+
     void enrol(const QString& pin)
     {
         QTest::keyClicks(find<QLineEdit>(u"stationNameEdit"_s), u"By the window"_s);
@@ -56,6 +64,7 @@ TEST_CASE("a manager enrols a screen, and its file can be read by its owner alon
     "[views][setup][kiosk]")
 {
     Page page;
+    page.confirm();
     page.enrol(u"483920"_s);
     REQUIRE(page.practice.kiosks().stationRows.rows.size() == 1);
     const auto& kept = page.practice.kiosks().stationRows.rows[0].station;
@@ -80,15 +89,34 @@ TEST_CASE("a PIN that anybody would try is refused at its field", "[views][setup
 {
     Page page;
 
+    page.confirm();
     page.enrol(u"111111"_s);
 
     CHECK(page.practice.kiosks().stationRows.rows.empty());
     CHECK(page.find<QLineEdit>(u"stationNameEdit"_s)->text() == u"By the window"_s);
 }
 
+TEST_CASE("the PIN of a screen is set by nobody who did not just type their password",
+    "[views][setup][kiosk][r16]")
+{
+    Page page;
+
+    page.enrol(u"483920"_s);
+    CHECK(page.practice.kiosks().stationRows.rows.empty());
+    CHECK(testing::visibleText(page.page).contains(u"Please type your own password once more"_s));
+    // What was typed stays, for after the password.
+    CHECK(page.find<QLineEdit>(u"stationPinEdit"_s)->text() == u"483920"_s);
+
+    page.confirm();
+    QTest::mouseClick(page.find<ui::Button>(u"enrolButton"_s), Qt::LeftButton);
+    page.practice.settle();
+    CHECK(page.practice.kiosks().stationRows.rows.size() == 1);
+}
+
 TEST_CASE("a screen is retired after a question", "[views][setup][kiosk]")
 {
     Page page;
+    page.confirm();
     page.enrol(u"483920"_s);
     page.dialogs.confirmations = { true };
 

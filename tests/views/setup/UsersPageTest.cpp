@@ -146,7 +146,7 @@ TEST_CASE("a leaver's calls are handed over before the account is closed", "[set
     setup.open(u"Nurse Jo Evans"_s);
     setup.confirm();
     setup.click(u"Close the account"_s);
-    CHECK(setup.words().contains(u"1 call(s) wait for Nurse Jo Evans."_s));
+    CHECK(setup.words().contains(u"Calls and promises that wait for Nurse Jo Evans: 1."_s));
     CHECK_FALSE(setup.words().contains(u"Canarywood"_s, Qt::CaseInsensitive));
     CHECK_FALSE(named(*setup.place, u"closeAccountButton"_s)->isVisible());
 
@@ -156,7 +156,7 @@ TEST_CASE("a leaver's calls are handed over before the account is closed", "[set
     CHECK(target->findText(u"Nurse Jo Evans"_s) == -1);
     target->setCurrentIndex(target->findText(u"Robin Shah"_s));
     setup.click(u"Hand over"_s);
-    CHECK(setup.words().contains(u"No calls wait for Nurse Jo Evans."_s));
+    CHECK(setup.words().contains(u"Nothing waits for Nurse Jo Evans."_s));
     setup.click(u"Close the account"_s);
 
     CHECK_FALSE(setup.person(setup.desk.nurse).isActive);
@@ -169,6 +169,41 @@ TEST_CASE("a leaver's calls are handed over before the account is closed", "[set
         return work.list(proof, setup.desk.receptionist).value().size();
     });
     CHECK(calls == 1);
+}
+
+TEST_CASE("who is booked with a leaver is given to a clinician before the account is closed",
+    "[setup][hz04][hz04_c7]")
+{
+    People setup;
+    const auto patient = setup.desk.addPatient(u"Canarywood"_s, u"Ann"_s, QDate(1947, 3, 14));
+    const auto visit = setup.desk.book(patient, QTime(23, 30));
+    const auto eve = setup.desk.onWorker(
+        [&] { return setup.desk.services().staff.byUserName(u"nurse"_s).value()->id; });
+    setup.open(u"Robin Shah"_s);
+    setup.confirm();
+    setup.click(u"Clinician"_s);
+    setup.press(u"saveStaffButton"_s);
+    setup.desk.settle();
+    setup.open(u"Nurse Jo Evans"_s);
+    setup.click(u"Close the account"_s);
+    CHECK(setup.words().contains(u"Appointments that are booked with Nurse Jo Evans: 1."_s));
+    CHECK_FALSE(setup.words().contains(u"Canarywood"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(named<QComboBox>(*setup.place, u"targetEditor"_s)->isVisible());
+
+    auto* target = named<QComboBox>(*setup.place, u"visitTargetEditor"_s);
+    CHECK(target->hasFocus());
+    setup.click(u"Hand over"_s);
+    CHECK(setup.words().contains(u"Please choose who shall see the people who are booked."_s));
+    CHECK(target->findText(u"Sam Carter"_s) == -1);
+    target->setCurrentIndex(target->findText(u"Robin Shah"_s));
+    setup.click(u"Hand over"_s);
+    CHECK(setup.words().contains(u"Nothing waits for Nurse Jo Evans."_s));
+    setup.click(u"Close the account"_s);
+
+    CHECK_FALSE(setup.person(eve).isActive);
+    CHECK(setup.desk.database.number(
+              "SELECT staff_id FROM appointment WHERE id = " + std::to_string(visit.value()))
+        == setup.desk.receptionist.value());
 }
 
 TEST_CASE("what was typed about a new colleague is offered again, without the password",

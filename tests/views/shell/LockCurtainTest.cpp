@@ -8,9 +8,12 @@
 #include "views/shell/HelpWindow.h"
 #include "views/shell/MainWindow.h"
 #include "widgets/ConfirmDialog.h"
+#include "widgets/QtDialogs.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QMenu>
 #include <QTimer>
 #include <QToolTip>
@@ -76,6 +79,76 @@ TEST_CASE("no window but the locked one is left: dialogs, help, menus, tips, not
     CHECK(desk.others() == QStringList());
     CHECK(dialog.result() == QDialog::Rejected);
     CHECK(desk.window->isVisible());
+}
+
+TEST_CASE("a list that hangs open is gone with the lock, whatever it hangs from",
+    "[shell][access][hz14][hz14_c3]")
+{
+    Desk desk;
+    QDialog dialog(desk.window.get());
+    auto* owner = GENERATE(true, false) ? static_cast<QWidget*>(&dialog) : desk.window.get();
+    if (owner == &dialog)
+        dialog.open();
+    QComboBox combo(owner);
+    combo.addItems({ u"Margaret Ahmed"_s, u"Arthur Bell"_s });
+    combo.show();
+    QLineEdit line(owner);
+    line.show();
+    QCompleter completer({ u"Margaret Ahmed"_s });
+    completer.setWidget(&line);
+    QMenu menu(owner);
+    auto* inner = menu.addMenu(u"Margaret Ahmed"_s);
+    inner->addAction(u"asthma"_s);
+    const auto hang = GENERATE(0, 1, 2);
+    if (hang == 0)
+        combo.showPopup();
+    else if (hang == 1)
+        completer.complete();
+    else {
+        menu.popup({ 10, 10 });
+        inner->popup({ 60, 10 });
+    }
+    const auto open = desk.others().size();
+    REQUIRE(open >= (owner == &dialog ? 2 : 1));
+
+    desk.session().lock();
+
+    CHECK(desk.others() == QStringList());
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
+TEST_CASE("a menu that runs its own loop ends with the lock, and chooses nothing",
+    "[shell][access][hz14][hz14_c3]")
+{
+    Desk desk;
+    QMenu menu(desk.window.get());
+    menu.addAction(u"Delete Margaret Ahmed"_s);
+    QTimer::singleShot(0, &menu, [&desk] { desk.session().lock(); });
+
+    CHECK(menu.exec({ 10, 10 }) == nullptr);
+    CHECK(desk.others() == QStringList());
+}
+
+TEST_CASE("a file that is being chosen is chosen no more behind the lock",
+    "[shell][access][hz14][hz14_c3]")
+{
+    Desk desk;
+    ui::QtDialogs real(desk.window.get());
+    // Making the dialog takes turns of the event loop: it has to be there.
+    QTimer look;
+    bool wasOpen = false;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        if (!QApplication::activeModalWidget() || !QApplication::activeModalWidget()->isVisible())
+            return;
+        wasOpen = true;
+        look.stop();
+        desk.session().lock();
+    });
+    look.start(10);
+
+    CHECK_FALSE(real.pickSaveFile(u"Save"_s, u"report.csv"_s, u"Tables (*.csv)"_s));
+    CHECK(wasOpen);
+    CHECK(desk.others() == QStringList());
 }
 
 TEST_CASE("a dialog that waits for its answer is answered no by the lock", "[shell][hz14]")

@@ -197,6 +197,23 @@ TEST_CASE("signing out leaves nothing of the last person's work", "[shell][hz14]
     CHECK_FALSE(shell.window->frame()->places()->place());
 }
 
+TEST_CASE("letters twice as large make no window that is wider than the screen", "[shell][access]")
+{
+    const testing::ThemeScope look(ui::ThemeMode::HighContrast, 2.0);
+    Window shell;
+    CHECK(shell.window->width() == 1366);
+    for (const auto person : { shell.desk.nurse, shell.desk.manager }) {
+        shell.signIn(person);
+        for (const auto& place : shell.railWords()) {
+            INFO(place.toStdString());
+            shell.window->frame()->places()->enter(place);
+            shell.desk.settle();
+            CHECK(shell.window->width() == 1366);
+        }
+        shell.desk.core().session().signOut();
+    }
+}
+
 TEST_CASE("the window can be used by everybody, at 100 and at 200 %", "[shell][access]")
 {
     const double scale = GENERATE(1.0, 2.0);

@@ -3,6 +3,7 @@
 
 #include "app/DeskFixture.h"
 #include "app/WindowHelp.h"
+#include "application/access/Accounts.h"
 #include "application/kiosk/Kiosks.h"
 #include "presentation/agenda/AgendaPaperModel.h"
 #include "presentation/agenda/CodeSlipModel.h"
@@ -89,12 +90,15 @@ bool askForList(testing::DeskFixture& desk, domain::PatientId patient, domain::A
     const auto& services = desk.services();
     const domain::Actor reception { {}, domain::Role::Reception, u"r"_s, u"desk"_s };
     const auto manage = services.gate.allow<domain::Action::ManageStations>(
-        { {}, domain::Role::Manager, u"m"_s, u"desk"_s });
+        { desk.manager, domain::Role::Manager, u"m"_s, u"desk"_s });
     const auto offer = services.gate.allow<domain::Action::OfferKiosk>(reception, { patient });
     const auto answer = services.gate.allow<domain::Action::AnswerKiosk>(reception, { patient });
     REQUIRE((manage && offer && answer));
+    const auto fresh
+        = services.accounts.fresh.ask(manage->actor(), testing::DeskFixture::password());
+    REQUIRE(fresh);
     REQUIRE(services.kiosks.stations.enrol(
-        *manage, domain::SaveKey::make(), { u"By the window"_s, u"483920"_s }));
+        *manage, *fresh, domain::SaveKey::make(), { u"By the window"_s, u"483920"_s }));
     const auto session = services.waitingRoom.offer(*offer, domain::SaveKey::make(), visit);
     REQUIRE(session);
     REQUIRE(services.waitingRoom.begin(*answer, domain::SaveKey::make(), *session));
@@ -301,12 +305,15 @@ TEST_CASE("reception sees how the screens are, and sends somebody to one of them
     const auto ann = today.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
     today.desk.book(ann, QTime(10, 20));
     today.show(today.desk.receptionist);
-    today.desk.onWorker([&services = today.desk.desk().services] {
+    today.desk.onWorker([&desk = today.desk, &services = today.desk.desk().services] {
         const auto proof = services.gate.allow<domain::Action::ManageStations>(
-            { {}, domain::Role::Manager, u"m"_s, u"desk"_s });
+            { desk.manager, domain::Role::Manager, u"m"_s, u"desk"_s });
         REQUIRE(proof);
+        const auto fresh
+            = services.accounts.fresh.ask(proof->actor(), testing::DeskFixture::password());
+        REQUIRE(fresh);
         REQUIRE(services.kiosks.stations.enrol(
-            *proof, domain::SaveKey::make(), { u"By the window"_s, u"483920"_s }));
+            *proof, *fresh, domain::SaveKey::make(), { u"By the window"_s, u"483920"_s }));
         return true;
     });
     today.desk.models().stations.refresh();

@@ -167,9 +167,10 @@ domain::Result<void> CompositionRoot::restoreAnew()
 
 void CompositionRoot::showWizard()
 {
+    const auto url = urlOf(m_options);
     auto* model = new presentation::FirstRunModel(m_core.services(), m_core.worker(),
-        m_core.services().gate.asSystem<domain::Action::SetUpPractice>(
-            QSysInfo::machineHostName()));
+        m_core.services().gate.asSystem<domain::Action::SetUpPractice>(QSysInfo::machineHostName()),
+        url ? diskOf(*url) : app::DiskEncryption::Unknown);
     auto* page = new ui::FirstRunPage(*model);
     model->setParent(page);
     showStart(page);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Opening.h"
 
+#include "composition/LinuxMachine.h"
 #include "composition/demo/DemoPractice.h"
 #include "storage/backup/SqlBackupRepository.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -15,6 +17,8 @@ namespace rooftree::desktop {
 namespace {
 
     using storage::DatabaseUrl;
+
+    constexpr qsizetype kFolderName = 16;
 
     QString folder()
     {
@@ -31,6 +35,18 @@ namespace {
             if (!place.exists(name))
                 return place.filePath(name);
         }
+    }
+
+    /// A server can be out of reach; a file is as near as this folder is. Two practices are kept
+    /// apart: their people have the same numbers.
+    QString draftFolder(const DatabaseUrl& url)
+    {
+        if (url.engine() != storage::Engine::Postgres)
+            return {};
+        const auto name
+            = QCryptographicHash::hash(url.display().toUtf8(), QCryptographicHash::Sha256);
+        return QDir(folder()).filePath(
+            u"drafts/"_s + QString::fromLatin1(name.toHex().left(kFolderName)));
     }
 
     bool isMade(const DatabaseUrl& url)
@@ -59,6 +75,13 @@ QString wordsFor(const DatabaseUrl& url)
               .arg(QFileInfo(url.path()).fileName());
 }
 
+std::optional<app::DiskEncryption> diskOf(const DatabaseUrl& url)
+{
+    if (url.engine() == storage::Engine::Postgres)
+        return std::nullopt;
+    return composition::LinuxMachine().encryptionOf(url.path());
+}
+
 Options namingPractice(Options options, const DatabaseUrl& url)
 {
     if (options.empty) {
@@ -82,7 +105,9 @@ domain::Result<Opened> openPractice(const DatabaseUrl& url, const Options& optio
             return domain::failure(made);
     }
     const auto mode = isMade(url) ? storage::OpenMode::Existing : storage::OpenMode::Create;
-    auto practice = composition::Practice::open(url, mode, clock, publisher);
+    composition::Practice::Options wish;
+    wish.draftFolder = draftFolder(url);
+    auto practice = composition::Practice::open(url, mode, clock, publisher, wish);
     if (!practice)
         return domain::failure(practice);
     const auto name = (*practice)->services().staff.practice();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/Options.h"
+#include "application/doctor/Machine.h"
 #include "composition/Practice.h"
 
 #include <functional>
@@ -25,6 +26,9 @@ struct Opened {
 
 /// What a practice's place is called: "practice.db on this computer".
 [[nodiscard]] QString wordsFor(const storage::DatabaseUrl& url);
+
+/// Whether the disk of the practice is encrypted; none for a server's, which is not known here.
+[[nodiscard]] std::optional<app::DiskEncryption> diskOf(const storage::DatabaseUrl& url);
 
 /// Opens it, or makes it when it is the user's own, a new one or the demo practice. Called on the
 /// worker. `progress` is told how far the demo practice is, in percent.

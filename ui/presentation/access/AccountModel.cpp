@@ -55,8 +55,14 @@ void AccountModel::refresh()
 void AccountModel::setPassword(const QString& password)
 {
     save(Act::Password,
-        [password](const Accounts& accounts, const Proof& proof, const FreshProof& fresh,
-            const SaveKey& key) { return accounts.own.setPassword(proof, fresh, key, password); });
+        [password, &drafts = m_desk.services.drafts, me = m_desk.session.staff().id](
+            const Accounts& accounts, const Proof& proof, const FreshProof& fresh,
+            const SaveKey& key) {
+            auto saved = accounts.own.setPassword(proof, fresh, key, password);
+            if (saved)
+                drafts.letIn(me, password);
+            return saved;
+        });
 }
 
 void AccountModel::proposeFactor()

@@ -7,19 +7,32 @@
 
 namespace rooftree::presentation {
 
-FirstRunModel::FirstRunModel(
-    const app::Services& services, QThreadPool& worker, Proof proof, QObject* parent)
+using namespace Qt::StringLiterals;
+
+FirstRunModel::FirstRunModel(const app::Services& services, QThreadPool& worker, Proof proof,
+    std::optional<app::DiskEncryption> disk, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_worker(worker)
     , m_proof(std::move(proof))
+    , m_disk(disk)
 {
 }
 
-void FirstRunModel::save(const app::NewPractice& wish)
+std::optional<app::DiskEncryption> FirstRunModel::openDisk() const
+{
+    return m_disk == app::DiskEncryption::On ? std::nullopt : m_disk;
+}
+
+void FirstRunModel::save(const app::NewPractice& wish, bool isDiskKnown)
 {
     if (m_isBusy)
         return;
+    if (openDisk() && !isDiskKnown) {
+        Q_EMIT refused(
+            { domain::ErrorKind::Validation, u"openDisk"_s, u"disk.not-confirmed"_s, {} });
+        return;
+    }
     m_isBusy = true;
     Q_EMIT busyChanged(true);
     runAsync(

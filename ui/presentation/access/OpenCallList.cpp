@@ -7,6 +7,23 @@
 
 namespace rooftree::presentation {
 
+namespace {
+
+    QString howText(const app::OpenCall& open)
+    {
+        switch (open.kind) {
+        case app::OpenCall::Kind::Call:
+            return open.method ? label(*open.method) : QString();
+        case app::OpenCall::Kind::Promise:
+            return OpenCallList::tr("something promised in a plan");
+        case app::OpenCall::Kind::Visit:
+            return OpenCallList::tr("an appointment");
+        }
+        Q_UNREACHABLE();
+    }
+
+}
+
 OpenCallList::OpenCallList(QObject* parent) : QAbstractTableModel(parent) { }
 
 int OpenCallList::rowCount(const QModelIndex& parent) const
@@ -26,14 +43,15 @@ QVariant OpenCallList::data(const QModelIndex& index, int role) const
     const auto& call = m_calls[static_cast<std::size_t>(index.row())];
     if (index.column() == Due)
         return call.due ? dateText(*call.due) : tr("no day");
-    return call.method ? label(*call.method) : tr("something promised in a plan");
+    return call.isOfGroup ? tr("%1, for a group that nobody else is in").arg(howText(call))
+                          : howText(call);
 }
 
 QVariant OpenCallList::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Due ? tr("Promised for") : tr("How");
+    return section == Due ? tr("Day") : tr("What");
 }
 
 void OpenCallList::setCalls(std::vector<app::OpenCall> calls)
@@ -44,5 +62,7 @@ void OpenCallList::setCalls(std::vector<app::OpenCall> calls)
 }
 
 bool canTakeCalls(const domain::Staff& person) { return app::keepsCalls(person); }
+
+bool canTakeVisits(const domain::Staff& person) { return app::takesVisits(person); }
 
 }

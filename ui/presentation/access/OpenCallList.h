@@ -10,8 +10,8 @@
 
 namespace rooftree::presentation {
 
-/// The calls and promises that wait for one person, without saying whom they are to: managers hand
-/// work over, and do not see patients.
+/// The calls, promises and appointments that would have nobody when one person leaves, without
+/// saying whom they are for: managers hand work over, and do not see patients.
 class OpenCallList final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -34,5 +34,8 @@ private:
 
 /// Whether calls can be handed to somebody: they would see them.
 [[nodiscard]] bool canTakeCalls(const domain::Staff& person);
+
+/// Whether people can be booked with somebody.
+[[nodiscard]] bool canTakeVisits(const domain::Staff& person);
 
 }

@@ -4,6 +4,18 @@
 #include "presentation/common/Async.h"
 
 namespace rooftree::presentation {
+namespace {
+
+    /// Only now is the password known that seals what a server does not take.
+    domain::Result<app::SignedIn> enter(const app::Services& services, const app::SignInTry& wish)
+    {
+        auto person = services.signIn.run(wish);
+        if (person && wish.purpose == app::SignInTry::Purpose::Enter)
+            services.drafts.letIn(person->staff.id, wish.password);
+        return person;
+    }
+
+}
 
 SignInModel::SignInModel(
     const Desk& desk, QString station, std::vector<DemoAccount> demoAccounts, QObject* parent)
@@ -12,6 +24,8 @@ SignInModel::SignInModel(
     , m_station(std::move(station))
     , m_demoAccounts(std::move(demoAccounts))
 {
+    // After what is still being kept of theirs, which is queued when the session ends.
+    connect(&desk.session, &Session::signedOut, this, &SignInModel::letOut, Qt::QueuedConnection);
 }
 
 QString SignInModel::lockedName() const
@@ -35,6 +49,12 @@ void SignInModel::unlock(const QString& password)
         [this](const app::SignedIn&) { m_desk.session.unlock(); });
 }
 
+void SignInModel::letOut()
+{
+    if (!m_desk.session.isSignedIn())
+        m_desk.worker.start([&drafts = m_desk.services.drafts] { drafts.letOut(); });
+}
+
 void SignInModel::signOut() { m_desk.session.signOut(); }
 
 void SignInModel::check(app::SignInTry wish, std::function<void(app::SignedIn)> done)
@@ -44,7 +64,7 @@ void SignInModel::check(app::SignInTry wish, std::function<void(app::SignedIn)> 
     setBusy(true);
     runAsync(
         m_desk.worker, this,
-        [&signIn = m_desk.services.signIn, wish = std::move(wish)] { return signIn.run(wish); },
+        [&services = m_desk.services, wish = std::move(wish)] { return enter(services, wish); },
         [this, done = std::move(done)](domain::Result<app::SignedIn> person) {
             setBusy(false);
             if (person)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void check(app::SignInTry wish, std::function<void(app::SignedIn)> done);
     void setBusy(bool busy);
+    void letOut();
 
     const Desk& m_desk;
     QString m_station;

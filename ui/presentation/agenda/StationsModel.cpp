@@ -20,7 +20,10 @@ namespace {
 
 }
 
-StationsModel::StationsModel(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+StationsModel::StationsModel(const Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_fresh(desk)
 {
     connect(&desk.changes, &ChangeFeed::todayChanged, this, &StationsModel::refresh);
     connect(&desk.session, &Session::signedIn, this, &StationsModel::refresh);
@@ -165,14 +168,18 @@ void StationsModel::makeCode(domain::AppointmentId appointment, domain::PatientI
 
 void StationsModel::enrol(const app::Stations::Wish& wish)
 {
+    if (!m_fresh.proof()) {
+        Q_EMIT refused({ domain::ErrorKind::Denied, u"freshPassword"_s, u"fresh.again"_s, {} });
+        return;
+    }
     if (std::exchange(m_isBusy, true))
         return;
     runAsync(
         m_desk.worker, this,
         [&services = m_desk.services, actor = m_desk.session.actor(), wish,
-            key = domain::SaveKey::make()]() -> Result<QString> {
+            fresh = *m_fresh.proof(), key = domain::SaveKey::make()]() -> Result<QString> {
             const auto proof = services.gate.allow<Action::ManageStations>(actor);
-            return proof ? services.kiosks.stations.enrol(*proof, key, wish)
+            return proof ? services.kiosks.stations.enrol(*proof, fresh, key, wish)
                          : domain::failure(proof);
         },
         [this, name = wish.name.simplified()](const Result<QString>& token) {
@@ -180,8 +187,15 @@ void StationsModel::enrol(const app::Stations::Wish& wish)
             if (token)
                 Q_EMIT enrolled(name, *token);
             else
-                Q_EMIT refused(token.error());
+                onEnrolRefused(token.error());
         });
+}
+
+void StationsModel::onEnrolRefused(const domain::Error& error)
+{
+    if (error.detail == u"fresh.again"_s)
+        m_fresh.forget();
+    Q_EMIT refused(error);
 }
 
 void StationsModel::retire(domain::StationId station)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/kiosk/Kiosks.h"
+#include "presentation/access/FreshPasswordModel.h"
 #include "presentation/common/Desk.h"
 
 #include <QTimer>
@@ -40,7 +41,11 @@ public:
         domain::AppointmentId appointment, domain::PatientId patient, domain::StationId station);
     /// Ends in codeMade or refused.
     void makeCode(domain::AppointmentId appointment, domain::PatientId patient);
-    /// Ends in enrolled or refused.
+
+    /// For enrolling: whoever sets the PIN can leave the screen.
+    [[nodiscard]] FreshPasswordModel& fresh() { return m_fresh; }
+
+    /// Needs fresh() to be confirmed. Ends in enrolled or refused.
     void enrol(const app::Stations::Wish& wish);
     /// Ends in refreshed or refused.
     void retire(domain::StationId station);
@@ -55,9 +60,11 @@ Q_SIGNALS:
 
 private:
     void onRead(int generation, const domain::Result<std::vector<app::StationRow>>& stations);
+    void onEnrolRefused(const domain::Error& error);
     [[nodiscard]] bool isSilent(const app::StationRow& row, domain::Instant at) const;
 
     const Desk& m_desk;
+    FreshPasswordModel m_fresh;
     QTimer m_timer;
     domain::Instant m_askedAt;
     std::vector<app::StationRow> m_stations;

@@ -14,6 +14,16 @@ namespace {
 
     QString tr(const char* words) { return QCoreApplication::translate("OpioidTotal", words); }
 
+    /// To be compared by eye, and a line of large letters can break between them.
+    QString inGroups(const QString& hash)
+    {
+        constexpr qsizetype kSigns = 8;
+        QStringList groups;
+        for (qsizetype at = 0; at < hash.size(); at += kSigns)
+            groups << hash.mid(at, kSigns);
+        return groups.join(u' ');
+    }
+
     QString number(Milligrams amount) { return amount.number().toString(); }
 
     QString takenAs(const domain::OralDose& dose)
@@ -144,7 +154,7 @@ QStringList tableWords(const domain::OpioidTable& table)
     lines << tr("Factors: edition %1 of %2. Verified by: %3.")
                  .arg(table.version, table.sourceDate, orNobody(table.verifiedBy));
     lines << tr("Source: %1.").arg(table.source);
-    lines << tr("Hash: %1").arg(table.hash);
+    lines << tr("Hash: %1").arg(inGroups(table.hash));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/schedule/BookingModel.h"
 
+#include "application/followup/CallKeepers.h"
 #include "domain/common/DateParser.h"
 #include "presentation/common/Async.h"
 #include "presentation/common/PatientContext.h"
@@ -14,11 +15,6 @@ namespace {
 
     using domain::Action;
     using domain::ErrorKind;
-
-    bool isClinical(const domain::Staff& staff)
-    {
-        return staff.isActive && staff.has(domain::Role::Clinician);
-    }
 
 }
 
@@ -72,7 +68,7 @@ void BookingModel::onClinicians(const domain::Result<std::vector<domain::Staff>>
     }
     m_clinicians.clear();
     for (const auto& person : *staff) {
-        if (isClinical(person))
+        if (app::takesVisits(person))
             m_clinicians.push_back({ person.id, person.name });
     }
     Q_EMIT cliniciansRead();

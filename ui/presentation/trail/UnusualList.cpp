@@ -26,9 +26,9 @@ namespace {
         case UnusualReason::Colleague:
             return UnusualList::tr("somebody who works here");
         case UnusualReason::Night:
-            return UnusualList::tr("at night, %n record(s)", nullptr, found.records);
+            return UnusualList::tr("records at night: %1").arg(found.records);
         case UnusualReason::ManyRecords:
-            return UnusualList::tr("%n record(s) within an hour or so", nullptr, found.records);
+            return UnusualList::tr("records within an hour or so: %1").arg(found.records);
         }
         return {};
     }

@@ -9,6 +9,7 @@
 #include "widgets/FormBuilder.h"
 #include "widgets/Heading.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ void FirstRunPage::buildLayout()
         tr("15 characters or more. Three or four words that only you would put together work "
            "well."));
     m_password->offerSuggestion([this] { return m_model.suggestPassword(); });
+    buildDisk();
     column()->addWidget(m_form);
     m_save = new Button(tr("Set up the practice"), ButtonKind::Primary);
     m_save->setObjectName(u"setUpButton"_s);
@@ -50,8 +52,30 @@ void FirstRunPage::buildLayout()
     m_restore = new Button(tr("I have a backup"), ButtonKind::Quiet);
     m_restore->setObjectName(u"haveBackupButton"_s);
     column()->addWidget(m_restore, 0, Qt::AlignLeft);
-    setTabOrder(m_password, m_save);
+    if (m_diskKnown) {
+        setTabOrder(m_password, m_diskKnown);
+        setTabOrder(m_diskKnown, m_save);
+    } else {
+        setTabOrder(m_password, m_save);
+    }
     setTabOrder(m_save, m_restore);
+}
+
+void FirstRunPage::buildDisk()
+{
+    const auto disk = m_model.openDisk();
+    if (!disk)
+        return;
+    m_form->addWidget(new Heading(tr("This computer"), 2));
+    m_form->addWidget(new PlainLabel(disk == app::DiskEncryption::Off
+            ? tr("The disk of this computer is not encrypted: whoever takes it can read the "
+                 "practice. Have it encrypted before patients are recorded.")
+            : tr("Rooftree cannot tell whether the disk of this computer is encrypted. Without "
+                 "that, whoever takes it can read the practice: please look in the system's "
+                 "settings.")));
+    m_diskKnown = m_form->row(
+        tr("Disk encryption"), new QCheckBox(tr("I know, and I see to it")), u"openDisk"_s);
+    m_diskKnown->setObjectName(u"diskKnownCheck"_s);
 }
 
 void FirstRunPage::bindModel()
@@ -73,11 +97,12 @@ void FirstRunPage::onSave()
     m_form->clearErrors();
     banner()->dismiss();
     m_model.save({ .name = m_practiceName->text(),
-        .odsCode = m_odsCode->text(),
-        .isDemo = false,
-        .managerName = m_managerName->text(),
-        .userName = m_userName->text(),
-        .password = m_password->text() });
+                     .odsCode = m_odsCode->text(),
+                     .isDemo = false,
+                     .managerName = m_managerName->text(),
+                     .userName = m_userName->text(),
+                     .password = m_password->text() },
+        m_diskKnown && m_diskKnown->isChecked());
 }
 
 void FirstRunPage::onRefused(const domain::Error& error) { sayError(error, *m_form, *banner()); }

@@ -4,6 +4,7 @@
 #include "domain/common/Result.h"
 #include "views/access/AccessPage.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace rooftree::presentation {
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void buildDisk();
     void bindModel();
     void onSave();
     void onRefused(const domain::Error& error);
@@ -43,6 +45,7 @@ private:
     QLineEdit* m_managerName = nullptr;
     QLineEdit* m_userName = nullptr;
     PasswordField* m_password = nullptr;
+    QCheckBox* m_diskKnown = nullptr; ///< none: there is nothing to know
     Button* m_save = nullptr;
     Button* m_restore = nullptr;
 };

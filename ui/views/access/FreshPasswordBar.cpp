@@ -10,8 +10,11 @@
 #include "widgets/FormBuilder.h"
 #include "widgets/PlainLabel.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +41,7 @@ void FreshPasswordBar::buildLayout()
     m_confirm = new Button(tr("Confirm"));
     m_confirm->setObjectName(u"confirmFreshButton"_s);
     m_done = new PlainLabel(
-        tr("Confirmed as you. This serves for %n minute(s).", nullptr, m_model.minutes()),
-        TextRole::Muted);
+        tr("Confirmed as you. This serves for %1 min.").arg(m_model.minutes()), TextRole::Muted);
     m_done->setObjectName(u"freshConfirmed"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,7 @@ void FreshPasswordBar::focusFirst() { m_password->setFocus(Qt::OtherFocusReason)
 
 void FreshPasswordBar::onConfirm()
 {
+    m_hadFocus = isAncestorOf(QApplication::focusWidget());
     m_form->clearErrors();
     m_banner->dismiss();
     m_model.confirm(m_password->text());
@@ -75,10 +78,27 @@ void FreshPasswordBar::onConfirmed(bool isConfirmed)
     m_form->setVisible(!isConfirmed);
     m_confirm->setVisible(!isConfirmed);
     m_done->setVisible(isConfirmed);
+    // Later: the acts that wait for it are enabled by then.
+    if (std::exchange(m_hadFocus, false) && isConfirmed)
+        QMetaObject::invokeMethod(this, &FreshPasswordBar::goOn, Qt::QueuedConnection);
+}
+
+void FreshPasswordBar::goOn()
+{
+    auto* next = m_confirm->nextInFocusChain();
+    const auto takesKeys = [this](const QWidget* each) {
+        return !isAncestorOf(each) && each->isEnabled() && each->isVisible()
+            && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    };
+    while (next != m_confirm && !takesKeys(next))
+        next = next->nextInFocusChain();
+    if (next != m_confirm)
+        next->setFocus(Qt::TabFocusReason);
 }
 
 void FreshPasswordBar::onRefused(const domain::Error& error)
 {
+    m_hadFocus = false;
     m_password->forget();
     sayError(error, *m_form, *m_banner);
 }

@@ -18,7 +18,8 @@ class PasswordField;
 class PlainLabel;
 
 /// Asks for one's own password in the place of the act that needs it; once confirmed it says
-/// so until the time is over. The act's own button asks `FreshPasswordModel::isConfirmed()`.
+/// so until the time is over, and the keyboard goes on to what it was for. The act's own button
+/// asks `FreshPasswordModel::isConfirmed()`.
 class FreshPasswordBar final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ private:
     void bindModel();
     void onConfirm();
     void onConfirmed(bool isConfirmed);
+    void goOn();
     void onRefused(const domain::Error& error);
 
     presentation::FreshPasswordModel& m_model;
@@ -40,6 +42,7 @@ private:
     PasswordField* m_password = nullptr;
     Button* m_confirm = nullptr;
     PlainLabel* m_done = nullptr;
+    bool m_hadFocus = false; ///< when the password was sent
 };
 
 }

@@ -14,7 +14,6 @@
 #include "widgets/FormBuilder.h"
 #include "widgets/Heading.h"
 #include "widgets/ProgressPanel.h"
-#include "wording/Sentences.h"
 
 #include <QLineEdit>
 #include <QScrollBar>
@@ -293,10 +292,9 @@ void RestorePage::onRestored()
 void RestorePage::onRefused(const domain::Error& error)
 {
     m_people->uncover(error.field);
-    if (m_fileForm->setFieldError(error.field, wording::sentence(error)))
-        m_fileForm->focusFirstError();
-    else
-        sayError(error, m_people->form(), *banner());
+    // Whether it is the file's is asked before it is said: one telling, one reference.
+    const bool isOfFile = m_fileForm->setFieldError(error.field, QString());
+    sayError(error, isOfFile ? *m_fileForm : m_people->form(), *banner());
     if (!banner()->isHidden())
         showBanner();
 }

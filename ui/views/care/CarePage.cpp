@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/care/CarePage.h"
 
+#include "presentation/common/ErrorWords.h"
 #include "theme/Spacing.h"
 #include "views/care/CareFormCard.h"
 #include "views/care/CareHistoryCard.h"
@@ -14,7 +15,6 @@
 #include "widgets/ScrollPage.h"
 #include "widgets/TableView.h"
 #include "widgets/Text.h"
-#include "wording/Sentences.h"
 
 #include <QVBoxLayout>
 
@@ -180,7 +180,7 @@ void CarePage::onReplaced()
 void CarePage::onRefused(const domain::Error& error)
 {
     if (!m_form->say(error))
-        banner()->tell(Tone::Danger, wording::sentence(error));
+        banner()->tell(Tone::Danger, presentation::errorWords(error));
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the consultation does when something has happened: opened, finished, refused, printed.
 #include "presentation/common/Dates.h"
+#include "presentation/common/ErrorWords.h"
 #include "views/consultation/AgendaColumn.h"
 #include "views/consultation/ClipboardLoan.h"
 #include "views/consultation/CloseOutBar.h"
@@ -18,7 +19,6 @@
 #include "widgets/Banner.h"
 #include "widgets/ChoiceBar.h"
 #include "widgets/Dialogs.h"
-#include "wording/Sentences.h"
 
 #include <QApplication>
 
@@ -137,7 +137,7 @@ void ConsultationPlace::onGoalWanted(int row)
 
 void ConsultationPlace::complain(const domain::Error& error)
 {
-    m_banner->tell(Tone::Danger, wording::sentence(error));
+    m_banner->tell(Tone::Danger, presentation::errorWords(error));
 }
 
 void ConsultationPlace::print()

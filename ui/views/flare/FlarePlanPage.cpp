@@ -2,6 +2,7 @@
 #include "views/flare/FlarePlanPage.h"
 
 #include "presentation/common/Dates.h"
+#include "presentation/common/ErrorWords.h"
 #include "presentation/consultation/CareLabels.h"
 #include "presentation/consultation/PlanRendering.h"
 #include "presentation/flare/FlarePapers.h"
@@ -18,7 +19,6 @@
 #include "widgets/PlainLabel.h"
 #include "widgets/ScrollPage.h"
 #include "widgets/Text.h"
-#include "wording/Sentences.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -168,7 +168,7 @@ void FlarePlanPage::say(const QString& sentence)
 void FlarePlanPage::onRefused(const domain::Error& error)
 {
     if (isVisible())
-        banner()->tell(Tone::Danger, wording::sentence(error));
+        banner()->tell(Tone::Danger, presentation::errorWords(error));
     else
         Q_EMIT failed(error);
 }

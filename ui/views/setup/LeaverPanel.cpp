@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/setup/LeaverPanel.h"
 
+#include "application/followup/WorkLeft.h"
 #include "presentation/access/OpenCallList.h"
 #include "presentation/access/UsersModel.h"
 #include "presentation/common/Labels.h"
@@ -48,7 +49,7 @@ void LeaverPanel::buildLayout()
 {
     m_words = new PlainLabel;
     m_words->setObjectName(u"leaverWords"_s);
-    m_table = new TableView(tr("Calls that wait for this person"));
+    m_table = new TableView(tr("What waits for this person"));
     m_table->setObjectName(u"leaverTable"_s);
     m_table->setModel(m_calls);
     m_table->setStretchColumn(presentation::OpenCallList::How);
@@ -56,6 +57,8 @@ void LeaverPanel::buildLayout()
     m_form = new FormBuilder;
     m_target = m_form->row(tr("Who takes over"), new QComboBox, u"target"_s,
         tr("A colleague, everybody of a team, or everybody who acts in a role."));
+    m_visits = m_form->row(tr("Who sees the people who are booked"), new QComboBox,
+        u"visitTarget"_s, tr("A clinician. The days and times stay as they are."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
@@ -84,7 +87,7 @@ void LeaverPanel::buildActs()
 void LeaverPanel::begin(const domain::Staff& person)
 {
     m_person = person;
-    m_words->setText(tr("Looking for calls that wait for %1.").arg(person.name));
+    m_words->setText(tr("Looking for what waits for %1.").arg(person.name));
     m_form->clearErrors();
     fillTargets();
     for (auto* later : std::initializer_list<QWidget*> { m_table, m_form, m_hand, m_close })
@@ -92,8 +95,19 @@ void LeaverPanel::begin(const domain::Staff& person)
     m_model.readWork(person.id);
 }
 
+void LeaverPanel::fillVisits()
+{
+    m_visits->clear();
+    m_visits->addItem(tr("Please choose"));
+    for (const auto& each : m_model.list().staff()) {
+        if (each.id != m_person->id && presentation::canTakeVisits(each))
+            m_visits->addItem(each.name, each.id.value());
+    }
+}
+
 void LeaverPanel::fillTargets()
 {
+    fillVisits();
     m_target->clear();
     m_target->addItem(tr("Please choose"));
     const auto add = [this](const QString& words, int role, const QVariant& value) {
@@ -127,17 +141,42 @@ void LeaverPanel::onWorkRead(const std::vector<app::OpenCall>& calls)
 {
     if (!m_person)
         return;
+    const auto open = app::countOpen(calls);
     const bool isFree = calls.empty();
     m_calls->setCalls(calls);
-    m_words->setText(isFree
-            ? tr("No calls wait for %1. What they wrote keeps their name.").arg(m_person->name)
-            : tr("%n call(s) wait for %1. Somebody has to make them.", nullptr,
-                static_cast<int>(calls.size()))
-                  .arg(m_person->name));
+    m_words->setText(wordsFor(open));
     m_table->setVisible(!isFree);
     m_form->setVisible(!isFree);
+    m_form->setFieldVisible(u"target"_s, open.calls > 0);
+    m_form->setFieldVisible(u"visitTarget"_s, open.visits > 0);
     m_hand->setVisible(!isFree);
     m_close->setVisible(isFree);
+    goOn(open);
+}
+
+void LeaverPanel::goOn(const app::OpenCounts& open)
+{
+    // What was pressed is hidden by now, and the keyboard would be at the top of the window.
+    auto* field = open.calls > 0 ? m_target : m_visits;
+    auto* next = open.calls + open.visits > 0 ? static_cast<QWidget*>(field) : m_close;
+    if (next->isVisible())
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+QString LeaverPanel::wordsFor(const app::OpenCounts& open) const
+{
+    QStringList sentences;
+    if (open.calls > 0)
+        sentences.append(tr("Calls and promises that wait for %1: %2. Somebody has to keep them.")
+                             .arg(m_person->name, QString::number(open.calls)));
+    if (open.visits > 0)
+        sentences.append(
+            tr("Appointments that are booked with %1: %2. Somebody has to see these people.")
+                .arg(m_person->name, QString::number(open.visits)));
+    if (sentences.isEmpty())
+        sentences.append(
+            tr("Nothing waits for %1. What they wrote keeps their name.").arg(m_person->name));
+    return sentences.join(u' ');
 }
 
 void LeaverPanel::onHandOver()
@@ -150,6 +189,8 @@ void LeaverPanel::onHandOver()
         target.team = domain::TeamId(team.toLongLong());
     if (const auto role = m_target->currentData(ActsAsRole); role.isValid())
         target.role = domain::roleFromWord(role.toString());
+    if (const auto person = m_visits->currentData(); person.isValid())
+        target.visits = domain::StaffId(person.toLongLong());
     m_model.handOver(m_person->id, target);
 }
 

@@ -8,6 +8,10 @@
 
 class QComboBox;
 
+namespace rooftree::app {
+struct OpenCounts;
+}
+
 namespace rooftree::presentation {
 class OpenCallList;
 class UsersModel;
@@ -20,8 +24,9 @@ class FormBuilder;
 class PlainLabel;
 class TableView;
 
-/// What has to happen before somebody's account is closed: the calls that wait for them are shown,
-/// and go to a colleague, a team or a role in one act. Their past entries keep their name.
+/// What has to happen before somebody's account is closed: what waits for them is shown, and goes
+/// to others in one act, calls to a colleague, a team or a role, appointments to a clinician. Their
+/// past entries keep their name.
 class LeaverPanel final : public QWidget {
     Q_OBJECT
 
@@ -39,7 +44,10 @@ private:
     void buildLayout();
     void buildActs();
     void fillTargets();
+    void fillVisits();
+    [[nodiscard]] QString wordsFor(const app::OpenCounts& open) const;
     void onWorkRead(const std::vector<app::OpenCall>& calls);
+    void goOn(const app::OpenCounts& open);
     void onHandOver();
 
     presentation::UsersModel& m_model;
@@ -49,6 +57,7 @@ private:
     TableView* m_table = nullptr;
     FormBuilder* m_form = nullptr;
     QComboBox* m_target = nullptr;
+    QComboBox* m_visits = nullptr;
     Button* m_hand = nullptr;
     Button* m_close = nullptr;
     Button* m_cancel = nullptr;

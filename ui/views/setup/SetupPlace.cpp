@@ -107,6 +107,6 @@ void SetupPlace::goOnWith(const app::Draft& draft)
     m_usersPage->goOnWith(draft.id);
 }
 
-void SetupPlace::focusFirst() { m_parts->chip(u"users"_s)->setFocus(Qt::OtherFocusReason); }
+void SetupPlace::focusFirst() { m_parts->chip(m_part)->setFocus(Qt::OtherFocusReason); }
 
 }

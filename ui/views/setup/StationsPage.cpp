@@ -4,6 +4,7 @@
 #include "presentation/audit/ReportFile.h"
 #include "theme/Spacing.h"
 #include "views/FormErrors.h"
+#include "views/access/FreshPasswordBar.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -86,9 +87,11 @@ Card* StationsPage::buildForm()
         tr("Six numbers. Whoever knows it can close the screen."));
     m_pin->setObjectName(u"stationPinEdit"_s);
     m_pin->setEchoMode(QLineEdit::Password);
+    auto* fresh = new FreshPasswordBar(m_model.fresh());
     m_enrol = new Button(tr("Enrol the screen"));
     m_enrol->setObjectName(u"enrolButton"_s);
     card->body()->addWidget(m_form);
+    card->body()->addWidget(fresh);
     card->body()->addWidget(m_enrol, 0, Qt::AlignLeft);
     connect(m_enrol, &Button::clicked, this, [this] {
         m_form->clearErrors();

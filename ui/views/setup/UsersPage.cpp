@@ -45,7 +45,7 @@ namespace {
         case Act::Reopened:
             return UsersPage::tr("The account is open again.");
         case Act::Handed:
-            return UsersPage::tr("The calls are handed over.");
+            return UsersPage::tr("The work is handed over.");
         case Act::Teams:
             return UsersPage::tr("The team is saved.");
         case Act::Lock:

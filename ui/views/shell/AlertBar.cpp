@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/AlertBar.h"
 
+#include "presentation/common/ErrorWords.h"
 #include "widgets/Banner.h"
-#include "wording/Sentences.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ AlertBar::AlertBar(AlertModel& model, QWidget* parent) : QWidget(parent), m_mode
     connect(&m_model, &AlertModel::changed, this, &AlertBar::refresh);
     connect(&m_model, &AlertModel::sounded, this, [] { QApplication::beep(); });
     connect(&m_model, &AlertModel::refused, this, [this](const domain::Error& error) {
-        m_refusal = wording::sentence(error);
+        m_refusal = presentation::errorWords(error);
         refresh();
     });
     refresh();

@@ -71,6 +71,10 @@ void TopBar::buildLayout(const presentation::Desk& desk, presentation::ArrivalSo
     row->addWidget(m_help);
     row->addWidget(m_lock);
     setWay(false, false);
+    // Until there is a width to fit: a window must not begin wider than the screen (200 %).
+    m_user->setShort(true);
+    m_practice->hide();
+    m_forward->hide();
 }
 
 void TopBar::bindSearch(const presentation::Desk& desk, presentation::RecentPatients& recent)

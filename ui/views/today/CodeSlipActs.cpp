@@ -4,9 +4,9 @@
 #include "presentation/agenda/CodeSlipModel.h"
 #include "presentation/agenda/StationsModel.h"
 #include "presentation/common/Dates.h"
+#include "presentation/common/ErrorWords.h"
 #include "widgets/Banner.h"
 #include "widgets/Dialogs.h"
-#include "wording/Sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ CodeSlipActs::CodeSlipActs(const Parts& parts, QObject* parent)
         m_banner.tell(Tone::Success, tr("The slip is there. It names nobody."));
     });
     connect(&m_slip, &CodeSlipModel::failed, this, [this](const domain::Error& error) {
-        m_banner.tell(Tone::Danger, wording::sentence(error), tr("Print the slip"));
+        m_banner.tell(Tone::Danger, presentation::errorWords(error), tr("Print the slip"));
     });
 }
 

@@ -3,9 +3,9 @@
 
 #include "application/schedule/Schedule.h"
 #include "presentation/agenda/WishedListModel.h"
+#include "presentation/common/ErrorWords.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
-#include "wording/Sentences.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ WishedListActs::WishedListActs(WishedListModel& model, Banner& banner, QObject* 
             Tone::Success, tr("The list is at the printer. Please give it to the patient."));
     });
     connect(&m_model, &WishedListModel::failed, this, [&banner](const domain::Error& error) {
-        banner.tell(Tone::Danger, wording::sentence(error));
+        banner.tell(Tone::Danger, presentation::errorWords(error));
     });
 }
 

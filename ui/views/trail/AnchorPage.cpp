@@ -69,8 +69,8 @@ void AnchorPage::showHead()
     const auto& head = m_model.head();
     if (!head)
         return;
-    m_count->setText(tr("%n event(s), the last on %1", nullptr, static_cast<int>(head->anchor.seq))
-                         .arg(momentText(head->at)));
+    m_count->setText(tr("Events: %1, the last on %2")
+                         .arg(QString::number(head->anchor.seq), momentText(head->at)));
     QStringList groups;
     for (qsizetype at = 0; at < head->anchor.hash.size(); at += 8)
         groups << head->anchor.hash.mid(at, 8);

@@ -145,7 +145,7 @@ void TrailEventsPage::onPeople()
 void TrailEventsPage::onRefreshed()
 {
     const auto count = m_model.list().rowCount();
-    m_count->setText(tr("%n event(s), the newest first", nullptr, count));
+    m_count->setText(tr("Events: %1, the newest first").arg(count));
     m_save->setEnabled(count > 0);
     m_table->selectFirstRow();
     onChosen();
