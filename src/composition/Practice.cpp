@@ -35,6 +35,7 @@
 #include "storage/consultation/SqlDraftRepository.h"
 #include "storage/consultation/SqlRecordChanges.h"
 #include "storage/consultation/SqlTextShortcutRepository.h"
+#include "storage/consultation/SqlVisitReader.h"
 #include "storage/doctor/SqlExaminer.h"
 #include "storage/documents/SqlIssuedPlanRepository.h"
 #include "storage/documents/SqlRecordPapers.h"
@@ -151,7 +152,8 @@ struct Practice::Parts {
               std::move(recallRules))
         , openRecord({ work, patients, conditions, agendas, goals, followUps, consultations, papers,
               questionnaireRows, planActions, strands.careRows, clock })
-        , referrals({ work, consultations, publisher, clock })
+        , pastVisits(*database)
+        , referrals({ work, consultations, publisher, clock, pastVisits })
         , textShortcuts(work, shortcuts)
         , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
         , opioidTotals(
@@ -255,6 +257,7 @@ struct Practice::Parts {
     app::WaitingRoom waitingRoom;
     Strands strands;
     app::OpenRecord openRecord;
+    storage::SqlVisitReader pastVisits;
     app::Referrals referrals;
     app::TextShortcuts textShortcuts;
     app::FlarePlans flarePlans;

@@ -177,6 +177,7 @@ namespace {
             sheet.goals.push_back(goalIn(goal.toObject()));
         sheet.contact = from["contact"_L1].toString();
         sheet.contactMark = markIn(from["contactMark"_L1]);
+        sheet.amendment = from["amendment"_L1].toString();
         sheet.replaces = otherIn(from["replaces"_L1]);
         for (const auto& part : from["promises"_L1].toArray())
             sheet.promises.push_back({ part["words"_L1].toString(), part["who"_L1].toString(),
@@ -208,6 +209,8 @@ QByteArray toCanonicalJson(const FrozenPlan& plan)
         { u"contactMark"_s, word(sheet.contactMark) }, { u"replaces"_s, object(sheet.replaces) },
         { u"headings"_s, object(plan.words) } };
     // Not in plans of before: theirs read as they did.
+    if (!sheet.amendment.isEmpty())
+        content.insert(u"amendment"_s, sheet.amendment);
     if (!sheet.promises.empty())
         content.insert(u"promises"_s, array(sheet.promises));
     // Not in plans for the goals: theirs read as they did.

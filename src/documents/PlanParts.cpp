@@ -176,6 +176,10 @@ void PlanParts::heading(PageFlow& flow, const QString& title) const
         for (const auto& part : identity())
             flow.text(part, m_look.body);
     }
+    if (!m_sheet.amendment.isEmpty()) {
+        flow.space(m_look.room(4));
+        flow.text(m_sheet.amendment, m_look.body);
+    }
     if (m_sheet.replaces) {
         flow.space(m_look.room(4));
         const auto replaces = m_words.replaces.arg(

@@ -108,6 +108,7 @@ struct PlanSheet {
     std::optional<Other> replaces; ///< the plan issued before this one
     std::vector<PromisePart> promises {}; ///< the patient's and the practice's
     std::vector<Zone> zones {}; ///< of a plan for flare-ups, which has neither agenda nor goals
+    QString amendment {}; ///< which visit it amends, by whom and why; empty when none
 
     [[nodiscard]] bool isFlarePlan() const { return !zones.empty(); }
 };

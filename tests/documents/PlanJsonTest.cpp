@@ -74,6 +74,19 @@ TEST_CASE("a frozen plan comes back with every field and every word, and freezes
     CHECK(back->sheet.replaces == sheet().replaces);
 }
 
+TEST_CASE("which visit a plan amends is frozen with it, and others say nothing",
+    "[documents][plan][amend]")
+{
+    auto amended = sheet();
+    amended.amendment = u"Visit of 3 Aug 2026, amended on 5 Aug 2026 by Jo: the other knee"_s;
+
+    const auto back = fromCanonicalJson(toCanonicalJson({ amended }));
+
+    REQUIRE(back);
+    CHECK(back->sheet.amendment == amended.amendment);
+    CHECK_FALSE(toCanonicalJson({ sheet() }).contains("amendment"));
+}
+
 TEST_CASE("every word of the plan is frozen under a name of its own", "[documents][plan][hz11_c6]")
 {
     const auto fields = PlanWords::fields();

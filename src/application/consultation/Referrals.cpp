@@ -31,4 +31,22 @@ Result<SaveOutcome> Referrals::settle(const Authorized<Action::WriteConsultation
     return saved;
 }
 
+Result<PastVisit> Referrals::visit(
+    const Authorized<Action::ReadRecord>& proof, const QUuid& uid) const
+{
+    std::optional<PastVisit> found;
+    const auto read = m_ports.work.read([&]() -> Result<void> {
+        auto past = m_ports.visits.read(uid);
+        if (!past)
+            return domain::failure(past);
+        if (past->visit.patient != proof.patient())
+            return domain::fail(ErrorKind::Denied, u"patient"_s, u"access.other-patient"_s);
+        found = *std::move(past);
+        return {};
+    });
+    if (!read)
+        return domain::failure(read);
+    return *std::move(found);
+}
+
 }

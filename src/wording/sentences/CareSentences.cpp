@@ -100,6 +100,10 @@ namespace {
                 "Somebody else has ended this goal meanwhile. Please look at the record.") },
         { "consultation.no-amend-reason",
             QT_TRANSLATE_NOOP("wording", "Please say why the visit is amended.") },
+        { "consultation.amend-unsaved",
+            QT_TRANSLATE_NOOP("wording",
+                "There are words in the form that are not saved. Please save this visit first, and "
+                "amend the other one afterwards.") },
         { "care.needed", QT_TRANSLATE_NOOP("wording", "%1 is missing. Please fill it in.") },
         { "care.empty",
             QT_TRANSLATE_NOOP("wording", "This entry says nothing yet. Please fill in a field.") },

@@ -2,6 +2,7 @@
 #include "application/consultation/Referrals.h"
 
 #include "catch_compat.h"
+#include "storage/consultation/SqlVisitReader.h"
 #include "support/OpenGate.h"
 #include "support/TestPractice.h"
 
@@ -18,8 +19,9 @@ namespace {
 struct Desk {
     TestPractice practice { GENERATE(from_range(engines())) };
     app::SilentPublisher nobody;
+    storage::SqlVisitReader visits { *practice.database };
     app::Referrals referrals { { practice.database.unitOfWork(), practice.consultations, nobody,
-        practice.database.clock } };
+        practice.database.clock, visits } };
     domain::ConsultationRecord record = practice.record();
 
     Desk()
@@ -38,6 +40,15 @@ struct Desk {
     [[nodiscard]] std::vector<domain::ReferralNote> open(domain::PatientId patient)
     {
         return practice.consultations.openReferrals(patient).value();
+    }
+
+    [[nodiscard]] app::Authorized<domain::Action::ReadRecord> reading(
+        domain::PatientId patient) const
+    {
+        const domain::Actor nurse { practice.nurse, domain::Role::Clinician, u"N"_s, u"d"_s };
+        const auto proof = test::openGate().allow<domain::Action::ReadRecord>(nurse, { patient });
+        REQUIRE(proof.has_value());
+        return *proof;
     }
 
     [[nodiscard]] app::Authorized<domain::Action::WriteConsultation> about(
@@ -135,4 +146,38 @@ TEST_CASE("a note about an item of another patient is not written",
 
     REQUIRE_FALSE(saved);
     CHECK(saved.error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a finished visit is read again as it was written", "[application][amend]")
+{
+    Desk desk;
+
+    const auto past = desk.referrals.visit(desk.reading(desk.practice.patient), desk.record.uid);
+
+    REQUIRE(past.has_value());
+    CHECK(past->visit.note == desk.record.note);
+    CHECK_FALSE(past->clinician.isEmpty());
+    REQUIRE(past->items.size() == 1);
+    CHECK(past->items.front().words == u"The stairs"_s);
+    REQUIRE(past->decisions.size() == 1);
+    CHECK(past->decisions.front().item == past->items.front().uid);
+    CHECK(past->decisions.front().outcome == domain::ItemOutcome::SomeoneElse);
+    CHECK(past->decisions.front().passedTo == u"physiotherapist"_s);
+    REQUIRE(past->notes.size() == 1);
+    CHECK(past->notes.front().reason == u"afraid of falling"_s);
+    CHECK_FALSE(past->notes.front().isForPatient);
+}
+
+TEST_CASE("a visit is not read under another patient's name", "[application][amend][hz03]")
+{
+    Desk desk;
+    const auto zed = desk.practice.addPatient(u"Zed"_s, u"Ann"_s);
+
+    const auto past = desk.referrals.visit(desk.reading(zed), desk.record.uid);
+
+    REQUIRE_FALSE(past);
+    CHECK(past.error().kind == ErrorKind::Denied);
+    const auto lost = desk.referrals.visit(desk.reading(zed), QUuid::createUuid());
+    REQUIRE_FALSE(lost);
+    CHECK(lost.error().kind == ErrorKind::NotFound);
 }

@@ -425,3 +425,19 @@ TEST_CASE("a conflict says who wrote the other text", "[consultation][hz07_c2]")
     REQUIRE(model->conflict()->change);
     CHECK(model->conflict()->change->who == u"Dr Anjali Patel"_s);
 }
+
+TEST_CASE(
+    "the summary for the GP record is never longer than such a record takes", "[consultation]")
+{
+    FakePractice practice;
+    const auto model = openOn(practice);
+    constexpr int kMost = 2000;
+    model->setNote(QString(kMost, u'x'));
+
+    const auto summary = model->summaryForRecord();
+
+    CHECK(summary.size() == kMost);
+    CHECK(summary.endsWith(u"Shortened. The rest is in Rooftree."_s));
+    model->setNote(u"short"_s);
+    CHECK(model->summaryForRecord().endsWith(u"short"_s));
+}

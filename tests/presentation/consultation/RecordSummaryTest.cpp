@@ -127,3 +127,41 @@ TEST_CASE("how long a trend took is said in days, weeks or months", "[consultati
     CHECK(text(83) == u"From 5 to 8 in 11 weeks."_s);
     CHECK(text(84) == u"From 5 to 8 in 2 months."_s);
 }
+
+TEST_CASE(
+    "an amended visit is one of the timeline, with its versions below it", "[consultation][amend]")
+{
+    Course course;
+    const auto day = [&course](int ago) {
+        return domain::instantAt(course.practice.today().addDays(-ago), QTime(9, 0));
+    };
+    const auto visit = [&](qint64 id, int ago, std::optional<qint64> amends, const QString& why) {
+        domain::Consultation made { domain::ConsultationId(id), QUuid::createUuid(),
+            FakePractice::kPatient, domain::StaffId(7), {}, domain::ConsultationKind::PlannedReview,
+            day(ago), day(ago), {}, {}, domain::RowVersion::first() };
+        if (amends)
+            made.amends = domain::ConsultationId(*amends);
+        made.amendReason = why;
+        return made;
+    };
+    // Newest first, as they are read: the third amends the second, and that the first.
+    course.record.consultations
+        = { visit(3, 1, 2, u"and the dose"_s), visit(2, 2, 1, u"the other knee"_s),
+              visit(5, 3, 99, u"of long ago"_s), visit(4, 4, {}, {}), visit(1, 9, {}, {}) };
+
+    const auto lines = presentation::summarize(course.record, course.practice.services().rules,
+        course.practice.today(), {}, { { domain::StaffId(7), u"Jo Evans"_s } })
+                           .visits;
+
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[0].amended.endsWith(u"by Jo Evans: of long ago"_s)); // its first version is too old
+    CHECK(lines[1].amended.isEmpty());
+    CHECK(lines[1].isNewest);
+    CHECK(lines[2].amended.isEmpty());
+    CHECK_FALSE(lines[2].isNewest);
+    CHECK(lines[3].amended.startsWith(u"Amended on "_s));
+    CHECK(lines[3].amended.endsWith(u"by Jo Evans: the other knee"_s));
+    CHECK_FALSE(lines[3].isNewest);
+    CHECK(lines[4].amended.endsWith(u"by Jo Evans: and the dose"_s));
+    CHECK(lines[4].isNewest);
+}

@@ -22,6 +22,7 @@
 #include "presentation/fakes/FakeRecall.h"
 #include "presentation/fakes/FakeTraining.h"
 #include "presentation/fakes/NoBackups.h"
+#include "presentation/fakes/NoPastVisits.h"
 #include "support/FakeSteadyClock.h"
 #include "support/FakeTryStore.h"
 
@@ -128,7 +129,8 @@ struct FakePractice::Ports {
         consultations, papers, questionnaireRows, planActions, careRows, clock } };
     app::FinishConsultation finishConsultation { { work, consultations, schedule, drafts, patients,
         publisher, clock } };
-    app::Referrals referrals { { work, consultations, publisher, clock } };
+    NoPastVisits pastVisits;
+    app::Referrals referrals { { work, consultations, publisher, clock, pastVisits } };
     app::TextShortcuts textShortcuts { work, shortcuts };
     app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
     app::OpioidTotals opioidTotals { { work, opioidDecisions, freshPassword, publisher, clock,

@@ -68,9 +68,7 @@ void ConsultationModel::onOpened(app::Result<OpenedRecord> opened)
     }
     m_record = *std::move(opened);
     m_isRestoring = true;
-    const auto& agenda = m_record->view.agenda;
-    m_board->load(
-        agenda ? agenda->items : std::vector<domain::AgendaItem>(), m_record->view.carriedOver);
+    loadBoard();
     m_isRestoring = false;
     m_accessWatch.start();
     setState(State::Open);
@@ -89,7 +87,7 @@ PatientBanner ConsultationModel::banner() const { return bannerOf(record(), toda
 
 RecordSummary ConsultationModel::summary() const
 {
-    return summarize(record().view, m_desk.services.rules, today(), me());
+    return summarize(record().view, m_desk.services.rules, today(), me(), record().staffNames);
 }
 
 int ConsultationModel::itemsThatFit() const
@@ -191,6 +189,21 @@ void ConsultationModel::reviewGoal(domain::GoalId goal)
 CloseOut ConsultationModel::closeOut() const
 {
     return presentation::closeOut(*m_board, m_goal->draft());
+}
+
+AgendaBoard& ConsultationModel::board() { return *m_board; }
+
+GoalModel& ConsultationModel::goal() { return *m_goal; }
+
+UndoOffer& ConsultationModel::undo() { return *m_undo; }
+
+const std::optional<PaperId>& ConsultationModel::paper() const { return m_paper; }
+
+const std::optional<GoalConflict>& ConsultationModel::conflict() const { return m_conflict; }
+
+const std::optional<app::RecordChange>& ConsultationModel::newerElsewhere() const
+{
+    return m_newer;
 }
 
 }

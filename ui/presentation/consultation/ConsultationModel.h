@@ -11,6 +11,7 @@
 #include "presentation/consultation/PlanRendering.h"
 #include "presentation/consultation/RecordSummary.h"
 #include "presentation/consultation/TogetherSheet.h"
+#include "presentation/consultation/VisitAmendment.h"
 #include "presentation/drafts/FormDraft.h"
 #include "presentation/goals/GoalModel.h"
 
@@ -59,12 +60,16 @@ public:
     /// As PDF. Ends in accessLogPrinted or openRefused.
     void printAccessLog(const QString& path);
 
-    [[nodiscard]] AgendaBoard& board() { return *m_board; }
-
-    [[nodiscard]] GoalModel& goal() { return *m_goal; }
-
+    [[nodiscard]] AgendaBoard& board();
+    [[nodiscard]] GoalModel& goal();
     /// What was done last on this page and can be taken back, until it is saved.
-    [[nodiscard]] UndoOffer& undo() { return *m_undo; }
+    [[nodiscard]] UndoOffer& undo();
+
+    /// Puts a finished visit into the empty form, to be its next version; or `saveRefused`.
+    void amend(const app::PastVisit& past, const QString& reason);
+    void stopAmending(); ///< the form is as it was when the patient was opened
+    /// "Visit of ..., amended on ... by ...: ..."; empty while nothing is amended.
+    [[nodiscard]] QString amendmentText() const;
 
     [[nodiscard]] const app::Rules& rules() const;
     [[nodiscard]] domain::Instant startedAt() const;
@@ -78,10 +83,9 @@ public:
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] domain::ConsultationKind kind() const;
-    /// Whether the patient said the plan back; none while nobody said anything about it.
     [[nodiscard]] bool mentionsOthers() const; ///< the note, by a tick of whoever wrote it
     void setMentionsOthers(bool isSo);
-    [[nodiscard]] std::optional<domain::TeachBack> teachBack() const;
+    [[nodiscard]] std::optional<domain::TeachBack> teachBack() const; ///< none: nobody said
     void setTeachBack(std::optional<domain::TeachBack> said);
     void setNote(const QString& note);
     void setKind(domain::ConsultationKind kind);
@@ -97,11 +101,9 @@ public:
     void discardDraft();
 
     [[nodiscard]] FormDraft& draft();
-
     /// Somebody else, or the patient at the kiosk, has written to this record since it was read
     /// (HZ-07). Until it is shown or the visit is finished.
-    [[nodiscard]] const std::optional<app::RecordChange>& newerElsewhere() const { return m_newer; }
-
+    [[nodiscard]] const std::optional<app::RecordChange>& newerElsewhere() const;
     /// Reads the record again and keeps all that is typed; ends in refreshed or openRefused.
     void showNewer();
 
@@ -109,9 +111,7 @@ public:
 
     /// `finished`, `goalConflict` or `saveRefused` follows; the form keeps all in every case.
     void finish();
-
-    [[nodiscard]] const std::optional<GoalConflict>& conflict() const { return m_conflict; }
-
+    [[nodiscard]] const std::optional<GoalConflict>& conflict() const;
     /// My words become the version after theirs, or theirs replace mine in the form.
     void keepMyGoal();
     void takeTheirGoal();
@@ -119,9 +119,7 @@ public:
     /// Freezes the sheet for the patient; `planReady` or `planRefused` follows. Only when finished.
     void issuePlan();
 
-    /// What PlanPrintModel prints, once it is issued.
-    [[nodiscard]] const std::optional<PaperId>& paper() const { return m_paper; }
-
+    [[nodiscard]] const std::optional<PaperId>& paper() const; ///< to print, once it is issued
     [[nodiscard]] domain::Instant savedAt() const; ///< when it was finished; only then
     /// What the GP record gets: plain text.
     [[nodiscard]] QString summaryForRecord() const;
@@ -161,6 +159,7 @@ private:
     void onRefreshed(app::Result<OpenedRecord> read);
     void restoreFrom(const QByteArray& content);
     void setState(State state);
+    void loadBoard();
     void onEdited();
     [[nodiscard]] QByteArray draftContent() const;
     [[nodiscard]] PaperSource paperSource() const;
@@ -173,6 +172,7 @@ private:
     UndoOffer* m_undo;
     std::optional<app::RecordChange> m_newer;
     std::optional<GoalConflict> m_conflict;
+    std::optional<VisitAmendment> m_amendment;
     std::optional<PaperId> m_paper;
     std::vector<app::AccessEntry> m_accessLog;
 

@@ -25,6 +25,8 @@ QByteArray ConsultationModel::draftContent() const
         kept.insert(u"teachBack"_s, domain::toWord(*m_teachBack));
     if (m_mentionsOthers)
         kept.insert(u"mentionsOthers"_s, true);
+    if (m_amendment)
+        kept.insert(u"amends"_s, m_amendment->save());
     if (m_appointment)
         kept.insert(u"appointment"_s, m_appointment->value());
     return keptContent(kept);
@@ -56,6 +58,12 @@ void ConsultationModel::restoreFrom(const QByteArray& content)
     m_note = kept.value("note"_L1).toString();
     m_mentionsOthers = kept.value("mentionsOthers"_L1).toBool();
     m_teachBack = domain::teachBackFromWord(kept.value("teachBack"_L1).toString());
+    m_amendment = VisitAmendment::restored(kept.value("amends"_L1).toObject());
+    if (m_amendment) {
+        m_appointment.reset();
+        m_board->load({}, {});
+        m_board->join(m_amendment->items);
+    }
     m_board->restore(kept.value("board"_L1).toObject());
     m_goal->restore(GoalDraft::restored(kept.value("goal"_L1).toObject()));
     m_isRestoring = false;

@@ -61,19 +61,23 @@ app::Result<domain::ConsultationRecord> ConsultationModel::toRecord() const
     const auto referrals = cleanReferrals(m_board->referrals());
     if (!referrals)
         return domain::failure(referrals);
-    made.referrals = *referrals;
+    made.referrals = m_amendment ? m_amendment->newNotes(*referrals) : *referrals;
     made.teachBack = m_teachBack;
     // Of a note that was emptied again there is nothing to leave out.
     made.mentionsOthers = m_mentionsOthers && !made.note.isEmpty();
     const auto goal = m_goal->draft().toAgreed();
     if (!goal)
         return domain::failure(goal);
-    if (*goal)
+    if (*goal && !(m_amendment && m_amendment->keepsGoal(m_goal->draft())))
         made.goals.push_back(**goal);
     const auto actions = m_goal->draft().toActions();
     if (!actions)
         return domain::failure(actions);
     made.actions = *actions;
+    if (m_amendment) {
+        made.amends = m_amendment->visit;
+        made.amendReason = m_amendment->reason;
+    }
     return made;
 }
 
@@ -185,7 +189,7 @@ PaperSource ConsultationModel::paperSource() const
 {
     return { m_desk.practiceName, m_desk.isDemo, m_desk.session.staff().name,
         domain::civilDate(m_startedAt), record(), m_board->rows(), m_goal->draft(), m_note,
-        m_teachBack, m_mentionsOthers };
+        m_teachBack, m_mentionsOthers, amendmentText() };
 }
 
 TogetherSheet ConsultationModel::together() const { return togetherSheet(paperSource()); }

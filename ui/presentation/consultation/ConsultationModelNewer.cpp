@@ -56,7 +56,7 @@ void ConsultationModel::onRefreshed(app::Result<OpenedRecord> read)
     m_newer.reset();
     // Restoring, because what arrived from elsewhere was not typed here.
     m_isRestoring = true;
-    if (const auto& agenda = m_record->view.agenda)
+    if (const auto& agenda = m_record->view.agenda; agenda && !m_amendment)
         m_board->join(agenda->items);
     m_isRestoring = false;
     Q_EMIT refreshed();

@@ -41,6 +41,8 @@ namespace {
     {
         if (auto staff = services.staff.all()) {
             opened.staff = *std::move(staff);
+            for (const auto& each : opened.staff)
+                opened.staffNames.insert(each.id, each.name);
             std::erase_if(opened.staff, [](const auto& each) { return !each.isActive; });
         }
         if (auto teams = services.staff.teams())

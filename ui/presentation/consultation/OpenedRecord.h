@@ -4,6 +4,8 @@
 #include "domain/consultation/TextShortcut.h"
 #include "presentation/common/PatientContext.h"
 
+#include <QHash>
+
 namespace rooftree::presentation {
 
 /// What the page knows about its patient, read in one go on the worker.
@@ -20,6 +22,7 @@ struct OpenedRecord {
     int namesakes = 0; ///< people of the practice who could be taken for this one
     std::optional<app::RecordChange> newest; ///< the last write that is in what was read
     std::vector<domain::TextShortcut> shortcuts {}; ///< the author's own
+    QHash<domain::StaffId, QString> staffNames {}; ///< also of who has left
 };
 
 /// Reads everything and marks the agenda as read. Called on the worker.

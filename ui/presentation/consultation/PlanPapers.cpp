@@ -162,6 +162,19 @@ namespace {
             lines.append(title + u": "_s + text.trimmed());
     }
 
+    /// What a GP record takes: the end goes, and a sentence says so.
+    QString shortened(const QString& text)
+    {
+        constexpr qsizetype kMost = 2000;
+        if (text.size() <= kMost)
+            return text;
+        const auto more = u"\u2026\n"_s + tr("Shortened. The rest is in Rooftree.");
+        auto kept = text.left(kMost - more.size());
+        if (kept.back().isHighSurrogate())
+            kept.chop(1);
+        return kept + more;
+    }
+
     QString rating(std::optional<int> value)
     {
         return value ? QString::number(*value) + u"/10"_s : QString();
@@ -225,6 +238,7 @@ documents::PlanSheet planSheet(const PaperSource& source)
     sheet.isDemo = source.isDemo;
     sayWhose(sheet, source.record.view.patient.details);
     sheet.issuedOn = source.on;
+    sheet.amendment = source.amendment;
     addAgenda(sheet, source.rows);
     if (const auto part = goalPart(source);
         !part.ownWords.isEmpty() || !part.words.isEmpty() || !part.plan.isEmpty())
@@ -255,7 +269,9 @@ QString recordSummary(const PaperSource& source)
     QStringList lines {
         tr("Care planning conversation, %1, %2").arg(dateText(source.on), source.clinician)
     };
-    if (const auto& agenda = source.record.view.agenda)
+    if (!source.amendment.isEmpty())
+        lines.append(source.amendment);
+    if (const auto& agenda = source.record.view.agenda; agenda && source.amendment.isEmpty())
         add(lines, tr("What matters most, in the patient's words"), agenda->whatMatters);
     int order = 0;
     for (const auto& row : source.rows) {
@@ -277,7 +293,7 @@ QString recordSummary(const PaperSource& source)
         add(lines, tr("Patient said it back"), label(*source.teachBack));
     add(lines, source.mentionsOthers ? tr("Note (mentions other people)") : tr("Note"),
         source.note);
-    return lines.join(u'\n');
+    return shortened(lines.join(u'\n'));
 }
 
 }

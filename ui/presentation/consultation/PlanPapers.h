@@ -20,6 +20,7 @@ struct PaperSource {
     QString note;
     std::optional<domain::TeachBack> teachBack {};
     bool mentionsOthers = false;
+    QString amendment {}; ///< which visit this amends, by whom and why; empty when none
 };
 
 /// The sheet that the patient takes home: the goal of this visit first, then the others that are

@@ -4,6 +4,7 @@
 #include "domain/goals/GasScore.h"
 #include "presentation/common/Dates.h"
 #include "presentation/consultation/CareLabels.h"
+#include "presentation/consultation/VisitAmendment.h"
 #include "presentation/followup/CallWords.h"
 #include "presentation/goals/PlanActionWords.h"
 
@@ -212,14 +213,49 @@ namespace {
         return line;
     }
 
-    RecordSummary::Line visitLine(const domain::Consultation& visit, QDate today)
+    RecordSummary::VisitLine visitLine(const domain::Consultation& visit, QDate today)
     {
         auto detail = dayAndAge(visit.startedAt, today);
         if (visit.teachBack)
             detail += u" \u00b7 "_s + tr("patient said it back: %1").arg(label(*visit.teachBack));
         if (visit.mentionsOthers)
             detail += u" \u00b7 "_s + tr("the note mentions other people");
-        return { label(visit.kind), detail, false };
+        return { visit.uid, label(visit.kind), detail, {}, true };
+    }
+
+    /// The visit and below it each amendment, the oldest first.
+    void addVersions(std::vector<RecordSummary::VisitLine>& lines,
+        const domain::Consultation& visit, const app::RecordView& record,
+        const QHash<domain::StaffId, QString>& names, QDate today)
+    {
+        auto line = visitLine(visit, today);
+        if (visit.amends)
+            line.amended
+                = amendedText(domain::civilDate(visit.finishedAt.value_or(visit.startedAt)),
+                    names.value(visit.clinician), visit.amendReason);
+        const auto at = lines.size();
+        lines.push_back(line);
+        for (auto next = record.consultations.rbegin(); next != record.consultations.rend();
+             ++next) {
+            if (next->amends != visit.id)
+                continue;
+            lines[at].isNewest = false;
+            addVersions(lines, *next, record, names, today);
+        }
+    }
+
+    std::vector<RecordSummary::VisitLine> visitLines(
+        const app::RecordView& record, const QHash<domain::StaffId, QString>& names, QDate today)
+    {
+        std::vector<RecordSummary::VisitLine> lines;
+        for (const auto& visit : record.consultations) {
+            const bool hasFirst = visit.amends
+                && std::any_of(record.consultations.begin(), record.consultations.end(),
+                    [&visit](const auto& other) { return other.id == visit.amends; });
+            if (!hasFirst)
+                addVersions(lines, visit, record, names, today);
+        }
+        return lines;
     }
 
 }
@@ -232,7 +268,7 @@ const domain::ActionPlanContent* lastStep(const app::RecordView& record, domain:
 }
 
 RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, QDate today,
-    std::optional<domain::StaffId> me)
+    std::optional<domain::StaffId> me, const QHash<domain::StaffId, QString>& names)
 {
     RecordSummary summary;
     for (const auto& state : record.flarePlans)
@@ -248,8 +284,7 @@ RecordSummary summarize(const app::RecordView& record, const app::Rules& rules, 
             summary.conditions.push_back({ condition.term,
                 condition.onset ? agoText(*condition.onset, today) : QString(), false });
     }
-    for (const auto& visit : record.consultations)
-        summary.visits.push_back(visitLine(visit, today));
+    summary.visits = visitLines(record, names, today);
     for (const auto& plan : record.issuedPlans) {
         auto detail = dayAndAge(plan.issuedAt, today);
         if (const int newest = record.issuedPlans.front().number; newest != plan.number)

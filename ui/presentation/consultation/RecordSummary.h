@@ -5,6 +5,7 @@
 #include "presentation/common/Trend.h"
 #include "presentation/instruments/ScoreLines.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -66,6 +67,15 @@ struct RecordSummary {
         bool isBehind = false; ///< the patient has none of it, or an older version
     };
 
+    /// One version of a past visit. Its amendments follow it, the newest last.
+    struct VisitLine {
+        QUuid visit;
+        QString text; ///< what kind of visit
+        QString detail; ///< its date and age
+        QString amended; ///< when, by whom and why; empty for the first version
+        bool isNewest = true; ///< nothing amends it
+    };
+
     std::vector<FlareLine> flarePlans;
     std::vector<GoalLine> openGoals;
     QString
@@ -74,16 +84,17 @@ struct RecordSummary {
     std::vector<ActionLine> actions; ///< mine, the patient's, others'; soonest first
     std::vector<Line> followUps; ///< open ones, soonest first
     std::vector<Line> conditions;
-    std::vector<Line> visits; ///< newest first
+    std::vector<VisitLine> visits; ///< newest first
     std::vector<Line> issuedPlans; ///< newest first
     std::vector<ScoreLine> scores;
     QMap<QString, QDate> answeredOn; ///< the last day of each questionnaire, by id
     QStringList asked; ///< ids of the questionnaires that wait for the patient
 };
 
-/// `me` is whose actions are mine.
+/// `me` is whose actions are mine; `names` are those of the staff.
 [[nodiscard]] RecordSummary summarize(const app::RecordView& record, const app::Rules& rules,
-    QDate today, std::optional<domain::StaffId> me = {});
+    QDate today, std::optional<domain::StaffId> me = {},
+    const QHash<domain::StaffId, QString>& names = {});
 
 /// The last step that was planned towards the goal; null when there was none.
 [[nodiscard]] const domain::ActionPlanContent* lastStep(

@@ -47,6 +47,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_flareModel(new presentation::FlarePlanModel(desk, patient, this))
     , m_careModel(new presentation::CareModel(desk, patient, this))
     , m_courses(new presentation::CourseReferralModel(desk, patient, this))
+    , m_visits(new presentation::PastVisitModel(desk, patient, this))
 {
     buildLayout();
     bindModel();
@@ -54,6 +55,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     bindViews();
     bindKeys();
     bindUndo();
+    bindAmending();
     bindFlare();
     bindCare();
 }
@@ -126,8 +128,11 @@ void ConsultationPlace::buildLayout()
     m_conflict->setObjectName(u"conflictBar"_s);
     m_newer = new Banner(this);
     m_newer->setObjectName(u"newerBanner"_s);
-    for (auto* bar :
-        std::initializer_list<QWidget*> { m_glass, m_newer, m_banner, m_draft, m_conflict })
+    m_amending = new Banner(this);
+    m_amending->setObjectName(u"amendingBanner"_s);
+    m_amending->setClosable(false);
+    for (auto* bar : std::initializer_list<QWidget*> {
+             m_glass, m_amending, m_newer, m_banner, m_draft, m_conflict })
         bars->addWidget(bar);
     column->addLayout(bars);
     m_claimRoom = new QVBoxLayout;
@@ -159,8 +164,9 @@ void ConsultationPlace::buildLayout()
 
 QWidget* ConsultationPlace::makeRecordColumn(QWidget* parent)
 {
-    m_record = new RecordColumn(
-        { *m_model, *m_restriction, *m_questionnaires, *m_plan, *m_referrals, *m_courses }, parent);
+    m_record = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires, *m_plan,
+                                    *m_referrals, *m_courses, *m_visits },
+        parent);
     return m_record;
 }
 

@@ -5,6 +5,7 @@
 #include "presentation/agenda/MyListModel.h"
 #include "presentation/care/CareModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/consultation/PastVisitModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
 #include "presentation/courses/CourseReferralModel.h"
@@ -85,6 +86,8 @@ private:
     void offerDraft();
     void askAboutConflict();
     void sayNewer();
+    void bindAmending();
+    void sayAmending();
     void onRefreshed();
     void onGoalWanted(int row);
     void showTogether();
@@ -118,6 +121,7 @@ private:
     presentation::FlarePlanModel* m_flareModel;
     presentation::CareModel* m_careModel;
     presentation::CourseReferralModel* m_courses;
+    presentation::PastVisitModel* m_visits;
     QString m_flareWanted; ///< a draft of this shape was chosen before the record was read
     QString m_careWanted; ///< the same of checks and counts, by the form of the draft
     bool m_isOpening = false;
@@ -127,6 +131,7 @@ private:
     TextExpander* m_expander = nullptr;
     ChoiceBar* m_draft = nullptr;
     ConflictPanel* m_conflict = nullptr;
+    Banner* m_amending = nullptr; ///< which visit the form is the next version of
     Banner* m_newer = nullptr; ///< somebody else wrote to this record
     Columns* m_columns = nullptr;
     AgendaColumn* m_agenda = nullptr;

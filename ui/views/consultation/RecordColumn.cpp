@@ -9,6 +9,7 @@
 #include "views/consultation/FlareCard.h"
 #include "views/consultation/GoalEndPanel.h"
 #include "views/consultation/OpenActionsCard.h"
+#include "views/consultation/PastVisitsCard.h"
 #include "views/consultation/TrendBox.h"
 #include "views/instruments/QuestionnaireCard.h"
 #include "widgets/Button.h"
@@ -57,6 +58,7 @@ RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     , m_plans(models.plans)
     , m_referrals(models.referrals)
     , m_courses(models.courses)
+    , m_visits(models.visits)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +93,7 @@ void RecordColumn::load()
         addCard(new OpenActionsCard(summary.actions, m_referrals));
     addOthers(summary.others);
     addLines(tr("Conditions"), summary.conditions, tr("No conditions are recorded here."));
-    addLines(tr("Past visits"), summary.visits, tr("This is the first visit recorded here."));
+    addVisits();
     addPlans(summary.issuedPlans);
     if (m_access)
         m_access->deleteLater();
@@ -212,6 +214,13 @@ void RecordColumn::addFlarePlans()
     auto* card = new FlareCard(m_model, m_plans.mayPrint());
     connect(card, &FlareCard::openRequested, this, &RecordColumn::flareOpenRequested);
     connect(card, &FlareCard::printRequested, this, &RecordColumn::flarePrintRequested);
+    addCard(card);
+}
+
+void RecordColumn::addVisits()
+{
+    auto* card = new PastVisitsCard(m_model, m_visits);
+    connect(card, &PastVisitsCard::amendRequested, this, &RecordColumn::amendRequested);
     addCard(card);
 }
 

@@ -3,6 +3,7 @@
 
 #include "presentation/access/RestrictionModel.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "presentation/consultation/PastVisitModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
 #include "presentation/courses/CourseReferralModel.h"
@@ -33,6 +34,7 @@ public:
         const presentation::PlanPrintModel& plans;
         presentation::ReferralsModel& referrals;
         presentation::CourseReferralModel& courses;
+        presentation::PastVisitModel& visits;
     };
 
     explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
@@ -42,6 +44,7 @@ public:
     void focusCourses();
 
 Q_SIGNALS:
+    void amendRequested(const rooftree::app::PastVisit& visit, const QString& reason);
     void reviewRequested(rooftree::domain::GoalId goal);
     void accessPrintRequested();
     void mergeRequested();
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] QWidget* makePersonCard();
     void addOthers(const std::vector<presentation::RecordSummary::ReferralLine>& others);
     void addLines(const QString& title, const Lines& lines, const QString& empty);
+    void addVisits();
     void addPlans(const Lines& lines);
     [[nodiscard]] QWidget* makePrintButton(const app::IssuedPlan& plan);
 
@@ -79,6 +83,7 @@ private:
     const presentation::PlanPrintModel& m_plans;
     presentation::ReferralsModel& m_referrals;
     presentation::CourseReferralModel& m_courses;
+    presentation::PastVisitModel& m_visits;
     QVBoxLayout* m_column = nullptr;
     std::vector<QWidget*> m_cards;
     int m_at = 0; ///< where the next card goes
