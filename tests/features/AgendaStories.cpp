@@ -4,6 +4,7 @@
 #include "features/Surgery.h"
 #include "support/TestDatabase.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -36,8 +37,7 @@ TEST_CASE("somebody else takes it on, and the next visit sees that it is still o
     surgery.press(Qt::Key_Return);
     CHECK(surgery.words().contains(u"because: it was low"_s));
     surgery.press(Qt::Key_C);
-    surgery.press(Qt::Key_Tab); // to the line of the stairs, which is decided already
-    surgery.press(Qt::Key_Tab); // and into it
+    surgery.press(Qt::Key_Tab); // into the line of the stairs, which is decided already
     surgery.type(u"physiotherapist"_s);
     surgery.press(Qt::Key_Tab);
     surgery.type(u"afraid of falling"_s);
@@ -60,4 +60,33 @@ TEST_CASE("somebody else takes it on, and the next visit sees that it is still o
     // By mistake: the keyboard is where it can be taken back.
     surgery.press(Qt::Key_Space);
     CHECK(surgery.words().contains(u"physiotherapist"_s));
+}
+
+TEST_CASE("Tab leads from the agenda to the line that adds to it, and on to the note",
+    "[story][agenda][keyboard]")
+{
+    Surgery surgery(GENERATE(from_range(test::engines())));
+    const auto patient = surgery.desk.addPatient(u"Ahmed"_s, u"Ann"_s, QDate(1947, 3, 14));
+    (void)surgery.desk.book(patient, QTime(9, 20));
+    surgery.signIn(u"nurse"_s);
+    surgery.press(Qt::Key_N, Qt::ControlModifier);
+    surgery.press(Qt::Key_1, Qt::ControlModifier);
+    for (const auto& topic : { u"kidney check"_s, u"blood test"_s }) {
+        surgery.type(topic);
+        surgery.press(Qt::Key_Return);
+    }
+    surgery.press(Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"agendaRow"_s);
+
+    QStringList visited;
+    for (int tabs = 0; tabs < 8; ++tabs) {
+        surgery.press(Qt::Key_Tab);
+        visited << QApplication::focusWidget()->objectName();
+    }
+    INFO(visited.join(u' ').toStdString());
+    const auto add = visited.indexOf(u"addItemEdit"_s);
+    const auto kind = visited.indexOf(u"kindBox"_s);
+    CHECK(add >= 0);
+    CHECK(kind > add);
+    CHECK_FALSE(visited.contains(u"reviewGoalButton"_s));
 }

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget* makeVisitCard();
     void refresh();
     void refreshHint();
+    void orderKeyboard();
     AgendaRowView* makeRow();
     void takeOff(int row);
     void focusRow(int row);

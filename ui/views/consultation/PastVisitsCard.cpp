@@ -9,6 +9,8 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,14 @@ namespace {
         auto* label = new PlainLabel(text, role);
         label->setIsolated(true);
         return label;
+    }
+
+    void reveal(QWidget& panel)
+    {
+        for (auto* around = panel.parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(&panel, 0, space(4));
+        }
     }
 
 }
@@ -99,6 +109,8 @@ void PastVisitsCard::show(const app::PastVisit& visit)
     else if (m_visits.mayAmend())
         addAmending(*panel, visit);
     panel->show();
+    // The button that opens it may be the last line in sight.
+    QTimer::singleShot(0, panel, [panel] { reveal(*panel); });
 }
 
 void PastVisitsCard::addAmending(QWidget& panel, const app::PastVisit& visit)
