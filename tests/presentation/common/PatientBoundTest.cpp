@@ -24,6 +24,7 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/instruments/QuestionnaireModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/ReferralsModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/ConsultationModel.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/consultation/PastVisitModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/followup/CallDraft.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/PlanPrintModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/MyListModel.h"_s, u"public PatientModel"_s },
