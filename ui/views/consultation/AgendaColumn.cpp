@@ -11,6 +11,7 @@
 #include "widgets/LimitedTextEdit.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/RovingFocus.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Text.h"
 #include "widgets/TextArea.h"
 
@@ -249,7 +250,7 @@ void AgendaColumn::refresh()
             row->removeEventFilter(this);
             row->installEventFilter(this); // after the focus group's, so that Alt+Up comes here
         }
-        orderKeyboard();
+        putBeforeInTabOrder(*m_add, { m_rows.begin(), m_rows.end() });
     }
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         m_rows[at]->setLocked(!m_model.canEdit());
@@ -263,27 +264,6 @@ void AgendaColumn::refresh()
     m_others->setEnabled(m_model.canEdit());
     m_kind->setEnabled(m_model.canEdit());
     refreshHint();
-}
-
-void AgendaColumn::orderKeyboard()
-{
-    // Rows are made after the rest of the page, and Tab would come to what follows them last of
-    // all.
-    // setTabOrder() leaves alone whatever takes no keyboard.
-    QWidget* before = m_add->previousInFocusChain();
-    while (before->focusPolicy() == Qt::NoFocus || m_list->isAncestorOf(before))
-        before = before->previousInFocusChain();
-    for (auto* row : m_rows) {
-        QList<QWidget*> whole { row };
-        for (auto* each = row->nextInFocusChain(); each != row; each = each->nextInFocusChain()) {
-            if (row->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
-                whole.append(each);
-        }
-        for (auto* each : std::as_const(whole)) {
-            setTabOrder(before, each);
-            before = each;
-        }
-    }
 }
 
 void AgendaColumn::refreshHint()

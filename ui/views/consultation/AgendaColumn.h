@@ -48,7 +48,6 @@ private:
     [[nodiscard]] QWidget* makeVisitCard();
     void refresh();
     void refreshHint();
-    void orderKeyboard();
     AgendaRowView* makeRow();
     void takeOff(int row);
     void focusRow(int row);
