@@ -123,6 +123,31 @@ TEST_CASE("a code that fits nobody says to see reception, and nothing else", "[a
     }));
 }
 
+TEST_CASE("in Urdu the digits of a code lie as on a telephone, and no step of it scrolls",
+    "[app][kiosk][languages][hz19][hz19_c7]")
+{
+    Station station;
+    station.screen.window().resize(1280, 800);
+    station.tap("textSizeButton");
+    station.tap("textSizeButton");
+    station.tap("languageButton");
+    station.tap("languageTile_ur");
+    station.tap("codeButton");
+    REQUIRE(station.shows("digit3"));
+    CHECK(station.find("digit1")->mapToGlobal(QPoint()).x()
+        < station.find("digit3")->mapToGlobal(QPoint()).x());
+
+    for (const auto digit : u"000000"_s)
+        QTest::keyClick(station.screen.window().focusWidget(), digit.toLatin1());
+    REQUIRE(station.shows("month1"));
+    CHECK(test::waitFor([&] { return station.find("scrollDownButton") == nullptr; }));
+    CHECK(station.find("month1")->mapToGlobal(QPoint()).x()
+        > station.find("month2")->mapToGlobal(QPoint()).x());
+    station.tap("month1");
+    REQUIRE(station.shows("day31"));
+    CHECK(test::waitFor([&] { return station.find("scrollDownButton") == nullptr; }));
+}
+
 TEST_CASE("a trembling finger types a digit of its code once", "[app][kiosk][r23][hz19][hz19_c7]")
 {
     Station station;

@@ -9,7 +9,6 @@
 #include <QDeadlineTimer>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +37,11 @@ KioskCodePage::KioskCodePage(presentation::KioskModel& model, QWidget* parent)
     : KioskPageView(tr("Your code"), {}, parent)
     , m_model(model)
 {
-    m_steps = new QStackedWidget;
-    m_steps->addWidget(makeDigits());
-    m_steps->addWidget(makeMonths());
-    m_steps->addWidget(makeDays());
-    body()->addWidget(m_steps);
+    m_steps = { makeDigits(), makeMonths(), makeDays() };
+    for (auto* step : std::as_const(m_steps)) {
+        body()->addWidget(step);
+        step->hide();
+    }
     refresh();
 }
 
@@ -65,17 +64,24 @@ QWidget* KioskCodePage::makeDigits()
     auto* cells = grid(step, tr("Type the six numbers that are on your slip."));
     m_shown = new PlainLabel(QString(), TextRole::Title);
     m_shown->setObjectName(u"digitsLabel"_s);
-    cells->addWidget(m_shown, 0, 0, 1, kPadColumns);
+    cells->addWidget(m_shown, 0, 0);
+    // A pad of digits is 1 2 3 from the left wherever people read from the right.
+    auto* pad = new QWidget;
+    pad->setLayoutDirection(Qt::LeftToRight);
+    cells->addWidget(pad, 1, 0);
+    auto* keys = new QGridLayout(pad);
+    keys->setContentsMargins(0, 0, 0, 0);
+    keys->setSpacing(space(3));
     constexpr int kDigitKeys = 9;
     for (int digit = 1; digit <= kDigitKeys; ++digit) {
         auto* button = key(QString::number(digit), u"digit%1"_s.arg(digit));
-        cells->addWidget(button, 1 + (digit - 1) / kPadColumns, (digit - 1) % kPadColumns);
+        keys->addWidget(button, (digit - 1) / kPadColumns, (digit - 1) % kPadColumns);
         connect(button, &Button::clicked, this, [this, digit] { tapDigit(digit); });
     }
     auto* zero = key(QString::number(0), u"digit0"_s);
     auto* remove = key(tr("Delete"), u"deleteDigit"_s);
-    cells->addWidget(zero, 4, 1);
-    cells->addWidget(remove, 4, 2);
+    keys->addWidget(zero, 3, 1);
+    keys->addWidget(remove, 3, 2);
     connect(zero, &Button::clicked, this, [this] { tapDigit(0); });
     connect(remove, &Button::clicked, this, &KioskCodePage::removeDigit);
     return step;
@@ -139,31 +145,33 @@ void KioskCodePage::refresh()
     m_shown->setText(shown.split(QString(), Qt::SkipEmptyParts).join(u' '));
     m_shown->setAccessibleName(tr("%1 of 6 numbers").arg(m_digits.size()));
     const auto step = !isWhole ? 0 : m_month == 0 ? 1 : 2;
-    if (step == m_steps->currentIndex())
+    if (step == m_step)
         return;
-    m_steps->setCurrentIndex(step);
+    m_step = step;
+    for (int at = 0; at < m_steps.size(); ++at)
+        m_steps[at]->setVisible(at == step);
     focusFirst();
     Q_EMIT cameUp({ m_sentences.value(step) });
 }
 
 QStringList KioskCodePage::spoken() const
 {
-    return KioskPageView::spoken() + QStringList { m_sentences.value(m_steps->currentIndex()) };
+    return KioskPageView::spoken() + QStringList { m_sentences.value(m_step) };
 }
 
 /// Digits that are typed come here from whichever key has the focus.
 void KioskCodePage::focusFirst()
 {
-    if (auto* first = m_steps->currentWidget()->findChild<Button*>())
+    if (auto* first = m_steps[m_step]->findChild<Button*>())
         first->setFocus(Qt::OtherFocusReason);
 }
 
 void KioskCodePage::keyPressEvent(QKeyEvent* event)
 {
     const auto text = event->text();
-    if (m_steps->currentIndex() == 0 && text.size() == 1 && text.front().digitValue() >= 0)
+    if (m_step == 0 && text.size() == 1 && text.front().digitValue() >= 0)
         addDigit(text.front().digitValue());
-    else if (m_steps->currentIndex() == 0 && event->key() == Qt::Key_Backspace)
+    else if (m_step == 0 && event->key() == Qt::Key_Backspace)
         removeDigit();
     else
         KioskPageView::keyPressEvent(event);

@@ -5,7 +5,6 @@
 #include "views/kiosk/KioskPageView.h"
 
 class QGridLayout;
-class QStackedWidget;
 
 namespace rooftree::ui {
 
@@ -44,7 +43,8 @@ private:
     int m_month = 0;
     QStringList m_sentences; ///< of the steps
     PlainLabel* m_shown = nullptr;
-    QStackedWidget* m_steps = nullptr;
+    QList<QWidget*> m_steps; ///< one in sight: a stack is as high as the tallest
+    int m_step = -1;
 };
 
 }
