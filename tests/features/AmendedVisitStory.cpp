@@ -130,6 +130,17 @@ TEST_CASE("amended visit: the plan that is printed says when, by whom and why", 
     CHECK_FALSE(paper.contains(u"knee is stiff"_s));
 }
 
+TEST_CASE("a past visit that is opened is in sight", "[story][amend]")
+{
+    PastVisit visit;
+    visit.window().resize(1366, 768);
+    visit.openVisit();
+    QCoreApplication::processEvents();
+
+    const auto* amend = testing::named<QWidget>(visit.window(), u"amendVisitButton"_s);
+    CHECK(amend->visibleRegion().boundingRect() == amend->rect());
+}
+
 TEST_CASE("amended visit: without a reason nothing begins, and it can be stopped", "[story][amend]")
 {
     PastVisit visit;

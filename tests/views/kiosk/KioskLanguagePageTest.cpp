@@ -510,6 +510,24 @@ TEST_CASE("a ruler is in sight under the longest question, in every language and
     }
 }
 
+TEST_CASE("upright too, the answers stand right under their question", "[kiosk][views][hz19_c1]")
+{
+    Screen screen({ 1080, 1920 });
+    screen.practice.asked.push_back({ domain::QuestionnaireRequestId(0), QUuid::createUuid(),
+        FakePractice::kPatient, u"semcd-6"_s, {}, FakePractice::kNurse });
+    screen.toWhatMatters();
+    while (screen.model.page() != KioskPage::Question)
+        screen.next();
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    const auto* question = screen.window.page()->findChild<QWidget*>(u"question"_s);
+    const auto* ruler = screen.find<QWidget>(u"ruler"_s);
+    const int gap = ruler->mapTo(&screen.window, QPoint()).y()
+        - question->mapTo(&screen.window, question->rect().bottomLeft()).y();
+    CHECK(gap >= 0);
+    CHECK(gap < ruler->height());
+}
+
 TEST_CASE("the words of an answer begin where the language does", "[kiosk][views][languages]")
 {
     Screen screen;

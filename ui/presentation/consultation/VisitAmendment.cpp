@@ -97,22 +97,6 @@ namespace {
         draft.response = step.response;
     }
 
-    GoalDraft draftOf(const domain::Goal& goal)
-    {
-        auto draft = GoalDraft::fresh();
-        draft.uid = goal.uid;
-        draft.baseVersion = goal.version;
-        draft.agendaItem = goal.content.agendaItem;
-        draft.words = goal.content.words.toString();
-        draft.ownWords = goal.content.ownWords;
-        draft.why = goal.content.why;
-        draft.category = goal.content.category;
-        draft.setBy = goal.content.setBy;
-        if (goal.content.importance)
-            draft.importance = goal.content.importance->value();
-        return draft;
-    }
-
     /// The goal whose step was planned in that visit. Empty when it has ended, or when a later
     /// visit planned another step: what is newer is not turned back.
     GoalDraft goalOf(domain::ConsultationId visit, const app::RecordView& record, QDate today)
@@ -126,7 +110,7 @@ namespace {
                     != versions.end();
             if (!goal.isOpen() || !isOfVisit)
                 continue;
-            auto draft = draftOf(goal);
+            auto draft = GoalDraft::reviewOf(goal);
             takeStep(draft, newest->content);
             takePromise(draft, record, goal.id, today);
             return draft;

@@ -58,6 +58,22 @@ GoalDraft GoalDraft::fresh()
     return draft;
 }
 
+GoalDraft GoalDraft::reviewOf(const domain::Goal& goal)
+{
+    auto draft = fresh();
+    draft.uid = goal.uid;
+    draft.baseVersion = goal.version;
+    draft.agendaItem = goal.content.agendaItem;
+    draft.words = goal.content.words.toString();
+    draft.ownWords = goal.content.ownWords;
+    draft.why = goal.content.why;
+    draft.category = goal.content.category;
+    draft.setBy = goal.content.setBy;
+    if (goal.content.importance)
+        draft.importance = goal.content.importance->value();
+    return draft;
+}
+
 bool GoalDraft::hasStep() const
 {
     return !isBlank(what) || !isBlank(howMuch) || !isBlank(when) || timesPerWeek || !isBlank(where)

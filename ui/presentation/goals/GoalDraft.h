@@ -49,6 +49,8 @@ struct GoalDraft {
     domain::NewPlanAction nextAction; ///< the line that is being typed; it counts as well
 
     [[nodiscard]] static GoalDraft fresh();
+    /// What was agreed, to be looked at again; nothing of its step or promise.
+    [[nodiscard]] static GoalDraft reviewOf(const domain::Goal& goal);
 
     [[nodiscard]] bool hasStep() const; ///< something of the step was typed
     [[nodiscard]] bool hasPromise() const; ///< how and when are known

@@ -45,17 +45,7 @@ void GoalModel::restore(const GoalDraft& draft)
 
 void GoalModel::review(const domain::Goal& goal, const domain::ActionPlanContent* lastStep)
 {
-    auto draft = GoalDraft::fresh();
-    draft.uid = goal.uid;
-    draft.baseVersion = goal.version;
-    draft.agendaItem = goal.content.agendaItem;
-    draft.words = goal.content.words.toString();
-    draft.ownWords = goal.content.ownWords;
-    draft.why = goal.content.why;
-    draft.category = goal.content.category;
-    draft.setBy = goal.content.setBy;
-    if (goal.content.importance)
-        draft.importance = goal.content.importance->value();
+    auto draft = GoalDraft::reviewOf(goal);
     // What was planned is offered for change; how sure the person is must be asked again.
     if (lastStep) {
         draft.what = lastStep->what;
