@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/access/ClaimAccess.h"
+#include "application/access/Guarded.h"
 #include "application/access/ManageStaff.h"
 #include "application/access/RestrictRecord.h"
 #include "application/access/ReviewAccess.h"
@@ -9,18 +10,18 @@
 #include "application/access/SignIn.h"
 #include "application/access/StaffAsPatients.h"
 #include "application/agenda/WaitingRoom.h"
-#include "application/audit/IndicatorSource.h"
 #include "application/conditions/Registers.h"
 #include "application/consultation/DraftRepository.h"
 #include "application/consultation/FinishConsultation.h"
 #include "application/consultation/OpenRecord.h"
 #include "application/consultation/RecordChanges.h"
 #include "application/documents/IssuePlan.h"
+#include "application/documents/ReprintPlan.h"
 #include "application/followup/Calls.h"
 #include "application/instruments/Questionnaires.h"
 #include "application/people/ChangeDetails.h"
+#include "application/people/FindPeople.h"
 #include "application/people/ImportStore.h"
-#include "application/people/PatientDirectory.h"
 #include "application/people/RegisterPatient.h"
 #include "application/schedule/Today.h"
 #include "application/trail/AccessLog.h"
@@ -47,22 +48,21 @@ class TextShortcuts;
 
 /// Every use case over one open practice, by reference. Built by composition, handed down, owned by
 /// nobody here. All calls belong on the one worker that owns the database (presentation: runAsync);
-/// only gate, rules and clock may be used from any thread.
+/// only gate, rules and clock may be used from any thread. No store of patients is in it as it is:
+/// whatever reads or writes about a person asks for a proof. Drafts are their
+/// author's.
 struct Services {
     const Gate& gate;
     const Rules& rules;
     const domain::Clock& clock;
 
     UnitOfWork& work;
-    StaffRepository& staff;
-    PatientRepository& patients;
-    PatientDirectory& directory;
+    StaffList& staff;
+    Guarded<StaffRepository, Action::SetUpPractice> staffStore;
+    FindPeople& findPeople;
     DraftRepository& drafts;
     RecordChanges& recordChanges;
-    ImportStore& imports;
-    IndicatorSource& indicators;
-    IssuedPlanRepository& issuedPlans;
-    ConditionRepository& conditions;
+    Guarded<ImportStore, Action::ImportPatients, Action::ImportRecords, Action::MakeDemo> imports;
 
     const SignIn& signIn;
     const SetUpPractice& setUp;
@@ -78,12 +78,12 @@ struct Services {
     const Calls& calls;
     const Registers& registers;
     const IssuePlan& issuePlan;
+    const ReprintPlan& reprintPlan;
     TrailVerifier& trail;
     AccessLog& accessLog;
     const SessionTrail& sessionTrail;
 
     const AccessRules& accessRules;
-    AccessRepository& access;
     const ClaimAccess& claimAccess;
     const RestrictRecord& restrictRecord;
     const ReviewAccess& reviewAccess;

@@ -141,6 +141,7 @@ struct Practice::Parts {
         , setUp(work, staff, { passwordRules, hasher })
         , manageStaff({ work, staff, openWork, { passwordRules, hasher }, freshPassword, throttle,
               publisher, clock })
+        , findPeople(directory, patients, clock)
         , registerPatient(work, patients, publisher)
         , changeDetails(work, patients, publisher)
         , merges({ work, mergeRows, patients, backupRepository, freshPassword, publisher, clock })
@@ -155,7 +156,7 @@ struct Practice::Parts {
         , pastVisits(*database)
         , referrals({ work, consultations, publisher, clock, pastVisits })
         , textShortcuts(work, shortcuts)
-        , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules })
+        , flarePlans({ work, flarePlanRows, drafts, publisher, clock, rules, patients })
         , opioidTotals(
               { work, opioidDecisions, freshPassword, publisher, clock, app::shippedOpioidTable() })
         , finishConsultation({ work, consultations, schedule, drafts, patients, publisher, clock })
@@ -165,6 +166,7 @@ struct Practice::Parts {
         , calls({ work, followUps, goals, planActions, publisher, clock, rules.plan, standings })
         , registers(work, conditions, rules, standings)
         , issuePlan(work, issuedPlans, publisher, clock)
+        , reprintPlan(work, issuedPlans)
         , claimAccess({ work, access, clock, accessRules })
         , restrictRecord({ work, access, publisher, clock, accessRules })
         , reviewAccess(work, access, clock)
@@ -180,14 +182,13 @@ struct Practice::Parts {
         , examiner(*database)
         , doctor({ examiner, backups, trail, staff, directory, work, machine, gate, clock,
               looseEndRows })
-        , services { gate, rules, clock, work, staff, patients, directory, drafts, recordChanges,
-            imports, indicators, issuedPlans, conditions, signIn, setUp, manageStaff,
-            registerPatient, changeDetails, merges, today, waitingRoom, questionnaires, openRecord,
-            finishConsultation, calls, registers, issuePlan, trail, accessLog, sessionTrail,
-            accessRules, access, claimAccess, restrictRecord, reviewAccess, staffAsPatients,
-            accounts, kioskRoom.kiosks, referrals, textShortcuts, flarePlans, opioidTotals,
-            strands.learning, strands.courses, strands.enrolments, strands.recall, promises,
-            strands.careRecords, endGoal, looseEnds }
+        , services { gate, rules, clock, work, staff, staff, findPeople, drafts, recordChanges,
+            imports, signIn, setUp, manageStaff, registerPatient, changeDetails, merges, today,
+            waitingRoom, questionnaires, openRecord, finishConsultation, calls, registers,
+            issuePlan, reprintPlan, trail, accessLog, sessionTrail, accessRules, claimAccess,
+            restrictRecord, reviewAccess, staffAsPatients, accounts, kioskRoom.kiosks, referrals,
+            textShortcuts, flarePlans, opioidTotals, strands.learning, strands.courses,
+            strands.enrolments, strands.recall, promises, strands.careRecords, endGoal, looseEnds }
     {
     }
 
@@ -249,6 +250,7 @@ struct Practice::Parts {
     app::SignIn signIn;
     app::SetUpPractice setUp;
     app::ManageStaff manageStaff;
+    app::FindPeople findPeople;
     app::RegisterPatient registerPatient;
     app::ChangeDetails changeDetails;
     app::Merges merges;
@@ -269,6 +271,7 @@ struct Practice::Parts {
     app::Calls calls;
     app::Registers registers;
     app::IssuePlan issuePlan;
+    app::ReprintPlan reprintPlan;
     app::ClaimAccess claimAccess;
     app::RestrictRecord restrictRecord;
     app::ReviewAccess reviewAccess;

@@ -7,6 +7,7 @@
 #include "catch_compat.h"
 #include "composition/Practice.h"
 #include "composition/Restoring.h"
+#include "storage/people/SqlStaffRepository.h"
 #include "support/FixedClock.h"
 #include "support/TestServer.h"
 
@@ -106,7 +107,8 @@ public:
         REQUIRE(
             services.work.write({ domain::SaveKey::make(), actor, domain::Action::ManageUsers, {} },
                 [&](domain::EventId event) -> domain::Result<void> {
-                    const auto added = services.staff.addTeam(name, event);
+                    const auto added
+                        = storage::SqlStaffRepository(practice->database()).addTeam(name, event);
                     return added ? domain::Result<void>() : domain::failure(added);
                 }));
     }

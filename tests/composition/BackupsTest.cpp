@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/BackupStory.h"
 #include "storage/backup/PostgresBackupEngine.h"
+#include "storage/people/SqlStaffRepository.h"
 #include "support/TestDatabase.h"
 
 #include <QFileInfo>
@@ -104,7 +105,8 @@ TEST_CASE("people go on saving while a backup is made, and it is of one moment",
         const auto saved = services.work.write(
             { domain::SaveKey::make(), story.manager().actor, domain::Action::ManageUsers, {} },
             [&](domain::EventId event) -> domain::Result<void> {
-                const auto added = services.staff.addTeam(u"Team %1"_s.arg(looks), event);
+                const auto added = storage::SqlStaffRepository(other->database())
+                                       .addTeam(u"Team %1"_s.arg(looks), event);
                 return added ? domain::Result<void>() : domain::failure(added);
             });
         return saved.has_value();

@@ -4,6 +4,8 @@
 #include "application/backup/ReadBackupRules.h"
 #include "composition/BackupStory.h"
 #include "storage/doctor/SqlExaminer.h"
+#include "storage/people/SqlPatientDirectory.h"
+#include "storage/people/SqlStaffRepository.h"
 #include "support/Corpus.h"
 #include "support/TestDatabase.h"
 #include "wording/DoctorWords.h"
@@ -142,9 +144,10 @@ struct Surgery {
     {
         const auto& services = story.practice->services();
         auto& self = const_cast<Surgery&>(*this);
-        const app::Doctor doctor(
-            { self.storage, self.backups, services.trail, services.staff, services.directory,
-                services.work, machine, services.gate, story.clock, self.looseEnds });
+        storage::SqlStaffRepository staff(story.practice->database());
+        storage::SqlPatientDirectory directory(story.practice->database());
+        const app::Doctor doctor({ self.storage, self.backups, services.trail, staff, directory,
+            services.work, machine, services.gate, story.clock, self.looseEnds });
         return doctor.examine(services.gate.asSystem<app::Action::RunDoctor>(u"test"_s));
     }
 

@@ -12,6 +12,7 @@
 #include "catch_compat.h"
 #include "composition/Practice.h"
 #include "resources/Resources.h"
+#include "storage/people/SqlPatientRepository.h"
 #include "support/FixedClock.h"
 #include "support/TestPractice.h"
 
@@ -159,7 +160,8 @@ const std::map<QString, Case>& cases()
             } },
         { u"patient.change-details"_s,
             [](Clinic& c) {
-                const auto patient = c.services().patients.find(c.patient).value();
+                const auto patient
+                    = storage::SqlPatientRepository(c.practice->database()).find(c.patient).value();
                 REQUIRE(c.services().changeDetails.run(c.allow<Action::ChangeDetails>(c.patient),
                     domain::SaveKey::make(), patient.version, patient.details));
             } },

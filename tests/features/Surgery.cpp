@@ -74,7 +74,7 @@ void Surgery::importRecords(const QString& folderOfBundles)
     REQUIRE(proof);
     const auto report = desk.onWorker([&] {
         const auto& services = desk.services();
-        return exchange::FhirImport(services.work, services.imports, services.clock)
+        return exchange::FhirImport(services.work, services.imports.with(*proof), services.clock)
             .run(*proof, folderOfBundles, {});
     });
     REQUIRE(report);

@@ -8,6 +8,13 @@ using domain::ErrorKind;
 
 RestrictRecord::RestrictRecord(const Ports& ports) : m_ports(ports) { }
 
+Result<Restriction> RestrictRecord::current(const Authorized<Action::RestrictRecord>& proof) const
+{
+    if (!proof.patient())
+        return domain::fail(ErrorKind::Validation, u"patient"_s, u"patient.not-chosen"_s);
+    return m_ports.access.restriction(*proof.patient());
+}
+
 Result<SaveOutcome> RestrictRecord::restrict(const Authorized<Action::RestrictRecord>& proof,
     const domain::SaveKey& key, const QString& reason) const
 {

@@ -22,6 +22,10 @@ public:
 
     explicit RestrictRecord(const Ports& ports);
 
+    /// Whether the record is closed now, and why.
+    [[nodiscard]] Result<Restriction> current(
+        const Authorized<Action::RestrictRecord>& proof) const;
+
     /// The proof names the patient. Validation: access.no-restriction-reason.
     [[nodiscard]] Result<SaveOutcome> restrict(const Authorized<Action::RestrictRecord>& proof,
         const domain::SaveKey& key, const QString& reason) const;

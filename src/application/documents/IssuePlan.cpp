@@ -27,8 +27,11 @@ Result<IssuedPlan> IssuePlan::run(const Authorized<Action::IssuePlan>& proof,
         const auto number = m_plans.nextNumber(*proof.patient());
         if (!number)
             return domain::failure(number);
+        const auto before = m_plans.ofPatient(*proof.patient());
+        if (!before)
+            return domain::failure(before);
         const auto at = m_clock.now();
-        auto sheet = render(*number, at);
+        auto sheet = render({ *number, at, *before });
         if (!sheet)
             return domain::failure(sheet);
         const IssuedPlan plan { domain::IssuedPlanId(0), uid, *proof.patient(), consultation,

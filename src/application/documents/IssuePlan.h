@@ -20,8 +20,15 @@ public:
         QByteArray pdf;
     };
 
-    /// Draws the sheet for its number and moment.
-    using Render = std::function<Result<Sheet>(int number, domain::Instant at)>;
+    /// When the sheet is drawn: inside the transaction that gives it its number, so that no other
+    /// plan can come between.
+    struct Turn {
+        int number = 0;
+        domain::Instant at;
+        std::vector<IssuedPlan> before; ///< what the patient was given until now
+    };
+
+    using Render = std::function<Result<Sheet>(const Turn& turn)>;
 
     /// The same uid again returns the sheet issued before.
     [[nodiscard]] Result<IssuedPlan> run(const Authorized<Action::IssuePlan>& proof,

@@ -122,8 +122,11 @@ Result<IssuedFlarePlan> FlarePlans::issue(const Authorized<Action::IssuePlan>& p
             const auto before = m_ports.plans.issuedOf(patient, shape);
             if (!before)
                 return domain::failure(before);
-            auto sheet
-                = render(**plan, before->empty() ? std::nullopt : std::optional(before->front()));
+            const auto person = m_ports.patients.find(patient);
+            if (!person)
+                return domain::failure(person);
+            auto sheet = render(
+                *person, **plan, before->empty() ? std::nullopt : std::optional(before->front()));
             if (!sheet)
                 return domain::failure(sheet);
             return m_ports.plans.addIssued(

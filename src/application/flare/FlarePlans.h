@@ -6,6 +6,7 @@
 #include "application/common/UnitOfWork.h"
 #include "application/consultation/DraftRepository.h"
 #include "application/flare/FlarePlanRepository.h"
+#include "application/people/PatientRepository.h"
 #include "domain/common/Clock.h"
 
 namespace rooftree::app {
@@ -20,6 +21,7 @@ public:
         Publisher& publisher;
         const domain::Clock& clock;
         const Rules& rules;
+        PatientRepository& patients;
     };
 
     explicit FlarePlans(const Ports& ports) : m_ports(ports) { }
@@ -50,8 +52,8 @@ public:
         QByteArray pdf;
     };
 
-    /// Draws the sheet of the version, beside the one that was given before.
-    using Render = std::function<Result<Sheet>(
+    /// Draws the sheet of the patient's version, beside the one that was given before.
+    using Render = std::function<Result<Sheet>(const domain::Patient& patient,
         const domain::FlarePlan& plan, const std::optional<IssuedFlarePlan>& before)>;
 
     /// Freezes the sheet of the newest version; one that is frozen already is answered as it is.

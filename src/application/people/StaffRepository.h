@@ -10,18 +10,26 @@ using domain::EventId;
 using domain::Result;
 using domain::StaffId;
 
-/// Staff, teams, the practice itself and the stored password hashes (Argon2id PHC strings).
-class StaffRepository {
+/// Who works here, in which teams, and what the practice is called: to be read, and no secrets.
+class StaffList {
 public:
-    StaffRepository() = default;
-    StaffRepository(const StaffRepository&) = delete;
-    StaffRepository& operator=(const StaffRepository&) = delete;
-    virtual ~StaffRepository() = default;
+    StaffList() = default;
+    StaffList(const StaffList&) = delete;
+    StaffList& operator=(const StaffList&) = delete;
+    virtual ~StaffList() = default;
 
     [[nodiscard]] virtual Result<std::vector<domain::Staff>> all() = 0;
     [[nodiscard]] virtual Result<domain::Staff> find(StaffId id) = 0;
     [[nodiscard]] virtual Result<std::optional<domain::Staff>> byUserName(const QString& userName)
         = 0;
+    [[nodiscard]] virtual Result<std::vector<domain::Team>> teams() = 0;
+    /// None in a database that has not been set up.
+    [[nodiscard]] virtual Result<std::optional<domain::Practice>> practice() = 0;
+};
+
+/// Staff, teams, the practice itself and the stored password hashes (Argon2id PHC strings).
+class StaffRepository : public StaffList {
+public:
     /// Empty when the person cannot sign in.
     [[nodiscard]] virtual Result<QByteArray> passwordHash(StaffId id) = 0;
 
@@ -38,15 +46,12 @@ public:
         StaffId id, const QByteArray& hash, EventId event)
         = 0;
 
-    [[nodiscard]] virtual Result<std::vector<domain::Team>> teams() = 0;
     [[nodiscard]] virtual Result<domain::TeamId> addTeam(const QString& name, EventId event) = 0;
 
     [[nodiscard]] virtual Result<void> renameTeam(
         domain::TeamId id, const QString& name, EventId event)
         = 0;
 
-    /// None in a database that has not been set up.
-    [[nodiscard]] virtual Result<std::optional<domain::Practice>> practice() = 0;
     /// How long desks wait before they lock, 1 to 15.
     [[nodiscard]] virtual Result<void> setIdleMinutes(int minutes, EventId event) = 0;
     [[nodiscard]] virtual Result<void> setPractice(const domain::Practice& practice, EventId event)

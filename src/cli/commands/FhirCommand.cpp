@@ -70,7 +70,7 @@ Exit runImportFhir(const Invocation& invocation, Terminal& terminal)
     if (!proof)
         return terminal.refuse(proof.error());
     const auto& services = desk->services();
-    exchange::FhirImport import(services.work, services.imports, services.clock);
+    exchange::FhirImport import(services.work, services.imports.with(*proof), services.clock);
     const auto report
         = import.run(*proof, invocation.operands.first(), { invocation.has(u"dry-run"_s) });
     if (!report)

@@ -83,7 +83,8 @@ Exit runImportPatients(const Invocation& invocation, Terminal& terminal)
     if (!proof)
         return terminal.refuse(proof.error());
     const auto& services = desk->services();
-    exchange::PatientListImport import(services.work, services.imports, services.clock);
+    exchange::PatientListImport import(
+        services.work, services.imports.with(*proof), services.clock);
     const exchange::ListImportOptions options { invocation.has(u"dry-run"_s),
         invocation.has(u"keep-good-rows"_s) };
     const auto report = import.run(*proof, invocation.operands.first(), options);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/people/SearchIndex.h"
 #include "application/trail/NoteReading.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/Desk.h"
@@ -18,18 +17,6 @@ namespace {
     QString numberText(qint64 nhsNumber)
     {
         return nhsNumber == 0 ? QString() : QString::number(nhsNumber).rightJustified(10, u'0');
-    }
-
-    domain::Result<app::SearchIndex> buildIndex(const app::Services& services)
-    {
-        std::vector<app::DirectoryEntry> people;
-        const auto read = services.directory.forEach(
-            [&people](app::DirectoryEntry&& entry) { people.push_back(std::move(entry)); });
-        if (!read)
-            return domain::failure(read);
-        app::SearchIndex index;
-        index.build(std::move(people));
-        return index;
     }
 
     QJsonObject toJson(const app::SearchHit& hit)
@@ -56,12 +43,15 @@ Exit runSearch(const Invocation& invocation, Terminal& terminal)
         return terminal.refuse(proof.error());
     if (const auto noted = app::noteReading(desk->services().work, *proof); !noted)
         return terminal.refuse(noted.error());
-    const auto index = buildIndex(desk->services());
-    if (!index)
-        return terminal.refuse(index.error());
-    const auto answer = index->search(invocation.operands.join(u' '), kMostRows);
+    const auto mayFind = desk->allow<app::Action::FindPatients>();
+    if (!mayFind)
+        return terminal.refuse(mayFind.error());
+    const auto answer = desk->services().findPeople.matches(
+        *mayFind, invocation.operands.join(u' '), kMostRows, app::SearchScope::Everybody);
+    if (!answer)
+        return terminal.refuse(answer.error());
     QJsonArray list;
-    for (const auto& hit : answer.hits) {
+    for (const auto& hit : answer->hits) {
         list.append(toJson(hit));
         if (!invocation.has(u"json"_s))
             terminal.result(QStringList { hit.person->family.toUpper(), hit.person->given,
@@ -71,7 +61,7 @@ Exit runSearch(const Invocation& invocation, Terminal& terminal)
     if (invocation.has(u"json"_s))
         terminal.result(QJsonDocument(list));
     else
-        terminal.message(u"%1 found."_s.arg(answer.total));
+        terminal.message(u"%1 found."_s.arg(answer->total));
     return Exit::Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "composition/Practice.h"
 #include "composition/demo/DemoHistory.h"
+#include "storage/people/SqlPatientRepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,13 +37,14 @@ namespace {
             return domain::failure(hash);
         const auto proof = services.gate.asSystem<app::Action::SetUpPractice>(u"demo"_s);
         const auto stamp = app::WriteStamp::of(proof, SaveKey::make());
+        auto& store = services.staffStore.with(proof);
         return done(services.work.write(stamp, [&](domain::EventId event) -> Result<void> {
             const domain::Practice practice { QUuid::createUuid(), data.practiceName, {}, true };
-            if (auto saved = services.staff.setPractice(practice, event); !saved)
+            if (auto saved = store.setPractice(practice, event); !saved)
                 return saved;
             QHash<QString, domain::TeamId> teams;
             for (const auto& name : data.teams) {
-                const auto team = services.staff.addTeam(name, event);
+                const auto team = store.addTeam(name, event);
                 if (!team)
                     return domain::failure(team);
                 teams.insert(name, *team);
@@ -53,7 +55,7 @@ namespace {
                     domain::RowVersion::first() };
                 if (teams.contains(person.team))
                     staff.team = teams.find(person.team).value();
-                if (const auto added = services.staff.add(staff, *hash, event); !added)
+                if (const auto added = store.add(staff, *hash, event); !added)
                     return domain::failure(added);
             }
             return {};
@@ -64,14 +66,14 @@ namespace {
     {
         const auto proof = services.gate.asSystem<app::Action::MakeDemo>(u"demo"_s);
         const auto stamp = app::WriteStamp::of(proof, SaveKey::make());
+        auto& store = services.imports.with(proof);
         return done(services.work.write(stamp, [&](domain::EventId event) -> Result<void> {
             for (const auto& person : people) {
-                const auto id = services.imports.addPatient(person.uid, person.details, event);
+                const auto id = store.addPatient(person.uid, person.details, event);
                 if (!id)
                     return domain::failure(id);
                 for (const auto& condition : person.conditions) {
-                    if (const auto added = services.imports.addCondition(*id, condition, event);
-                        !added)
+                    if (const auto added = store.addCondition(*id, condition, event); !added)
                         return domain::failure(added);
                 }
             }
@@ -80,13 +82,13 @@ namespace {
     }
 
     Result<std::vector<DemoPatient>> patientsToSee(
-        const app::Services& services, const std::vector<DemoPerson>& people)
+        app::PatientRepository& known, const std::vector<DemoPerson>& people)
     {
         std::vector<DemoPatient> patients;
         for (const auto& person : people) {
             if (person.details.death || person.details.leftOn || !person.isOnRegister)
                 continue;
-            const auto stored = services.patients.byUid(person.uid);
+            const auto stored = known.byUid(person.uid);
             if (!stored)
                 return domain::failure(stored);
             if (*stored)
@@ -95,10 +97,12 @@ namespace {
         return patients;
     }
 
-    Result<DemoHistory::Setting> settingOf(const app::Services& services, DemoClock& clock,
+    Result<DemoHistory::Setting> settingOf(Practice& practice, DemoClock& clock,
         const DemoData& data, const std::vector<DemoPerson>& people, QDate today)
     {
-        auto patients = patientsToSee(services, people);
+        const auto& services = practice.services();
+        storage::SqlPatientRepository known(practice.database());
+        auto patients = patientsToSee(known, people);
         if (!patients)
             return domain::failure(patients);
         const auto staff = services.staff.all();
@@ -184,7 +188,7 @@ namespace {
             if (auto added = addPeople(services, people); !added)
                 return domain::failure(added);
         }
-        auto setting = settingOf(services, clock, *data, people, today);
+        auto setting = settingOf(**practice, clock, *data, people, today);
         if (!setting)
             return domain::failure(setting);
         const auto booked = isBooked(services, *setting, today);

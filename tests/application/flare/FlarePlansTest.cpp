@@ -28,7 +28,7 @@ public:
     storage::SqlFlarePlanRepository rows { *practice.database };
     storage::SqlRecordPapers papers { *practice.database };
     app::FlarePlans plans { { practice.database.unitOfWork(), rows, practice.drafts, nobody,
-        practice.database.clock, rules } };
+        practice.database.clock, rules, practice.patients } };
     int drawn = 0;
 
     template <Action A> app::Authorized<A> about(std::optional<domain::PatientId> other = {})
@@ -59,8 +59,10 @@ public:
     auto issue(const QUuid& uid = QUuid::createUuid())
     {
         return plans.issue(about<Action::IssuePlan>(), SaveKey::make(), uid, u"copd"_s,
-            [this](const auto& plan, const auto& before) -> domain::Result<app::FlarePlans::Sheet> {
+            [this](const auto& patient, const auto& plan,
+                const auto& before) -> domain::Result<app::FlarePlans::Sheet> {
                 ++drawn;
+                CHECK(patient.id == practice.patient);
                 const auto number = QByteArray::number(plan.version.value());
                 const auto last = before ? QByteArray::number(before->number) : QByteArray("none");
                 return app::FlarePlans::Sheet { "{\"after\":\"" + last + "\"}",

@@ -3,6 +3,7 @@
 
 #include "bench/support/SyntheticPeople.h"
 #include "storage/agenda/SqlAgendaRepository.h"
+#include "storage/conditions/SqlConditionRepository.h"
 #include "storage/consultation/SqlConsultationRepository.h"
 
 #include <QFile>
@@ -129,12 +130,13 @@ void SyntheticPractice::addStaff()
 {
     const auto proof = services().gate.asSystem<app::Action::SetUpPractice>(u"bench"_s);
     (void)sure(services().work.write(app::WriteStamp::of(proof, domain::SaveKey::make()),
-        [this](domain::EventId event) -> domain::Result<void> {
+        [this, &store = services().staffStore.with(proof)](
+            domain::EventId event) -> domain::Result<void> {
             const domain::Staff staff { domain::StaffId(0), QUuid::createUuid(),
                 u"Dr A Clinician"_s, domain::Profession::GeneralPractitioner, {}, {},
                 { domain::Role::Clinician }, true, domain::RowVersion::first() };
-            m_clinician = { sure(services().staff.add(staff, "-", event)), domain::Role::Clinician,
-                staff.name, u"bench"_s };
+            m_clinician = { sure(store.add(staff, "-", event)), domain::Role::Clinician, staff.name,
+                u"bench"_s };
             return {};
         }));
 }
@@ -145,10 +147,12 @@ void SyntheticPractice::addPeople(int count)
     (void)sure(services().work.write(app::WriteStamp::of(proof, domain::SaveKey::make()),
         [&](domain::EventId event) -> domain::Result<void> {
             const auto since = m_clock.today().addYears(-2);
+            storage::SqlConditionRepository conditions(m_practice->database());
+            auto& store = services().imports.with(proof);
             for (const auto& person : syntheticPeople(count)) {
-                const auto patient = sure(services().imports.addPatient(
+                const auto patient = sure(store.addPatient(
                     QUuid::createUuid(), detailsOf(person, m_clock.today()), event));
-                sure(services().conditions.add(patient, copd(since), event));
+                sure(conditions.add(patient, copd(since), event));
             }
             return {};
         }));

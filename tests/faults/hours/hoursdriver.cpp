@@ -17,6 +17,7 @@
 #include "host/SystemClock.h"
 #include "presentation/access/IdleLock.h"
 #include "presentation/common/ClockWatch.h"
+#include "storage/people/SqlStaffRepository.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -53,12 +54,13 @@ void prepare(const QString& file)
     app::SilentPublisher nobody;
     const auto practice = openPractice(file, storage::OpenMode::Create, clock, nobody);
     const auto& services = practice->services();
+    storage::SqlStaffRepository staff(practice->database());
     static_cast<void>(
         sure(services.work.write(stamp(), [&](domain::EventId event) -> domain::Result<void> {
             const domain::Staff nurse { domain::StaffId(0), QUuid::createUuid(), u"Nurse One"_s,
                 domain::Profession::Nurse, {}, {}, { domain::Role::Clinician }, true,
                 domain::RowVersion::first() };
-            static_cast<void>(sure(services.staff.add(nurse, {}, event)));
+            static_cast<void>(sure(staff.add(nurse, {}, event)));
             return {};
         })));
 }

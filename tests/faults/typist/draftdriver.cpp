@@ -20,6 +20,8 @@
 #include "composition/Practice.h"
 #include "presentation/common/EndSignals.h"
 #include "presentation/consultation/ConsultationModel.h"
+#include "storage/people/SqlPatientRepository.h"
+#include "storage/people/SqlStaffRepository.h"
 #include "support/FixedClock.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,8 @@ int prepare(const QString& file)
     const auto practice = openPractice(file, storage::OpenMode::Create, clock, nobody);
     const auto& services = practice->services();
     const domain::Actor driver { {}, domain::Role::Administrator, u"driver"_s, u"desk"_s };
+    storage::SqlStaffRepository staff(practice->database());
+    storage::SqlPatientRepository patients(practice->database());
     const app::WriteStamp stamp { domain::SaveKey::make(), driver, domain::Action::MakeDemo, {} };
     static_cast<void>(
         sure(services.work.write(stamp, [&](domain::EventId event) -> domain::Result<void> {
@@ -83,11 +87,11 @@ int prepare(const QString& file)
                 const domain::Staff nurse { domain::StaffId(0), QUuid::createUuid(),
                     QString::fromLatin1(name), domain::Profession::Nurse, {}, {},
                     { domain::Role::Clinician }, true, domain::RowVersion::first() };
-                static_cast<void>(sure(services.staff.add(nurse, {}, event)));
+                static_cast<void>(sure(staff.add(nurse, {}, event)));
             }
             domain::PatientDetails patient { .name
                 = sure(domain::PersonName::parse(u"Test", u"Ann")) };
-            static_cast<void>(sure(services.patients.add(QUuid::createUuid(), patient, event)));
+            static_cast<void>(sure(patients.add(QUuid::createUuid(), patient, event)));
             return {};
         })));
     // Whoever is booked may be opened by either nurse.

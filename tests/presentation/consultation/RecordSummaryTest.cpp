@@ -14,7 +14,7 @@ namespace {
 struct Course {
     FakePractice practice;
     domain::GoalId goal = practice.addGoal(u"walk to the shop"_s).id;
-    app::RecordView record { practice.services().patients.find(FakePractice::kPatient).value() };
+    app::RecordView record { practice.patients.front() };
 
     Course() { record.goals = practice.goals; }
 

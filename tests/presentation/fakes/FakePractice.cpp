@@ -86,7 +86,6 @@ struct FakePractice::Ports {
     FakeRecordChanges recordChanges;
     NoDirectory directory;
     NoImports imports;
-    NoIndicators indicators;
     WholeTrail trail;
     EmptyAccessLog accessLog;
     app::Publisher& publisher;
@@ -113,6 +112,7 @@ struct FakePractice::Ports {
     app::SetUpPractice setUp { work, staff, { passwordRules, hasher } };
     app::ManageStaff manageStaff { { work, staff, openWork, { passwordRules, hasher },
         freshPassword, throttle, publisher, clock } };
+    app::FindPeople findPeople { directory, patients, clock };
     app::RegisterPatient registerPatient { work, patients, publisher };
     app::ChangeDetails changeDetails { work, patients, publisher };
     FakeMerges mergeRows;
@@ -132,7 +132,8 @@ struct FakePractice::Ports {
     NoPastVisits pastVisits;
     app::Referrals referrals { { work, consultations, publisher, clock, pastVisits } };
     app::TextShortcuts textShortcuts { work, shortcuts };
-    app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules } };
+    app::FlarePlans flarePlans { { work, flarePlanRows, drafts, publisher, clock, rules,
+        patients } };
     app::OpioidTotals opioidTotals { { work, opioidDecisions, freshPassword, publisher, clock,
         app::shippedOpioidTable() } };
     app::Learning learning { { work, trainingRows, publisher, clock, app::shippedTrainingModules,
@@ -151,6 +152,7 @@ struct FakePractice::Ports {
         standings } };
     app::Registers registers { work, conditions, rules, standings };
     app::IssuePlan issuePlan { work, issuedPlans, publisher, clock };
+    app::ReprintPlan reprintPlan { work, issuedPlans };
     app::ClaimAccess claimAccess { { work, access, clock, accessRules } };
     app::RestrictRecord restrictRecord { { work, access, publisher, clock, accessRules } };
     app::ReviewAccess reviewAccess { work, access, clock };
@@ -196,14 +198,14 @@ FakePractice::FakePractice()
 
     m_ports = std::make_unique<Ports>(*this);
     auto& p = *m_ports;
-    m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.patients,
-        p.directory, p.drafts, p.recordChanges, p.imports, p.indicators, p.issuedPlans,
-        p.conditions, p.signIn, p.setUp, p.manageStaff, p.registerPatient, p.changeDetails,
-        p.merges, p.today, p.waitingRoom, p.questionnaires, p.openRecord, p.finishConsultation,
-        p.calls, p.registers, p.issuePlan, p.trail, p.accessLog, p.sessionTrail, p.accessRules,
-        p.access, p.claimAccess, p.restrictRecord, p.reviewAccess, p.staffAsPatients, p.accounts,
-        p.kiosks.kiosks, p.referrals, p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning,
-        p.courses, p.enrolments, p.recall, p.promises, p.careRecords, p.endGoal, p.looseEnds });
+    m_services.reset(new app::Services { p.gate, p.rules, p.clock, p.work, p.staff, p.staff,
+        p.findPeople, p.drafts, p.recordChanges, p.imports, p.signIn, p.setUp, p.manageStaff,
+        p.registerPatient, p.changeDetails, p.merges, p.today, p.waitingRoom, p.questionnaires,
+        p.openRecord, p.finishConsultation, p.calls, p.registers, p.issuePlan, p.reprintPlan,
+        p.trail, p.accessLog, p.sessionTrail, p.accessRules, p.claimAccess, p.restrictRecord,
+        p.reviewAccess, p.staffAsPatients, p.accounts, p.kiosks.kiosks, p.referrals,
+        p.textShortcuts, p.flarePlans, p.opioidTotals, p.learning, p.courses, p.enrolments,
+        p.recall, p.promises, p.careRecords, p.endGoal, p.looseEnds });
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
     m_desk.reset(new presentation::Desk {

@@ -534,20 +534,6 @@ public:
     Result<void> addRun(const app::ImportRun&, EventId) override { return {}; }
 };
 
-class NoIndicators final : public app::IndicatorSource {
-public:
-    Result<std::vector<app::IndicatorRow>> rows(const QString&, const Window&) override
-    {
-        return std::vector<app::IndicatorRow>();
-    }
-
-    Result<QString> patientLabel(qint64) override { return QString(); }
-
-    Result<QString> clinicianLabel(qint64) override { return QString(); }
-
-    Result<QString> teamLabel(qint64) override { return QString(); }
-};
-
 class FakeStandings final : public app::Standings {
 public:
     explicit FakeStandings(FakePractice& practice) : m_practice(practice) { }

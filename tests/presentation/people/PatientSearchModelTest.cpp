@@ -14,7 +14,8 @@ using presentation::PatientSearchModel;
 namespace {
 
 /// Answers every question with one person of that name.
-domain::Result<std::vector<app::DirectoryEntry>> echo(const QString& typed, int)
+domain::Result<std::vector<app::DirectoryEntry>> echo(
+    const app::FindPeople::MayFind&, const QString& typed, int)
 {
     app::DirectoryEntry entry;
     entry.id = domain::PatientId(typed.size());

@@ -37,9 +37,7 @@ struct Shown {
 
     void load()
     {
-        app::RecordView record {
-            practice.services().patients.find(FakePractice::kPatient).value()
-        };
+        app::RecordView record { practice.patients.front() };
         record.questionnaires = practice.responses;
         record.asked = practice.asked;
         card.show(presentation::summarize(record, practice.services().rules, practice.today()));

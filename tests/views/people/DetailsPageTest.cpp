@@ -54,7 +54,16 @@ struct Details {
 
     [[nodiscard]] domain::Patient kept()
     {
-        return desk.onWorker([&] { return desk.services().patients.find(patient).value(); });
+        return desk.onWorker([&, actor = desk.actor(desk.nurse)] { return opened(actor); });
+    }
+
+    /// On the worker.
+    [[nodiscard]] domain::Patient opened(const domain::Actor& actor)
+    {
+        const auto& services = desk.services();
+        const auto proof
+            = services.gate.allow<domain::Action::ReadDemographics>(actor, { patient });
+        return services.changeDetails.open(*proof).value();
     }
 
     /// Somebody at another desk enters a telephone number.
@@ -62,7 +71,7 @@ struct Details {
     {
         desk.onWorker([&, actor = desk.actor(desk.nurse)] {
             const auto& services = desk.services();
-            auto patientNow = services.patients.find(patient).value();
+            auto patientNow = opened(actor);
             patientNow.details.phone = domain::PhoneNumber::parse(number).value();
             const auto proof
                 = services.gate.allow<domain::Action::ChangeDetails>(actor, { patient });

@@ -74,7 +74,7 @@ struct Records : SetupContext {
 
     [[nodiscard]] int people()
     {
-        return desk.onWorker([this] { return desk.services().directory.count(); }).value();
+        return desk.onWorker([this] { return desk.services().findPeople.count(); }).value();
     }
 
     /// Everything that an import can write.

@@ -75,11 +75,11 @@ TEST_CASE("a practice list is looked at before anything is changed", "[setup][im
     setup.click(u"Choose a file"_s);
 
     CHECK(visibleText(*setup.place).contains(u"new people"_s));
-    CHECK(setup.desk.services().directory.count().value() == 0);
+    CHECK(setup.desk.services().findPeople.count().value() == 0);
 
     setup.click(u"Import"_s);
     CHECK(visibleText(*setup.place).contains(u"were added"_s));
-    CHECK(setup.desk.services().directory.count().value() > 0);
+    CHECK(setup.desk.services().findPeople.count().value() > 0);
 }
 
 TEST_CASE("what a list is made of is said before it is imported", "[setup][import]")
@@ -113,7 +113,7 @@ TEST_CASE(
     setup.desk.settle();
 
     CHECK(setup.words().contains(u"Nothing was changed."_s));
-    CHECK(setup.desk.services().directory.count().value() == 0);
+    CHECK(setup.desk.services().findPeople.count().value() == 0);
     setup.click(u"Import"_s);
     CHECK(setup.words().contains(u"were added"_s));
 }
@@ -144,12 +144,12 @@ TEST_CASE("a list that was imported before says so", "[setup][import]")
     setup.click(u"Import a practice list"_s);
     setup.click(u"Choose a file"_s);
     setup.click(u"Import"_s);
-    const auto people = setup.desk.services().directory.count().value();
+    const auto people = setup.desk.services().findPeople.count().value();
 
     setup.click(u"Choose a file"_s);
 
     CHECK(setup.words().contains(u"This very file was imported on"_s));
-    CHECK(setup.desk.services().directory.count().value() == people);
+    CHECK(setup.desk.services().findPeople.count().value() == people);
 }
 
 TEST_CASE("a file that is no list is refused by a sentence", "[setup][import]")

@@ -46,7 +46,8 @@ void ClaimModel::readName()
         [&services = m_desk.services, actor = m_desk.session.actor(),
             patient = this->patient()]() -> app::Result<std::vector<app::DirectoryEntry>> {
             const auto proof = services.gate.allow<Action::FindPatients>(actor);
-            return proof ? services.directory.entries({ patient }) : domain::failure(proof);
+            return proof ? services.findPeople.entries(*proof, { patient })
+                         : domain::failure(proof);
         },
         [this](const app::Result<std::vector<app::DirectoryEntry>>& entries) {
             if (!entries || entries->empty())

@@ -17,7 +17,7 @@ void RestrictionModel::refresh()
         [&services = m_desk.services, actor = m_desk.session.actor(),
             patient = this->patient()]() -> app::Result<app::Restriction> {
             const auto proof = services.gate.allow<Action::RestrictRecord>(actor, { patient });
-            return proof ? services.access.restriction(patient) : domain::failure(proof);
+            return proof ? services.restrictRecord.current(*proof) : domain::failure(proof);
         },
         [this](const app::Result<app::Restriction>& restriction) {
             if (!restriction) {

@@ -33,8 +33,7 @@ void SessionGuard::look()
         [this, me](const domain::Result<Seen>& seen) { onAnswer(me, seen); });
 }
 
-domain::Result<SessionGuard::Seen> SessionGuard::see(
-    app::StaffRepository& staff, domain::StaffId me)
+domain::Result<SessionGuard::Seen> SessionGuard::see(app::StaffList& staff, domain::StaffId me)
 {
     auto person = staff.find(me);
     if (!person)

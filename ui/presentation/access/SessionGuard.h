@@ -33,7 +33,7 @@ private:
         std::optional<domain::Practice> practice;
     };
 
-    [[nodiscard]] static domain::Result<Seen> see(app::StaffRepository& staff, domain::StaffId me);
+    [[nodiscard]] static domain::Result<Seen> see(app::StaffList& staff, domain::StaffId me);
     void onAnswer(domain::StaffId asked, const domain::Result<Seen>& seen);
 
     const Desk& m_desk;

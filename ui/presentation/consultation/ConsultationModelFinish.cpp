@@ -16,15 +16,12 @@ namespace {
     const auto kGoalChanged = u"goal.changed"_s;
 
     /// Inside the transaction that gives it its number: the plan before cannot be another one.
-    app::Result<app::IssuePlan::Sheet> frozen(app::IssuedPlanRepository& plans,
-        domain::PatientId patient, documents::PlanSheet& sheet, int number, domain::Instant at)
+    app::Result<app::IssuePlan::Sheet> frozen(
+        documents::PlanSheet& sheet, const app::IssuePlan::Turn& turn)
     {
-        const auto before = plans.ofPatient(patient);
-        if (!before)
-            return domain::failure(before);
-        sheet.number = number;
-        sheet.issuedOn = domain::civilDate(at);
-        compareWithLast(sheet, *before);
+        sheet.number = turn.number;
+        sheet.issuedOn = domain::civilDate(turn.at);
+        compareWithLast(sheet, turn.before);
         const documents::FrozenPlan plan { sheet };
         auto pdf = documents::renderPlan(plan, documents::Rendering::A4);
         if (!pdf)
@@ -210,9 +207,8 @@ void ConsultationModel::issuePlan()
             if (!proof)
                 return domain::failure(proof);
             sheet.shortId = uid.toString(QUuid::WithoutBraces).left(8);
-            const auto freeze = [&](int number, domain::Instant at) {
-                return frozen(services.issuedPlans, context.patient(), sheet, number, at);
-            };
+            const auto freeze
+                = [&](const app::IssuePlan::Turn& turn) { return frozen(sheet, turn); };
             const auto issued = services.issuePlan.run(*proof, key, uid, consultation, freeze);
             if (!issued)
                 return domain::failure(issued);

@@ -85,8 +85,7 @@ namespace {
         lookAtStaff(opened, services);
         lookAtShortcuts(opened, services, actor);
         lookAtToday(opened, services, actor, context.appointment());
-        if (const auto count
-            = app::countNamesakes(services.directory, opened.view.patient, services.clock.today()))
+        if (const auto count = services.findPeople.namesakes(*proof, opened.view.patient))
             opened.namesakes = *count;
         return opened;
     }

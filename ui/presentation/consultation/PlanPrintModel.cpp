@@ -37,7 +37,7 @@ namespace {
         const auto proof = context.allow<Action::PrintDocument>(services, actor);
         if (!proof)
             return domain::failure(proof);
-        const auto issued = app::ReprintPlan(services.work, services.issuedPlans).run(*proof, plan);
+        const auto issued = services.reprintPlan.run(*proof, plan);
         if (!issued)
             return domain::failure(issued);
         const auto pdf = pdfOf(*issued, rendering);

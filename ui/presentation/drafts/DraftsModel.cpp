@@ -10,16 +10,19 @@ namespace {
 
     using Rows = domain::Result<std::vector<DraftList::Row>>;
 
-    Rows rowsOf(const app::Services& services, domain::StaffId author)
+    /// Whom a draft is about is said to whoever may look for people; the words are the author's
+    /// own.
+    Rows rowsOf(const app::Services& services, const domain::Actor& actor, domain::StaffId author)
     {
+        const auto mayFind = services.gate.allow<domain::Action::FindPatients>(actor);
         auto drafts = services.drafts.ofAuthor(author);
         if (!drafts)
             return domain::failure(drafts);
         std::vector<DraftList::Row> rows;
         for (auto& draft : *drafts) {
             DraftList::Row row { std::move(draft), {} };
-            if (row.draft.key.patient) {
-                auto person = services.directory.entries({ *row.draft.key.patient });
+            if (row.draft.key.patient && mayFind) {
+                auto person = services.findPeople.entries(*mayFind, { *row.draft.key.patient });
                 if (!person)
                     return domain::failure(person);
                 if (!person->empty())
@@ -41,6 +44,7 @@ DraftsModel::DraftsModel(const Desk& desk, QObject* parent)
     , m_rules(app::DraftRules::load().value_or(app::DraftRules {}))
 {
     connect(&desk.changes, &ChangeFeed::draftsChanged, this, &DraftsModel::refresh);
+    connect(&desk.session, &Session::roleChanged, this, &DraftsModel::refresh);
     connect(&desk.session, &Session::signedOut, this, &DraftsModel::forget);
 }
 
@@ -59,7 +63,9 @@ void DraftsModel::refresh()
         return;
     runAsync(
         m_desk.worker, this,
-        [&services = m_desk.services, author = *author] { return rowsOf(services, author); },
+        [&services = m_desk.services, actor = m_desk.session.actor(), author = *author] {
+            return rowsOf(services, actor, author);
+        },
         [this, generation = ++m_generation](Rows rows) { onRows(generation, std::move(rows)); });
 }
 

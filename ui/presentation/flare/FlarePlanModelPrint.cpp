@@ -50,18 +50,15 @@ namespace {
         const auto proof = context.allow<Action::IssuePlan>(services, actor);
         if (!proof)
             return domain::failure(proof);
-        const auto patient = services.patients.find(context.patient());
-        if (!patient)
-            return domain::failure(patient);
         const auto* shape = services.rules.flareShape(shapeId);
         if (!shape)
             return domain::fail(domain::ErrorKind::NotFound, QStringLiteral("flarePlan"),
                 QStringLiteral("flare.shape"));
         const auto uid = QUuid::createUuid();
-        const auto freeze
-            = [&](const domain::FlarePlan& plan, const std::optional<app::IssuedFlarePlan>& before)
+        const auto freeze = [&](const domain::Patient& patient, const domain::FlarePlan& plan,
+                                const std::optional<app::IssuedFlarePlan>& before)
             -> Result<app::FlarePlans::Sheet> {
-            const FlareSource source { practice.name, practice.isDemo, patient->details, *shape,
+            const FlareSource source { practice.name, practice.isDemo, patient.details, *shape,
                 plan, nameOf(services, plan.by), services.clock.today(),
                 uid.toString(QUuid::WithoutBraces).left(8) };
             const auto frozen = flarePlanSheet(source, before);

@@ -52,7 +52,8 @@ void ListImportModel::run(const exchange::ListImportOptions& options)
     start(
         [proof = *proof, path = m_path, options, &changes = desk().changes](
             const app::Services& services, const exchange::ImportWatch& watch) {
-            exchange::PatientListImport import(services.work, services.imports, services.clock);
+            exchange::PatientListImport import(
+                services.work, services.imports.with(proof), services.clock);
             auto report = import.run(proof, path, options, watch);
             // Here, because whoever began it may have left.
             if (report && report->isApplied)

@@ -31,12 +31,16 @@ void MergeModel::start(std::optional<domain::PatientId> kept)
 
 void MergeModel::readKept()
 {
-    if (!m_kept)
+    if (!m_kept || !m_desk.session.isSignedIn())
+        return;
+    const auto proof
+        = m_desk.services.gate.allow<domain::Action::FindPatients>(m_desk.session.actor());
+    if (!proof)
         return;
     runAsync(
         m_desk.worker, this,
-        [&directory = m_desk.services.directory, kept = *m_kept] {
-            return directory.entries({ kept });
+        [&people = m_desk.services.findPeople, proof = *proof, kept = *m_kept] {
+            return people.entries(proof, { kept });
         },
         [this, kept = *m_kept](const Result<std::vector<app::DirectoryEntry>>& entries) {
             if (entries && !entries->empty() && m_kept == kept)

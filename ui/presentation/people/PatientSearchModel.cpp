@@ -2,7 +2,6 @@
 #include "presentation/people/PatientSearchModel.h"
 
 #include "application/people/MatchReason.h"
-#include "application/people/Namesakes.h"
 #include "application/trail/NoteReading.h"
 #include "domain/common/Characters.h"
 #include "presentation/common/Async.h"
@@ -17,14 +16,13 @@ namespace {
     /// elsewhere. Longer ones have their namesakes in the list, and every key must be quick.
     constexpr std::size_t kShortAnswer = 3;
 
-    using People = std::vector<app::DirectoryEntry>;
-
-    void markAmongAll(People& found, app::PatientDirectory& directory, QDate day)
+    void markAmongAll(app::FindPeople::People& found, const app::FindPeople& people,
+        const app::FindPeople::MayFind& proof)
     {
         if (found.size() > kShortAnswer)
             return;
         for (auto& entry : found) {
-            const auto count = app::countNamesakes(directory, entry, day);
+            const auto count = people.namesakes(proof, entry);
             entry.hasNamesake = count && *count > 0;
         }
     }
@@ -46,9 +44,8 @@ void PatientSearchModel::setQuery(const QString& typed)
 {
     m_query = typed;
     const int generation = ++m_generation;
-    const bool mayFind = m_desk.session.isSignedIn() && !m_desk.session.isLocked()
-        && m_desk.services.gate.isAllowed(m_desk.session.actor(), domain::Action::FindPatients);
-    if (domain::isBlank(typed) || !mayFind) {
+    const auto proof = mayFind();
+    if (domain::isBlank(typed) || !proof) {
         m_isUpToDate = true;
         m_hidesSome = false;
         setEntries({});
@@ -59,24 +56,34 @@ void PatientSearchModel::setQuery(const QString& typed)
     const auto& search = m_isAlsoGone && m_wider ? m_wider : m_search;
     runAsync(
         m_desk.worker, this,
-        [search, wider = m_isAlsoGone ? PatientSearch() : m_wider, typed,
-            &directory = m_desk.services.directory,
-            day = today()] { return ask(search, wider, typed, directory, day); },
+        [search, wider = m_isAlsoGone ? PatientSearch() : m_wider, typed, proof = *proof,
+            &people = m_desk.services.findPeople] {
+            return ask({ search, wider }, proof, typed, people);
+        },
         [this, generation](
             domain::Result<Answer> found) { onAnswer(generation, std::move(found)); });
 }
 
-domain::Result<PatientSearchModel::Answer> PatientSearchModel::ask(const PatientSearch& search,
-    const PatientSearch& wider, const QString& typed, app::PatientDirectory& directory, QDate day)
+std::optional<app::FindPeople::MayFind> PatientSearchModel::mayFind() const
 {
-    auto found = search(typed, kRows);
+    if (!m_desk.session.isSignedIn() || m_desk.session.isLocked())
+        return std::nullopt;
+    const auto proof
+        = m_desk.services.gate.allow<domain::Action::FindPatients>(m_desk.session.actor());
+    return proof ? std::optional(*proof) : std::nullopt;
+}
+
+domain::Result<PatientSearchModel::Answer> PatientSearchModel::ask(const Searches& searches,
+    const app::FindPeople::MayFind& proof, const QString& typed, const app::FindPeople& people)
+{
+    auto found = searches.asked(proof, typed, kRows);
     if (!found)
         return domain::failure(found);
     Answer answer { *std::move(found), false };
-    markAmongAll(answer.people, directory, day);
+    markAmongAll(answer.people, people, proof);
     // Looked for only when there is little to look at.
-    if (wider && answer.people.size() <= kShortAnswer) {
-        const auto all = wider(typed, kRows);
+    if (searches.wider && answer.people.size() <= kShortAnswer) {
+        const auto all = searches.wider(proof, typed, kRows);
         answer.hidesSome = all && all->size() > answer.people.size();
     }
     return answer;

@@ -51,8 +51,14 @@ private:
         bool hidesSome = false;
     };
 
-    static domain::Result<Answer> ask(const PatientSearch& search, const PatientSearch& wider,
-        const QString& typed, app::PatientDirectory& directory, QDate day);
+    struct Searches {
+        PatientSearch asked;
+        PatientSearch wider; ///< empty: nobody is hidden
+    };
+
+    [[nodiscard]] std::optional<app::FindPeople::MayFind> mayFind() const;
+    static domain::Result<Answer> ask(const Searches& searches,
+        const app::FindPeople::MayFind& proof, const QString& typed, const app::FindPeople& people);
     void onAnswer(int generation, domain::Result<Answer> found);
     [[nodiscard]] QString whyFound(const app::DirectoryEntry& person) const;
     void forget();

@@ -29,14 +29,18 @@ void RecentPatients::refresh()
 {
     if (m_ids.empty() || !m_desk.session.isSignedIn())
         return;
-    if (!m_desk.services.gate.isAllowed(m_desk.session.actor(), domain::Action::FindPatients)) {
+    const auto proof
+        = m_desk.services.gate.allow<domain::Action::FindPatients>(m_desk.session.actor());
+    if (!proof) {
         ++m_generation;
         setEntries({});
         return;
     }
     runAsync(
         m_desk.worker, this,
-        [&directory = m_desk.services.directory, ids = m_ids] { return directory.entries(ids); },
+        [&people = m_desk.services.findPeople, proof = *proof, ids = m_ids] {
+            return people.entries(proof, ids);
+        },
         [this, generation = ++m_generation](
             domain::Result<std::vector<app::DirectoryEntry>> entries) {
             onEntries(generation, std::move(entries));

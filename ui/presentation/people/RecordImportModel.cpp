@@ -64,7 +64,8 @@ void RecordImportModel::run(const exchange::FhirImportOptions& options)
         [proof = *proof, seeing = seeing ? SeeRegisters(*seeing) : std::nullopt, path = m_path,
             options, &changes = desk().changes](
             const app::Services& services, const exchange::ImportWatch& watch) -> Result<Answer> {
-            exchange::FhirImport import(services.work, services.imports, services.clock);
+            exchange::FhirImport import(
+                services.work, services.imports.with(proof), services.clock);
             auto report = import.run(proof, path, options, watch);
             if (!report)
                 return domain::failure(report);

@@ -56,11 +56,12 @@ namespace {
 
     using Duplicates = std::vector<RegistrationModel::Duplicate>;
 
-    Duplicates duplicatesOf(const app::DirectoryEntry& typed, const PatientSearch& search)
+    Duplicates duplicatesOf(const app::DirectoryEntry& typed, const PatientSearch& search,
+        const app::FindPeople::MayFind& proof)
     {
         Duplicates found;
         for (const auto& question : questions(typed)) {
-            const auto people = search(question, kLookedAt);
+            const auto people = search(proof, question, kLookedAt);
             if (!people)
                 continue;
             for (const auto& person : *people) {
@@ -83,17 +84,21 @@ namespace {
 void RegistrationModel::lookForDuplicates()
 {
     const int generation = ++m_generation;
-    const bool mayFind = m_desk.session.isSignedIn()
-        && m_desk.services.gate.isAllowed(m_desk.session.actor(), domain::Action::FindPatients);
     const auto typed = entryOf(m_typed, today());
-    if (!m_everybody || !mayFind || questions(typed).isEmpty()) {
+    if (!m_desk.session.isSignedIn() || !m_everybody || questions(typed).isEmpty()) {
+        setDuplicates(generation, {});
+        return;
+    }
+    const auto proof
+        = m_desk.services.gate.allow<domain::Action::FindPatients>(m_desk.session.actor());
+    if (!proof) {
         setDuplicates(generation, {});
         return;
     }
     runAsync(
         m_desk.worker, this,
-        [search = m_everybody, typed]() -> domain::Result<Duplicates> {
-            return duplicatesOf(typed, search);
+        [search = m_everybody, typed, proof = *proof]() -> domain::Result<Duplicates> {
+            return duplicatesOf(typed, search, proof);
         },
         [this, generation](domain::Result<Duplicates> found) {
             if (found)

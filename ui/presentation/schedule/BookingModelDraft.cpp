@@ -77,12 +77,16 @@ void BookingModel::restoreFrom(const QByteArray& content)
         m_key = *key;
     m_restoredPatient.reset();
     Q_EMIT restored();
-    if (!m_typed.patient)
+    if (!m_typed.patient || !m_desk.session.isSignedIn())
+        return;
+    const auto proof
+        = m_desk.services.gate.allow<domain::Action::FindPatients>(m_desk.session.actor());
+    if (!proof)
         return;
     runAsync(
         m_desk.worker, this,
-        [&directory = m_desk.services.directory, patient = *m_typed.patient] {
-            return directory.entries({ patient });
+        [&people = m_desk.services.findPeople, proof = *proof, patient = *m_typed.patient] {
+            return people.entries(proof, { patient });
         },
         [this, generation = ++m_generation](
             const domain::Result<std::vector<app::DirectoryEntry>>& found) {
