@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 using State = presentation::ConsultationModel::State;
 
 constexpr QSize kWindow { 1366, 768 };
+constexpr double kFrame = 1e6 / 60; ///< microseconds
 
 /// A desk at which the clinician of the practice is signed in, with its window.
 class ClinicDesk final {
@@ -71,19 +72,41 @@ public:
             Qt::QueuedConnection);
         ui::ConsultationPlace* place = nullptr;
         bench::waitUntil("a patient", [&] {
-            place = nullptr;
-            for (auto* each : m_window->findChildren<ui::ConsultationPlace*>()) {
-                const auto& model = each->model();
-                if (model.patient() == patient && model.state() == State::Open)
-                    place = each;
-            }
-            return place != nullptr;
+            if (!place && (place = placeOf(patient)))
+                watch(*place);
+            return place && place->model().state() == State::Open;
         });
         paint();
+        m_sinceArrival = m_arrived.microseconds();
         return *place;
     }
 
+    /// From the moment the record that was opened last was there until it was painted, in
+    /// microseconds.
+    [[nodiscard]] double sinceArrival() const { return m_sinceArrival; }
+
 private:
+    [[nodiscard]] ui::ConsultationPlace* placeOf(domain::PatientId patient)
+    {
+        for (auto* each : m_window->findChildren<ui::ConsultationPlace*>()) {
+            if (each->model().patient() == patient)
+                return each;
+        }
+        return nullptr;
+    }
+
+    void watch(ui::ConsultationPlace& place)
+    {
+        auto& model = place.model();
+        QObject::connect(
+            &model, &presentation::ConsultationModel::stateChanged, &place, [this, &model] {
+                if (model.state() == State::Open)
+                    m_arrived = {};
+            });
+    }
+
+    bench::Stopwatch m_arrived;
+    double m_sinceArrival = 0;
     test::FixedClock m_clock;
     desktop::Core m_core { m_clock };
     testing::FakeDialogs m_dialogs;
@@ -101,6 +124,18 @@ void measureOpening(
         [&](int) { desk.open(patients[next++ % patients.size()]); },
         [&](int) { desk.window().repaint(); });
     comparison.print("open a patient, until the agenda is painted");
+
+    bench::Comparison arrivals(bench::Comparison::Work::Fresh);
+    const std::vector<double> frame(options.isQuick ? 5 : 40, kFrame);
+    for (int round = 0; round < options.rounds; ++round) {
+        std::vector<double> times;
+        while (times.size() < frame.size()) {
+            desk.open(patients[next++ % patients.size()]);
+            times.push_back(desk.sinceArrival());
+        }
+        arrivals.addRound(std::move(times), frame);
+    }
+    arrivals.print("from a record's arrival until it is painted, beside a frame");
 }
 
 /// The field is emptied now and then, because it takes no more than its limit.

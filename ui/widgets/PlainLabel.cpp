@@ -47,10 +47,33 @@ void PlainLabel::setSelectable(bool selectable)
 {
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                        : Qt::NoTextInteraction);
+    m_heights = {};
+}
+
+PlainLabel::Shape PlainLabel::shape() const
+{
+    return { QLabel::text(), font(), contentsMargins(), margin(), indent(), wordWrap() };
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (auto now = shape(); now != m_shape) {
+        m_shape = std::move(now);
+        m_heights = {};
+    }
+    for (const auto& known : m_heights) {
+        if (known.width == width)
+            return known.height;
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_heights[m_oldest++ % m_heights.size()] = { width, height };
+    return height;
 }
 
 bool PlainLabel::event(QEvent* event)
 {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::Polish)
+        m_heights = {}; // a theme may have padding that no property tells
     if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
         standAtTheirSide();
     return QLabel::event(event);

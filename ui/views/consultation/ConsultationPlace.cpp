@@ -144,12 +144,8 @@ void ConsultationPlace::buildLayout()
     m_columns->addColumn(13, [this](QWidget* parent) { return makeGoalColumn(parent); });
     m_columns->addColumn(8, [this](QWidget* parent) { return makeRecordColumn(parent); });
     column->addWidget(m_columns, 1);
-    m_flare = new FlarePlanPage(*m_flareModel, m_dialogs, this);
-    m_flare->hide();
-    column->addWidget(m_flare, 1);
-    m_carePage = new CarePage(*m_careModel, this);
-    m_carePage->hide();
-    column->addWidget(m_carePage, 1);
+    m_sideRoom = new QVBoxLayout;
+    column->addLayout(m_sideRoom, 1);
     column->addLayout(makeUndoRoom());
     m_closeOut = new CloseOutBar(*m_model, this);
     column->addWidget(m_closeOut);
@@ -253,7 +249,7 @@ void ConsultationPlace::bindViews()
     connect(m_closeOut, &CloseOutBar::copyRequested, this, &ConsultationPlace::copySummary);
     connect(m_closeOut, &CloseOutBar::nextPatientRequested, this, &Place::nextPatientRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && (m_flare->isAncestorOf(now) || m_carePage->isAncestorOf(now)))
+        if (now && isOnSidePage(*now))
             m_expander->attend(now);
         if (!now || !m_columns->isAncestorOf(now))
             return;

@@ -76,11 +76,14 @@ private:
     void leaveCare();
     void toggleCare();
     void goOnWithCare(const QString& form);
+    [[nodiscard]] CarePage& carePage();
     [[nodiscard]] bool isCareShown() const;
     [[nodiscard]] bool canShowSidePage() const;
     void toVisit();
     void goOnWithFlare(const QString& form);
+    [[nodiscard]] FlarePlanPage& flarePage();
     [[nodiscard]] bool isFlareShown() const;
+    [[nodiscard]] bool isOnSidePage(const QWidget& widget) const;
     void onOpened();
     void onFinished();
     void offerDraft();
@@ -141,7 +144,8 @@ private:
     FollowUpCard* m_followUp = nullptr;
     PromiseCard* m_promises = nullptr;
     RecordColumn* m_record = nullptr;
-    FlarePlanPage* m_flare = nullptr; ///< instead of the columns
+    QVBoxLayout* m_sideRoom = nullptr; ///< for the pages instead of the columns
+    FlarePlanPage* m_flare = nullptr; ///< none before it is asked for
     CarePage* m_carePage = nullptr; ///< the same
     CloseOutBar* m_closeOut = nullptr;
     Banner* m_glass = nullptr;

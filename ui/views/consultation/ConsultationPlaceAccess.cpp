@@ -93,9 +93,11 @@ void ConsultationPlace::showRecord(bool shown)
     m_columns->setVisible(shown);
     m_closeOut->setVisible(shown);
     m_flareModel->draft().flush();
-    m_flare->hide();
+    if (m_flare)
+        m_flare->hide();
     m_careModel->draft().flush();
-    m_carePage->hide();
+    if (m_carePage)
+        m_carePage->hide();
     if (shown && m_model->conflict()) {
         askAboutConflict();
         return;

@@ -8,6 +8,9 @@
 #include "views/consultation/ConsultationPlace.h"
 #include "views/consultation/RecordColumn.h"
 #include "widgets/Banner.h"
+#include "widgets/TabOrder.h"
+
+#include <QVBoxLayout>
 
 namespace rooftree::ui {
 
@@ -18,12 +21,23 @@ void ConsultationPlace::bindCare()
 {
     connect(m_record, &RecordColumn::careOpenRequested, this,
         [this](const QString& sheet) { showCare(sheet, {}, false); });
-    connect(m_carePage, &CarePage::leaveRequested, this, &ConsultationPlace::leaveCare);
-    connect(m_carePage, &CarePage::recordChanged, m_model, &ConsultationModel::showNewer);
     connect(m_careModel, &CareModel::changed, this, &Place::draftsChanged);
 }
 
-bool ConsultationPlace::isCareShown() const { return !m_carePage->isHidden(); }
+CarePage& ConsultationPlace::carePage()
+{
+    if (m_carePage)
+        return *m_carePage;
+    m_carePage = new CarePage(*m_careModel, this);
+    m_carePage->hide();
+    m_sideRoom->addWidget(m_carePage);
+    putBeforeInTabOrder(*m_undo, { m_carePage });
+    connect(m_carePage, &CarePage::leaveRequested, this, &ConsultationPlace::leaveCare);
+    connect(m_carePage, &CarePage::recordChanged, m_model, &ConsultationModel::showNewer);
+    return *m_carePage;
+}
+
+bool ConsultationPlace::isCareShown() const { return m_carePage && !m_carePage->isHidden(); }
 
 // Only an open record has them, and not while its own draft waits for an answer.
 void ConsultationPlace::showCare(const QString& sheet, const QString& kind, bool goesOn)
@@ -33,7 +47,7 @@ void ConsultationPlace::showCare(const QString& sheet, const QString& kind, bool
     toVisit();
     m_columns->hide();
     m_closeOut->hide();
-    m_carePage->show();
+    carePage().show();
     m_carePage->open(sheet, kind, goesOn);
 }
 

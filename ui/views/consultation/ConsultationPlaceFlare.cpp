@@ -2,6 +2,7 @@
 // The plan for flare-ups, in the place of the visit's columns. The visit stays as it is behind it.
 #include "presentation/drafts/DraftForms.h"
 #include "presentation/flare/FlareShapeChoice.h"
+#include "views/care/CarePage.h"
 #include "views/consultation/AgendaColumn.h"
 #include "views/consultation/CloseOutBar.h"
 #include "views/consultation/Columns.h"
@@ -9,6 +10,9 @@
 #include "views/consultation/RecordColumn.h"
 #include "views/flare/FlarePlanPage.h"
 #include "widgets/Banner.h"
+#include "widgets/TabOrder.h"
+
+#include <QVBoxLayout>
 
 namespace rooftree::ui {
 
@@ -18,16 +22,37 @@ void ConsultationPlace::bindFlare()
 {
     connect(m_record, &RecordColumn::flareOpenRequested, this,
         [this](const QString& shape) { showFlare(shape, false); });
-    connect(m_record, &RecordColumn::flarePrintRequested, m_flare, &FlarePlanPage::printFrom);
+    connect(m_record, &RecordColumn::flarePrintRequested, this,
+        [this](const QString& shape, const QUuid& issued, documents::Rendering rendering) {
+            flarePage().printFrom(shape, issued, rendering);
+        });
+    connect(m_flareModel, &presentation::FlarePlanModel::changed, this, &Place::draftsChanged);
+}
+
+// Made when somebody wants it: most visits never do, and a record has to open at once.
+FlarePlanPage& ConsultationPlace::flarePage()
+{
+    if (m_flare)
+        return *m_flare;
+    m_flare = new FlarePlanPage(*m_flareModel, m_dialogs, this);
+    m_flare->hide();
+    m_sideRoom->addWidget(m_flare);
+    putBeforeInTabOrder(*m_undo, { m_flare });
     connect(m_flare, &FlarePlanPage::leaveRequested, this, &ConsultationPlace::leaveFlare);
     connect(m_flare, &FlarePlanPage::recordChanged, m_model, &ConsultationModel::showNewer);
     connect(m_flare, &FlarePlanPage::failed, this, &ConsultationPlace::complain);
     connect(m_flare, &FlarePlanPage::said, this,
         [this](const QString& sentence) { m_banner->tell(Tone::Success, sentence); });
-    connect(m_flareModel, &presentation::FlarePlanModel::changed, this, &Place::draftsChanged);
+    return *m_flare;
 }
 
-bool ConsultationPlace::isFlareShown() const { return !m_flare->isHidden(); }
+bool ConsultationPlace::isFlareShown() const { return m_flare && !m_flare->isHidden(); }
+
+bool ConsultationPlace::isOnSidePage(const QWidget& widget) const
+{
+    return (m_flare && m_flare->isAncestorOf(&widget))
+        || (m_carePage && m_carePage->isAncestorOf(&widget));
+}
 
 bool ConsultationPlace::canShowSidePage() const
 {
@@ -44,7 +69,7 @@ void ConsultationPlace::showFlare(const QString& shape, bool goesOn)
         return;
     toVisit();
     const auto& view = m_model->record().view;
-    m_flare->setSuggested(presentation::suggestedRendering(view.patient.details.accessNeeds));
+    flarePage().setSuggested(presentation::suggestedRendering(view.patient.details.accessNeeds));
     m_columns->hide();
     m_closeOut->hide();
     m_flare->show();
