@@ -13,6 +13,8 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <array>
+
 namespace {
 
 using namespace rooftree;
@@ -26,17 +28,35 @@ app::RecordView open(const bench::SyntheticPractice& practice, domain::PatientId
     return bench::sure(services.openRecord.refresh(proof, {}));
 }
 
+/// By what the statements of opening call the patient.
+constexpr std::array kPatient { ":patient", ":id", ":plans_of", ":flare_plans_of", ":answered_of",
+    ":asked_of", ":same" };
+
+/// What the statements of opening are given besides the patient; near enough where a rule file says
+/// the number of days.
+std::map<std::string, std::int64_t> valuesOf(const bench::SyntheticPractice& practice)
+{
+    constexpr int kVisits = 10;
+    constexpr int kDays = 14;
+    constexpr qint64 kDayMs = qint64 { 24 } * 60 * 60 * 1000;
+    const auto& clock = practice.services().clock;
+    const auto now = clock.now().ms;
+    const auto today = domain::toEpochDay(clock.today());
+    const auto me = practice.clinician().staff->value();
+    return { { ":most", kVisits }, { ":since", now - kDays * kDayMs }, { ":now", now },
+        { ":self", me }, { ":caller", me }, { ":promiser", me }, { ":seer", me }, { ":staff", me },
+        { ":first_day", today - kDays }, { ":last_day", today + kDays },
+        { ":since_day", today - kDays } };
+}
+
 void measureOpening(
     bench::SyntheticPractice& practice, bench::SqlRecorder& recorder, const bench::Options& options)
 {
-    constexpr qint64 kAgendaWindowMs = qint64 { 14 } * 24 * 60 * 60 * 1000;
-    constexpr int kVisits = 10;
     const auto patients = practice.patients(options.isQuick ? 200 : 2000);
     const auto statements = recorder.statementsOf([&] { (void)open(practice, patients.front()); });
     bench::RawSqlite raw(practice.path().toStdString());
     raw.prepare(statements);
-    std::map<std::string, std::int64_t> values { { ":most", kVisits },
-        { ":since", practice.services().clock.now().ms - kAgendaWindowMs } };
+    auto values = valuesOf(practice);
 
     bench::Comparison comparison(bench::Comparison::Work::Same);
     comparison.run(
@@ -44,8 +64,8 @@ void measureOpening(
         [&](int i) { bench::keep(open(practice, patients[static_cast<std::size_t>(i)])); },
         [&](int i) {
             const auto id = patients[static_cast<std::size_t>(i)].value();
-            values[":patient"] = id;
-            values[":id"] = id;
+            for (const auto* name : kPatient)
+                values[name] = id;
             bench::keep(raw.run(values));
         });
     comparison.print("open a patient", { 2.0, 2.0 });

@@ -72,6 +72,8 @@ public:
             Qt::QueuedConnection);
         ui::ConsultationPlace* place = nullptr;
         bench::waitUntil("a patient", [&] {
+            // As in the loop of a program, where the page before is gone before the record is here.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             if (!place && (place = placeOf(patient)))
                 watch(*place);
             return place && place->model().state() == State::Open;

@@ -67,8 +67,12 @@ std::uint64_t RawSqlite::run(const std::map<std::string, std::int64_t>& values)
 {
     std::uint64_t bytes = 0;
     for (const auto& [statement, parameters] : m_prepared) {
-        for (const auto& [place, name] : parameters)
-            sqlite3_bind_int64(statement.get(), place, values.at(name));
+        for (const auto& [place, name] : parameters) {
+            const auto value = values.find(name);
+            if (value == values.end())
+                qFatal("No value for %s in %s", name.c_str(), sqlite3_sql(statement.get()));
+            sqlite3_bind_int64(statement.get(), place, value->second);
+        }
         int code = sqlite3_step(statement.get());
         for (; code == SQLITE_ROW; code = sqlite3_step(statement.get()))
             bytes += bytesOf(statement.get());
