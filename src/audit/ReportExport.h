@@ -20,6 +20,12 @@ struct ExportOptions {
 /// spreadsheet would run as a formula gets an apostrophe.
 [[nodiscard]] QByteArray toCsv(const AuditReport& report, const ExportOptions& options);
 
+/// The same as a workbook for Excel and LibreOffice: measures, months, teams, clinicians,
+/// definitions, each a sheet with its header in sight; numbers are numbers, dates are dates,
+/// nothing is a formula. Storage "export.not-written" when it cannot be packed.
+[[nodiscard]] domain::Result<QByteArray> toXlsx(
+    const AuditReport& report, const ExportOptions& options);
+
 /// The same as JSON, each indicator with the hash of its definition file.
 [[nodiscard]] QJsonObject toJson(const AuditReport& report, const ExportOptions& options);
 

@@ -134,7 +134,7 @@ def control(run, folder, inspector):
 def main():
     programs.need(programs.DRIVER, programs.INJECTOR)
     run = tier.Run("FT-03 I/O errors")
-    share = tier.pick(0.03, 0.25, 1)
+    share = tier.pick(0.012, 0.25, 1)
     total, said = 0, {}
     with programs.scratch() as folder, fixtures.laid_out(), programs.Inspector() as inspector:
         everything = list(works(folder))

@@ -111,7 +111,7 @@ const QList<CommandSyntax>& commandSyntaxes()
             u"say what is wrong with a definition file of your own; --database: a server to try"_s },
         { u"export audit"_s, u"FILE"_s, 1, 1,
             { u"from="_s, u"to="_s, u"as-at="_s, u"indicator="_s, u"for-release"_s },
-            u"write the report as .csv, .json or .pdf"_s },
+            u"write the report as .csv, .xlsx, .json or .pdf"_s },
         { u"migrate"_s, {}, 0, 0, { u"copy-made"_s },
             u"bring the database up to date with this program; --copy-made: a server has a copy"_s },
         { u"verify"_s, {}, 0, 0, { u"anchor="_s },

@@ -133,6 +133,8 @@ namespace {
         const auto suffix = path.section(u'.', -1).toLower();
         if (suffix == u"csv")
             return audit::toCsv(counted.report, counted.options);
+        if (suffix == u"xlsx")
+            return audit::toXlsx(counted.report, counted.options);
         if (suffix == u"json")
             return QJsonDocument(audit::toJson(counted.report, counted.options)).toJson();
         if (suffix == u"pdf")

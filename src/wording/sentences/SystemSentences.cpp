@@ -85,7 +85,8 @@ namespace {
                 "try again.") },
         { "export.unknown-format",
             QT_TRANSLATE_NOOP("wording",
-                "The format is not known. Please end the file name with .csv, .json or .pdf.") },
+                "The format is not known. Please end the file name with .csv, .xlsx, .json or "
+                ".pdf.") },
     };
 
 }

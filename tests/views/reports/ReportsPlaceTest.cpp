@@ -192,19 +192,22 @@ TEST_CASE(
     CHECK(opened[0][0].toLongLong() == reports.ann.value());
 }
 
-TEST_CASE("a report is saved for its owner alone, as CSV and as PDF", "[reports][export][hz15_c1]")
+TEST_CASE(
+    "a report is saved for its owner alone, as CSV, workbook and PDF", "[reports][export][hz15_c1]")
 {
     Reports reports;
     reports.show(reports.desk.manager);
     const auto csv = reports.folder.filePath(u"report 1.csv"_s);
     const auto pdf = reports.folder.filePath(u"report 1.pdf"_s);
-    reports.dialogs.saveFiles = { csv, pdf };
+    const auto xlsx = reports.folder.filePath(u"report 1.xlsx"_s);
+    reports.dialogs.saveFiles = { csv, xlsx, pdf };
 
     reports.press(u"csvButton"_s);
     CHECK(reports.words().contains(u"The report is saved."_s));
+    reports.press(u"xlsxButton"_s);
     reports.press(u"pdfButton"_s);
 
-    for (const auto& path : { csv, pdf }) {
+    for (const auto& path : { csv, xlsx, pdf }) {
         const QFile file(path);
         CAPTURE(path.toStdString());
         REQUIRE(file.exists());

@@ -25,6 +25,32 @@ namespace {
         bool leavesPractice = true;
     };
 
+    Result<QByteArray> contentOf(const Wish& wish, const audit::ReportPrinter& printer)
+    {
+        switch (wish.format) {
+        case Format::Csv:
+            return audit::toCsv(*wish.report, wish.options);
+        case Format::Xlsx:
+            return audit::toXlsx(*wish.report, wish.options);
+        case Format::Pdf:
+            break;
+        }
+        return printer.pdf(*wish.report, wish.options, wish.printedOn);
+    }
+
+    QStringView suffixOf(Format format)
+    {
+        switch (format) {
+        case Format::Csv:
+            return u"csv";
+        case Format::Xlsx:
+            return u"xlsx";
+        case Format::Pdf:
+            break;
+        }
+        return u"pdf";
+    }
+
     Result<void> written(Wish wish, const audit::ReportPrinter& printer)
     {
         if (wish.leavesPractice) {
@@ -33,12 +59,8 @@ namespace {
                 return domain::failure(policy);
             wish.options.forRelease = *policy;
         }
-        if (wish.format == Format::Csv)
-            return writePrivately(wish.path, audit::toCsv(*wish.report, wish.options));
-        const auto pdf = printer.pdf(*wish.report, wish.options, wish.printedOn);
-        if (!pdf)
-            return domain::failure(pdf);
-        return writePrivately(wish.path, *pdf);
+        const auto content = contentOf(wish, printer);
+        return content ? writePrivately(wish.path, *content) : domain::failure(content);
     }
 
 }
@@ -169,8 +191,7 @@ void ReportModel::onCases(int generation, Result<std::vector<audit::Case>> cases
 
 QString ReportModel::suggestedName(Format format) const
 {
-    return m_report ? m_printer.fileName(*m_report, format == Format::Csv ? u"csv" : u"pdf")
-                    : QString();
+    return m_report ? m_printer.fileName(*m_report, suffixOf(format)) : QString();
 }
 
 void ReportModel::exportTo(const QString& path, Format format, bool leavesPractice)

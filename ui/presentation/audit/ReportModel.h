@@ -17,7 +17,7 @@ class ReportModel final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Format { Csv, Pdf };
+    enum class Format { Csv, Xlsx, Pdf };
 
     ReportModel(const Desk& desk, const audit::AuditService& service,
         const audit::ReportPrinter& printer, QObject* parent = nullptr);

@@ -76,20 +76,27 @@ void ReportOverview::buildExport()
     m_leaves->setChecked(true);
     auto* csv = new Button(tr("Save as CSV"));
     csv->setObjectName(u"csvButton"_s);
+    auto* xlsx = new Button(tr("Save as a workbook"));
+    xlsx->setObjectName(u"xlsxButton"_s);
     auto* pdf = new Button(tr("Save as PDF"));
     pdf->setObjectName(u"pdfButton"_s);
-    for (auto* button : { csv, pdf })
+    for (auto* button : { csv, xlsx, pdf })
         button->setIconName(u"download"_s);
     auto* acts = new QWidget;
     auto* row = new FlowLayout(space(2), acts);
     row->addWidget(csv);
+    row->addWidget(xlsx);
     row->addWidget(pdf);
     m_export->body()->addWidget(m_leaves);
     m_export->body()->addWidget(acts);
     m_page->body()->addWidget(m_export);
     m_export->setVisible(m_model.mayExport()); // once it has a parent: until then it is a window
-    connect(csv, &Button::clicked, this, &ReportOverview::exportCsv);
-    connect(pdf, &Button::clicked, this, &ReportOverview::exportPdf);
+    using Format = ReportModel::Format;
+    connect(csv, &Button::clicked, this,
+        [this] { exportAs(Format::Csv, tr("Comma-separated values (*.csv)")); });
+    connect(xlsx, &Button::clicked, this,
+        [this] { exportAs(Format::Xlsx, tr("Workbook for Excel or LibreOffice (*.xlsx)")); });
+    connect(pdf, &Button::clicked, this, [this] { exportAs(Format::Pdf, tr("PDF (*.pdf)")); });
 }
 
 /// Last and quiet: what cannot be counted yet, and what is missing for it.
@@ -162,20 +169,12 @@ void ReportOverview::openChosen()
         Q_EMIT opened(index.data(IndicatorList::IndicatorRole).toString());
 }
 
-void ReportOverview::exportCsv()
+void ReportOverview::exportAs(ReportModel::Format format, const QString& kind)
 {
-    const auto path = m_dialogs.pickSaveFile(tr("Save the report"),
-        m_model.suggestedName(ReportModel::Format::Csv), tr("Comma-separated values (*.csv)"));
+    const auto path
+        = m_dialogs.pickSaveFile(tr("Save the report"), m_model.suggestedName(format), kind);
     if (path)
-        m_model.exportTo(*path, ReportModel::Format::Csv, m_leaves->isChecked());
-}
-
-void ReportOverview::exportPdf()
-{
-    const auto path = m_dialogs.pickSaveFile(
-        tr("Save the report"), m_model.suggestedName(ReportModel::Format::Pdf), tr("PDF (*.pdf)"));
-    if (path)
-        m_model.exportTo(*path, ReportModel::Format::Pdf, m_leaves->isChecked());
+        m_model.exportTo(*path, format, m_leaves->isChecked());
 }
 
 }

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/common/Result.h"
+#include "presentation/audit/ReportModel.h"
 
 #include <QWidget>
 
 class QCheckBox;
 
 namespace rooftree::presentation {
-class ReportModel;
 struct ReportPeriod;
 }
 
@@ -48,8 +48,7 @@ private:
     void onPeriod(const presentation::ReportPeriod& period);
     void onCounted();
     void openChosen();
-    void exportCsv();
-    void exportPdf();
+    void exportAs(presentation::ReportModel::Format format, const QString& kind);
 
     presentation::ReportModel& m_model;
     Dialogs& m_dialogs;
