@@ -163,7 +163,7 @@ domain::Result<QByteArray> toXlsx(const AuditReport& report, const ExportOptions
     // libxlsxwriter packs a file and nothing else: in a folder that only its owner can enter, and
     // that is gone before anybody has the bytes.
     const QTemporaryDir folder;
-    const auto path = QFile::encodeName(folder.filePath(u"report.xlsx"_s));
+    const auto path = QFile::encodeName(folder.filePath(u"workbook"_s));
     auto inside = QFile::encodeName(folder.path());
     if (!folder.isValid())
         return notMade();
@@ -175,7 +175,7 @@ domain::Result<QByteArray> toXlsx(const AuditReport& report, const ExportOptions
     const bool isWhole = fill(workbook, report, options);
     if (workbook_close(workbook) != LXW_NO_ERROR || !isWhole)
         return notMade();
-    QFile file(folder.filePath(u"report.xlsx"_s));
+    QFile file(folder.filePath(u"workbook"_s));
     if (!file.open(QIODevice::ReadOnly))
         return notMade();
     return file.readAll();

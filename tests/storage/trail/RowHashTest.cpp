@@ -417,8 +417,7 @@ TEST_CASE(
         rows.row().bytes() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-TEST_CASE("plain SQL names the same rows without the program",
-    "[storage][trail][ft06][ft25]")
+TEST_CASE("plain SQL names the same rows without the program", "[storage][trail][ft06][ft25]")
 {
     Practice practice;
     CHECK(practice.faultsBySql() == QStringList());
