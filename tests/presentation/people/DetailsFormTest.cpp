@@ -49,7 +49,7 @@ TEST_CASE("only what was touched is changed", "[people][details]")
     auto form = DetailsForm::of(now);
     form.person.phone = u"01632 960 002"_s;
     form.person.needContact = u""_s;
-    form.email = u" m@example.org "_s;
+    form.person.email = u" m@example.org "_s;
 
     auto expected = now;
     expected.phone = domain::PhoneNumber::parse(u"01632 960 002"_s).value();

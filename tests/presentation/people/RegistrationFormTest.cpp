@@ -81,3 +81,19 @@ TEST_CASE("a second person with the same number is refused", "[people][hz12_c1]"
     CHECK(refusals == QStringList { u"patient.nhs-number-taken"_s });
     CHECK(registered.isEmpty());
 }
+
+TEST_CASE(
+    "an email address and the language that somebody reads are kept from the beginning", "[people]")
+{
+    RegistrationForm form;
+    form.family = u"Nowak"_s;
+    form.email = u" z@example.org "_s;
+    form.language = u"pl"_s;
+
+    const auto checked = check(form, kToday);
+
+    REQUIRE(checked.details);
+    CHECK(checked.details->email == u"z@example.org");
+    CHECK(checked.details->language == u"pl");
+    CHECK(RegistrationForm::restored(form.save()) == form);
+}

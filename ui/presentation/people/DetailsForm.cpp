@@ -43,8 +43,7 @@ namespace {
     const std::vector<LaterText>& laterTexts()
     {
         using Form = DetailsForm;
-        static const std::vector<LaterText> fields { { u"email"_s, &Form::email },
-            { u"language"_s, &Form::language }, { u"leftOn"_s, &Form::leftOn },
+        static const std::vector<LaterText> fields { { u"leftOn"_s, &Form::leftOn },
             { u"deathDate"_s, &Form::diedOn } };
         return fields;
     }
@@ -132,6 +131,10 @@ namespace {
             into.phone = from.phone;
         if (has(u"mobile"_s))
             into.mobile = from.mobile;
+        if (has(u"email"_s))
+            into.email = from.email;
+        if (has(u"language"_s))
+            into.language = from.language;
         takeNeeds(into, from, changes);
     }
 
@@ -148,22 +151,10 @@ namespace {
         return day ? std::optional(*day) : std::nullopt;
     }
 
-    QString line(const QString& typed, const QString& field, Errors& errors)
-    {
-        const auto text = domain::cleanLine(typed, domain::kLineLimit, field);
-        if (!text)
-            errors.push_back(text.error());
-        return text.value_or(QString());
-    }
-
     /// What a registration does not ask.
     void takeLater(PatientDetails& into, const DetailsForm& typed, const QJsonObject& changes,
         QDate today, Errors& errors)
     {
-        if (changes.contains(u"email"_s))
-            into.email = line(typed.email, u"email"_s, errors);
-        if (changes.contains(u"language"_s))
-            into.language = typed.language;
         if (changes.contains(u"leftOn"_s))
             into.leftOn = pastDay(typed.leftOn, today, u"leftOn"_s, errors);
         if (changes.contains(kHasDied) || changes.contains(u"deathDate"_s)) {
@@ -198,8 +189,8 @@ DetailsForm DetailsForm::of(const PatientDetails& details)
     person.mobile = textOf(details.mobile);
     for (const auto& field : needFields())
         person.*field.member = needText(details, field.kind);
-    form.email = details.email;
-    form.language = details.language;
+    person.email = details.email;
+    person.language = details.language;
     form.leftOn = details.leftOn ? dateText(*details.leftOn) : QString();
     form.hasDied = details.death.has_value();
     if (details.death && details.death->on)

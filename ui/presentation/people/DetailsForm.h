@@ -8,8 +8,6 @@ namespace rooftree::presentation {
 /// "Change details", as typed: what is asked when somebody is registered, and what happens later.
 struct DetailsForm {
     RegistrationForm person;
-    QString email;
-    QString language; ///< BCP 47
     QString leftOn;
     bool hasDied = false;
     QString diedOn; ///< empty when the day is not known

@@ -87,10 +87,12 @@ CheckedForm check(const RegistrationForm& form, QDate today)
     const auto address = addressOf(form, errors);
     const auto phone = optional<domain::PhoneNumber>(form.phone, errors, u"phone"_s);
     const auto mobile = optional<domain::PhoneNumber>(form.mobile, errors, u"mobile"_s);
+    const auto email
+        = kept<QString>(domain::cleanLine(form.email, domain::kLineLimit, u"email"_s), errors, {});
     if (!name)
         return checked;
-    domain::PatientDetails details { *name, born, number, form.gender, address, phone, mobile, {},
-        {}, {}, {}, today, {}, {}, {} };
+    domain::PatientDetails details { *name, born, number, form.gender, address, phone, mobile,
+        email, form.language, {}, {}, today, {}, {}, {} };
     addNeeds(details, errors, form);
     if (errors.empty())
         checked.details = std::move(details);

@@ -23,6 +23,8 @@ struct RegistrationForm {
     QString postcode;
     QString phone;
     QString mobile;
+    QString email;
+    QString language; ///< BCP 47, empty when not recorded
     QString needFormat; ///< each access need in words, empty for none
     QString needContact;
     QString needSupport;

@@ -14,7 +14,8 @@ const std::vector<RegistrationText>& registrationTexts()
         { u"preferredName"_s, &Form::preferred }, { u"birthDate"_s, &Form::birthDate },
         { u"nhsNumber"_s, &Form::nhsNumber }, { u"address"_s, &Form::address },
         { u"postcode"_s, &Form::postcode }, { u"phone"_s, &Form::phone },
-        { u"mobile"_s, &Form::mobile }, { u"needFormat"_s, &Form::needFormat },
+        { u"mobile"_s, &Form::mobile }, { u"email"_s, &Form::email },
+        { u"language"_s, &Form::language }, { u"needFormat"_s, &Form::needFormat },
         { u"needContact"_s, &Form::needContact }, { u"needSupport"_s, &Form::needSupport },
         { u"needProfessional"_s, &Form::needProfessional } };
     return fields;

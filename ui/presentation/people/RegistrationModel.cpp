@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/people/RegistrationModel.h"
 
+#include "application/kiosk/Kiosks.h"
 #include "presentation/common/Async.h"
 #include "presentation/drafts/DraftContent.h"
 #include "presentation/drafts/DraftForms.h"
@@ -17,6 +18,11 @@ RegistrationModel::RegistrationModel(const Desk& desk, PatientSearch everybody, 
     , m_draft(std::make_unique<FormDraft>(desk, [this] { return content(); }))
 {
     connect(m_draft.get(), &FormDraft::accepted, this, &RegistrationModel::restoreFrom);
+}
+
+const std::vector<app::PatientLanguage>& RegistrationModel::languages() const
+{
+    return m_desk.services.kiosks.rules.languages;
 }
 
 QString RegistrationModel::numberNote(const QString& typed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/kiosk/PatientLanguage.h"
 #include "application/people/Duplicates.h"
 #include "presentation/drafts/FormDraft.h"
 #include "presentation/people/PatientSearch.h"
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QStringList duplicateWords() const;
 
     [[nodiscard]] QDate today() const { return m_desk.services.clock.today(); }
+
+    /// That somebody can be asked and written to in.
+    [[nodiscard]] const std::vector<app::PatientLanguage>& languages() const;
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 

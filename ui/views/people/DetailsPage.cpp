@@ -20,8 +20,6 @@
 #include "widgets/ScrollPage.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +56,7 @@ void DetailsPage::buildLayout()
     m_draftBar = new DraftBar;
     m_draftBar->follow(&m_model->draft());
     m_form = new FormBuilder;
-    m_fields = new PersonFields(*m_form);
+    m_fields = new PersonFields(*m_form, m_model->languages());
     buildLater();
     auto* card = new Card;
     card->setMaximumWidth(space(kFormUnits));
@@ -74,11 +72,6 @@ void DetailsPage::buildLayout()
 
 void DetailsPage::buildLater()
 {
-    m_email = m_form->row(tr("Email"), new QLineEdit, u"email"_s);
-    m_language = m_form->row(tr("Language they read"), new QComboBox, u"language"_s);
-    m_language->addItem(tr("Not recorded"), QString());
-    for (const auto& each : m_model->languages())
-        m_language->addItem(each.englishName, each.code);
     m_form->addWidget(new Heading(tr("No longer with the practice"), 2));
     const auto parse = [this](const QString& typed) -> std::optional<QDate> {
         const auto date = domain::parseTypedDate(typed, m_model->today());
@@ -129,8 +122,6 @@ void DetailsPage::bindModel()
 void DetailsPage::bindFields()
 {
     connect(m_fields, &PersonFields::edited, this, &DetailsPage::onEdited);
-    connect(m_email, &QLineEdit::textChanged, this, &DetailsPage::onEdited);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &DetailsPage::onEdited);
     for (auto* field : { m_leftOn, m_diedOn })
         connect(field, &DateField::textChanged, this, &DetailsPage::onEdited);
     for (auto* box : { m_fields->keepsOldName(), m_hasDied })
@@ -152,11 +143,6 @@ void DetailsPage::showTyped()
     m_isShowing = true;
     m_fields->setValue(form.person);
     m_fields->keepsOldName()->setChecked(form.keepsOldName);
-    m_email->setText(form.email);
-    // What an import brought and no screen here speaks stays as it is.
-    if (m_language->findData(form.language) < 0)
-        m_language->addItem(form.language, form.language);
-    m_language->setCurrentIndex(m_language->findData(form.language));
     m_leftOn->setText(form.leftOn);
     m_hasDied->setChecked(form.hasDied);
     m_diedOn->setText(form.diedOn);
@@ -174,8 +160,6 @@ void DetailsPage::showRows()
 DetailsForm DetailsPage::value() const
 {
     return { .person = m_fields->value(),
-        .email = m_email->text(),
-        .language = m_language->currentData().toString(),
         .leftOn = m_leftOn->text(),
         .hasDied = m_hasDied->isChecked(),
         .diedOn = m_diedOn->text(),

@@ -6,8 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
-class QLineEdit;
 
 namespace rooftree::ui {
 
@@ -58,8 +56,6 @@ private:
     DraftBar* m_draftBar = nullptr;
     FormBuilder* m_form = nullptr;
     PersonFields* m_fields = nullptr;
-    QLineEdit* m_email = nullptr;
-    QComboBox* m_language = nullptr;
     DateField* m_leftOn = nullptr;
     QCheckBox* m_hasDied = nullptr;
     DateField* m_diedOn = nullptr;

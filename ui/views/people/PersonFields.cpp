@@ -19,10 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace rooftree::ui {
 
-PersonFields::PersonFields(FormBuilder& form) : QObject(&form), m_form(form)
+PersonFields::PersonFields(FormBuilder& form, const std::vector<app::PatientLanguage>& languages)
+    : QObject(&form)
+    , m_form(form)
 {
     addIdentity();
-    addContact();
+    addContact(languages);
     addNeeds();
     bindFields();
 }
@@ -63,7 +65,7 @@ void PersonFields::addIdentity()
         m_gender->addItem(presentation::label(gender), static_cast<int>(gender));
 }
 
-void PersonFields::addContact()
+void PersonFields::addContact(const std::vector<app::PatientLanguage>& languages)
 {
     m_form.addWidget(new Heading(tr("Where and how to reach them"), 2));
     m_address = m_form.row(tr("Address"), new TextArea, u"address"_s);
@@ -71,6 +73,11 @@ void PersonFields::addContact()
     m_postcode = m_form.row(tr("Postcode"), new QLineEdit, u"postcode"_s);
     m_phone = m_form.row(tr("Phone"), new QLineEdit, u"phone"_s);
     m_mobile = m_form.row(tr("Mobile"), new QLineEdit, u"mobile"_s);
+    m_email = m_form.row(tr("Email"), new QLineEdit, u"email"_s);
+    m_language = m_form.row(tr("Language they read"), new QComboBox, u"language"_s);
+    m_language->addItem(tr("Not recorded"), QString());
+    for (const auto& each : languages)
+        m_language->addItem(each.englishName, each.code);
 }
 
 void PersonFields::addNeeds()
@@ -91,11 +98,12 @@ void PersonFields::addNeeds()
 void PersonFields::bindFields()
 {
     for (auto* edit : { m_title, m_given, m_family, m_preferred, m_number, m_postcode, m_phone,
-             m_mobile, m_format, m_contact, m_support, m_professional })
+             m_mobile, m_email, m_format, m_contact, m_support, m_professional })
         connect(edit, &QLineEdit::textChanged, this, &PersonFields::sayEdited);
     connect(m_born, &DateField::textChanged, this, &PersonFields::sayEdited);
     connect(m_address, &TextArea::textChanged, this, &PersonFields::sayEdited);
-    connect(m_gender, &QComboBox::currentIndexChanged, this, &PersonFields::sayEdited);
+    for (auto* box : { m_gender, m_language })
+        connect(box, &QComboBox::currentIndexChanged, this, &PersonFields::sayEdited);
     connect(m_number, &QLineEdit::textChanged, this, &PersonFields::onNumberEdited);
 }
 
@@ -126,11 +134,21 @@ void PersonFields::setValue(const presentation::RegistrationForm& form)
     m_postcode->setText(form.postcode);
     m_phone->setText(form.phone);
     m_mobile->setText(form.mobile);
+    m_email->setText(form.email);
+    showLanguage(form.language);
     m_format->setText(form.needFormat);
     m_contact->setText(form.needContact);
     m_support->setText(form.needSupport);
     m_professional->setText(form.needProfessional);
     m_isShowing = false;
+}
+
+/// What an import brought and no screen here speaks stays as it is.
+void PersonFields::showLanguage(const QString& code)
+{
+    if (m_language->findData(code) < 0)
+        m_language->addItem(code, code);
+    m_language->setCurrentIndex(m_language->findData(code));
 }
 
 presentation::RegistrationForm PersonFields::value() const
@@ -146,6 +164,8 @@ presentation::RegistrationForm PersonFields::value() const
         .postcode = m_postcode->text(),
         .phone = m_phone->text(),
         .mobile = m_mobile->text(),
+        .email = m_email->text(),
+        .language = m_language->currentData().toString(),
         .needFormat = m_format->text(),
         .needContact = m_contact->text(),
         .needSupport = m_support->text(),

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/kiosk/PatientLanguage.h"
+
 #include <QObject>
+
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -24,8 +28,9 @@ class PersonFields final : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds its rows to the form, with which it ends.
-    explicit PersonFields(FormBuilder& form);
+    /// Adds its rows to the form, with which it ends. `languages` are those that there are words
+    /// in.
+    PersonFields(FormBuilder& form, const std::vector<app::PatientLanguage>& languages);
 
     [[nodiscard]] presentation::RegistrationForm value() const;
     /// Does not say edited().
@@ -46,7 +51,8 @@ Q_SIGNALS:
 
 private:
     void addIdentity();
-    void addContact();
+    void addContact(const std::vector<app::PatientLanguage>& languages);
+    void showLanguage(const QString& code);
     void addNeeds();
     void bindFields();
     void onNumberEdited();
@@ -68,6 +74,8 @@ private:
     QLineEdit* m_postcode = nullptr;
     QLineEdit* m_phone = nullptr;
     QLineEdit* m_mobile = nullptr;
+    QLineEdit* m_email = nullptr;
+    QComboBox* m_language = nullptr;
     QLineEdit* m_format = nullptr;
     QLineEdit* m_contact = nullptr;
     QLineEdit* m_support = nullptr;

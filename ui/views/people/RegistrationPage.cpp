@@ -42,7 +42,7 @@ void RegistrationPage::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     m_form = new FormBuilder;
-    m_fields = new PersonFields(*m_form);
+    m_fields = new PersonFields(*m_form, m_model.languages());
     m_draftBar = new DraftBar;
     m_draftBar->follow(&m_model.draft());
     m_page->body()->addWidget(m_draftBar);
