@@ -45,6 +45,7 @@ namespace {
 
         [[nodiscard]] std::vector<Block> blocks(std::size_t goals) const;
         void addGoal(std::vector<Block>& blocks, const PlanSheet::GoalPart& goal) const;
+        void addPromises(std::vector<Block>& blocks, const QString& title, bool isPatients) const;
         [[nodiscard]] Choice choose(const PageFlow& flow) const;
         [[nodiscard]] Choice shortened(const PageFlow& flow) const;
         [[nodiscard]] bool fits(
@@ -94,11 +95,33 @@ namespace {
         blocks.push_back({ m_words.followUp, m_parts.followUp(goal), Kind::Plain, marks.followUp });
     }
 
+    /// All of one side in one block: a line each, and the mark of the newest thing among them.
+    void Card::addPromises(std::vector<Block>& blocks, const QString& title, bool isPatients) const
+    {
+        QStringList lines;
+        auto mark = PlanMark::None;
+        for (const auto& part : m_sheet.promises) {
+            if (part.isPatients() != isPatients)
+                continue;
+            QStringList line { part.words, part.who, part.byWhen };
+            line.removeAll(QString());
+            lines << line.join(u", "_s);
+            if (part.mark != PlanMark::None)
+                mark = part.mark;
+        }
+        if (!lines.isEmpty())
+            blocks.push_back({ title, lines.join(u'\n'), Kind::Plain, mark, true });
+    }
+
     std::vector<Block> Card::blocks(std::size_t goals) const
     {
         std::vector<Block> blocks;
         for (std::size_t i = 0; i < goals; ++i)
             addGoal(blocks, m_sheet.goals[i]);
+        if (m_sheet.hasPromisesOnCard) {
+            addPromises(blocks, m_words.patientWill, true);
+            addPromises(blocks, m_words.practiceWill, false);
+        }
         if (!m_sheet.contact.isEmpty())
             blocks.push_back(
                 { m_words.contact, m_sheet.contact, Kind::Plain, m_sheet.contactMark, true });

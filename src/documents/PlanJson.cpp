@@ -182,6 +182,7 @@ namespace {
         for (const auto& part : from["promises"_L1].toArray())
             sheet.promises.push_back({ part["words"_L1].toString(), part["who"_L1].toString(),
                 part["byWhen"_L1].toString(), markIn(part["mark"_L1]) });
+        sheet.hasPromisesOnCard = from["promisesOnCard"_L1].toBool();
         for (const auto& zone : from["zones"_L1].toArray())
             sheet.zones.push_back(zoneIn(zone.toObject()));
         return sheet;
@@ -213,6 +214,8 @@ QByteArray toCanonicalJson(const FrozenPlan& plan)
         content.insert(u"amendment"_s, sheet.amendment);
     if (!sheet.promises.empty())
         content.insert(u"promises"_s, array(sheet.promises));
+    if (sheet.hasPromisesOnCard)
+        content.insert(u"promisesOnCard"_s, true);
     // Not in plans for the goals: theirs read as they did.
     if (sheet.isFlarePlan()) {
         QJsonArray zones;

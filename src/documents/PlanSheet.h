@@ -107,6 +107,8 @@ struct PlanSheet {
     PlanMark contactMark = PlanMark::None;
     std::optional<Other> replaces; ///< the plan issued before this one
     std::vector<PromisePart> promises {}; ///< the patient's and the practice's
+    /// The card has the promises too. Cards of before had none, and are printed again as they were.
+    bool hasPromisesOnCard = false;
     std::vector<Zone> zones {}; ///< of a plan for flare-ups, which has neither agenda nor goals
     QString amendment {}; ///< which visit it amends, by whom and why; empty when none
 

@@ -93,3 +93,46 @@ TEST_CASE("a promise that was not on the plan before is new, one with another da
     CHECK(now.promises[2].mark == PlanMark::New);
     CHECK(hasMarks(now));
 }
+
+TEST_CASE("the fridge card says who does what, and a card of before is printed again without",
+    "[documents][plan][actions]")
+{
+    auto card = sheet();
+    const auto words = [&]() -> std::optional<QString> {
+        const auto again = fromCanonicalJson(toCanonicalJson({ card }));
+        REQUIRE(again);
+        const auto pdf = renderPlan(*again, Rendering::FridgeCard);
+        REQUIRE(pdf);
+        CHECK(test::pagesOf(*pdf).value_or(1) == 1);
+        const auto text = test::textOf(*pdf);
+        return text ? std::optional(text->simplified()) : std::nullopt;
+    };
+    const auto before = words();
+    if (!before)
+        return; // no pdftotext
+    CHECK_FALSE(before->contains(u"ring the choir"_s));
+
+    card.hasPromisesOnCard = true;
+    const auto now = words();
+    CHECK(now->contains(PlanWords::english().patientWill + u" ring the choir, by 3 Aug 2026"_s));
+    CHECK(now->contains(u"send the leaflet, Nurse Jo Evans, by 6 Aug 2026"_s));
+    CHECK(now->contains(u"book the spirometry, Reception, at the next visit"_s));
+}
+
+TEST_CASE("a card with more promises than it holds is one page, and says where the rest is",
+    "[documents][plan][actions]")
+{
+    auto card = sheet();
+    card.hasPromisesOnCard = true;
+    for (int i = 0; i < 60; ++i)
+        card.promises.push_back({ u"ring number %1 about the transport to the hospital"_s.arg(i),
+            {}, u"by 3 Aug 2026"_s });
+    const auto pdf = renderPlan(card, Rendering::FridgeCard);
+    REQUIRE(pdf);
+    const auto text = test::textOf(*pdf);
+    if (!text)
+        return;
+    CHECK(test::pagesOf(*pdf) == 1);
+    CHECK(text->simplified().contains(u"walk to the shop"_s));
+    CHECK(text->simplified().contains(PlanWords::english().cardMore.simplified()));
+}

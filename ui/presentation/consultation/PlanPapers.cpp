@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/PlanPapers.h"
 
+#include "application/consultation/RecordTemplate.h"
 #include "documents/FrozenPlan.h"
 #include "documents/PlanChanges.h"
 #include "presentation/common/Dates.h"
@@ -156,23 +157,12 @@ namespace {
             sheet.promises.push_back(part(action.content));
     }
 
-    void add(QStringList& lines, const QString& title, const QString& text)
-    {
-        if (!text.trimmed().isEmpty())
-            lines.append(title + u": "_s + text.trimmed());
-    }
+    using Parts = std::vector<app::RecordPart>;
 
-    /// What a GP record takes: the end goes, and a sentence says so.
-    QString shortened(const QString& text)
+    void add(Parts& parts, const char* id, const QString& text)
     {
-        constexpr qsizetype kMost = 2000;
-        if (text.size() <= kMost)
-            return text;
-        const auto more = u"\u2026\n"_s + tr("Shortened. The rest is in Rooftree.");
-        auto kept = text.left(kMost - more.size());
-        if (kept.back().isHighSurrogate())
-            kept.chop(1);
-        return kept + more;
+        if (const auto said = text.trimmed(); !said.isEmpty())
+            parts.push_back({ QString::fromLatin1(id), { { u"text"_s, said } } });
     }
 
     QString rating(std::optional<int> value)
@@ -180,29 +170,59 @@ namespace {
         return value ? QString::number(*value) + u"/10"_s : QString();
     }
 
-    void addGoal(QStringList& lines, const PaperSource& source)
+    void addRatings(Parts& parts, const GoalDraft& goal)
+    {
+        add(parts, "importance", rating(goal.importance));
+        if (goal.confidenceAgain)
+            parts.push_back({ u"confidence-twice"_s,
+                { { u"first"_s, rating(goal.confidenceFirst) },
+                    { u"again"_s, rating(goal.confidenceAgain) } } });
+        else
+            add(parts, "confidence", rating(goal.confidenceFirst));
+    }
+
+    void addGoal(Parts& parts, const PaperSource& source)
     {
         const auto& goal = source.goal;
         const auto step = goal.stepContent();
-        add(lines, tr("The patient's own sentence"), goal.ownWords);
-        add(lines, goal.ownWords.isEmpty() ? tr("Goal in the patient's words") : tr("Goal"),
-            goal.words);
-        add(lines, tr("Why it matters"), goal.why);
+        add(parts, "own-sentence", goal.ownWords);
+        add(parts, goal.ownWords.isEmpty() ? "goal-own-words" : "goal", goal.words);
+        add(parts, "why", goal.why);
         if (goal.setBy && !goal.words.trimmed().isEmpty())
-            add(lines, tr("Chosen by"), label(*goal.setBy));
-        add(lines, tr("Plan"), domain::asSentence(step));
-        add(lines, tr("Importance"), rating(goal.importance));
-        auto confidence = rating(goal.confidenceFirst);
-        if (goal.confidenceAgain)
-            confidence += tr(", after the step was made smaller ") + rating(goal.confidenceAgain);
-        add(lines, tr("Confidence"), confidence);
-        add(lines, tr("What would make it easier"), step.madeEasier);
+            add(parts, "chosen-by", label(*goal.setBy));
+        add(parts, "plan", domain::asSentence(step));
+        addRatings(parts, goal);
+        add(parts, "easier", step.madeEasier);
         if (!step.barrier.isEmpty() || !step.response.isEmpty())
-            add(lines, tr("If and then"), step.barrier + u" -> "_s + step.response);
-        if (goal.hasPromise())
-            add(lines, tr("Follow-up"), promiseText(goal, source.record));
-        else
-            add(lines, tr("No follow-up, because"), goal.noFollowUpReason);
+            parts.push_back({ u"if-then"_s,
+                { { u"if"_s, step.barrier.trimmed() }, { u"then"_s, step.response.trimmed() } } });
+        add(parts, goal.hasPromise() ? "follow-up" : "no-follow-up",
+            goal.hasPromise() ? promiseText(goal, source.record) : goal.noFollowUpReason);
+    }
+
+    void addAgenda(Parts& parts, const std::vector<BoardRow>& rows)
+    {
+        int order = 0;
+        for (const auto& row : rows) {
+            auto line = row.words;
+            if (row.outcome)
+                line += u" - "_s + (whatNext(row).isEmpty() ? label(*row.outcome) : whatNext(row));
+            if (row.above == BoardRow::Above::Yes)
+                line += u" - "_s + tr("put first, because: %1").arg(row.aboveReason.trimmed());
+            parts.push_back(
+                { u"agenda"_s, { { u"order"_s, QString::number(++order) }, { u"text"_s, line } } });
+        }
+    }
+
+    void addActions(Parts& parts, const PaperSource& source)
+    {
+        for (const auto& action : source.goal.promised()) {
+            auto text = action.words.trimmed();
+            if (const auto when = byWhen(action); !when.isEmpty())
+                text += u", "_s + when;
+            parts.push_back({ u"action"_s,
+                { { u"who"_s, ownerOf(action.owner, source.record) }, { u"text"_s, text } } });
+        }
     }
 
 }
@@ -248,6 +268,7 @@ documents::PlanSheet planSheet(const PaperSource& source)
             sheet.goals.push_back(goalPart(goal, source.record, source.on));
     }
     addPromises(sheet, source);
+    sheet.hasPromisesOnCard = !sheet.promises.empty();
     return sheet;
 }
 
@@ -266,34 +287,18 @@ void compareWithLast(documents::PlanSheet& sheet, const std::vector<app::IssuedP
 
 QString recordSummary(const PaperSource& source)
 {
-    QStringList lines {
-        tr("Care planning conversation, %1, %2").arg(dateText(source.on), source.clinician)
-    };
-    if (!source.amendment.isEmpty())
-        lines.append(source.amendment);
+    Parts parts { { u"heading"_s,
+        { { u"date"_s, dateText(source.on) }, { u"clinician"_s, source.clinician } } } };
+    add(parts, "amendment", source.amendment);
     if (const auto& agenda = source.record.view.agenda; agenda && source.amendment.isEmpty())
-        add(lines, tr("What matters most, in the patient's words"), agenda->whatMatters);
-    int order = 0;
-    for (const auto& row : source.rows) {
-        auto line = u"%1. %2"_s.arg(QString::number(++order), row.words);
-        if (row.outcome)
-            line += u" - "_s + (whatNext(row).isEmpty() ? label(*row.outcome) : whatNext(row));
-        if (row.above == BoardRow::Above::Yes)
-            line += u" - "_s + tr("put first, because: %1").arg(row.aboveReason.trimmed());
-        lines.append(line);
-    }
-    addGoal(lines, source);
-    for (const auto& action : source.goal.promised()) {
-        auto text = action.words.trimmed();
-        if (const auto when = byWhen(action); !when.isEmpty())
-            text += u", "_s + when;
-        add(lines, ownerOf(action.owner, source.record), text);
-    }
+        add(parts, "what-matters", agenda->whatMatters);
+    addAgenda(parts, source.rows);
+    addGoal(parts, source);
+    addActions(parts, source);
     if (source.teachBack)
-        add(lines, tr("Patient said it back"), label(*source.teachBack));
-    add(lines, source.mentionsOthers ? tr("Note (mentions other people)") : tr("Note"),
-        source.note);
-    return shortened(lines.join(u'\n'));
+        add(parts, "teach-back", label(*source.teachBack));
+    add(parts, source.mentionsOthers ? "note-others" : "note", source.note);
+    return app::RecordTemplate::shipped().fill(parts);
 }
 
 }
