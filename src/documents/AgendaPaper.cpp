@@ -23,6 +23,11 @@ namespace {
             , m_words(AgendaPaperWords::in(paper.language))
             , m_look(PaperLook::of(size))
         {
+            if (!paper.letter)
+                return;
+            const auto home = HomeWords::english();
+            m_words.intro = home.intro;
+            m_words.unwell = home.unwell;
         }
 
         [[nodiscard]] QString title() const { return m_words.title; }
@@ -87,6 +92,8 @@ namespace {
 
     void Drawing::content(PageFlow& flow) const
     {
+        if (m_paper.letter)
+            drawVisitLetter(flow, m_look, *m_paper.letter, m_paper.practiceName);
         heading(flow);
         whoAnswers(flow);
         constexpr int kSentenceLines = 4;

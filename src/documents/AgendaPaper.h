@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/VisitLetter.h"
 #include "domain/common/Result.h"
 #include "domain/instruments/Instrument.h"
 
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace rooftree::documents {
@@ -29,6 +31,8 @@ struct AgendaPaper {
     QString language = QStringLiteral("en"); ///< of the questions, BCP 47
     /// That the clinician asked for. Their words are their owners' and stay as they are.
     std::vector<domain::Instrument> questionnaires = {};
+    /// Goes before the questions, which then speak to somebody at home; in English only.
+    std::optional<VisitLetter> letter = std::nullopt;
 };
 
 enum class PaperSize {

@@ -125,6 +125,9 @@ public:
     /// carries what is asked for now, as far as nobody need watch the answering.
     [[nodiscard]] Result<PaperVisit> offerPaper(const Authorized<Action::OfferKiosk>& proof,
         const domain::SaveKey& key, domain::AppointmentId appointment) const;
+    /// The visit that a letter before it would be for; none when none is booked.
+    [[nodiscard]] Result<std::optional<NextVisit>> nextVisit(
+        const Authorized<Action::ReadRecord>& proof) const;
     /// What the patient wrote, entered by staff: an agenda said by letter, and the end of the
     /// session that was printed, with the answers to the questionnaires on its sheets. Conflict
     /// "agenda.already-said", "kiosk.answering"; Validation "questionnaire.not-on-sheet",

@@ -118,6 +118,14 @@ Result<PaperVisit> WaitingRoom::paperVisit(
     return visit;
 }
 
+Result<std::optional<NextVisit>> WaitingRoom::nextVisit(
+    const Authorized<Action::ReadRecord>& proof) const
+{
+    if (!proof.patient())
+        return wrongPatient();
+    return m_ports.schedule.next(*proof.patient(), m_ports.clock.now());
+}
+
 Result<PaperVisit> WaitingRoom::offerPaper(const Authorized<Action::OfferKiosk>& proof,
     const domain::SaveKey& key, domain::AppointmentId appointment) const
 {

@@ -43,6 +43,8 @@ Result<RecallRules> readRecallRules(const QByteArray& json)
     rules.supportOfferDays = positive(fields, "support_offer_days");
     rules.supportLooksBackDays = positive(fields, "support_looks_back_days");
     rules.longestExceptionDays = positive(fields, "longest_exception_days");
+    rules.letterAtMostDays = positive(fields, "letter_at_most_days");
+    rules.letterAtLeastDays = positive(fields, "letter_at_least_days");
     const auto reasons = fields.list("exception_reasons");
     for (const auto& each : reasons) {
         JsonFields reason(each, fields.at("exception_reasons"), problem);

@@ -111,7 +111,7 @@ Result<RecallList> Recall::listFor(const Actor& actor, const RecallWish& wish) c
     }
     RecallPile pile;
     const auto read = m_ports.work.read([&]() -> Result<void> {
-        auto people = m_ports.recall.people();
+        auto people = m_ports.recall.people(m_ports.clock.today());
         if (!people)
             return domain::failure(people);
         pile.people = *std::move(people);

@@ -26,6 +26,7 @@ struct RecallPerson {
     QString language; ///< BCP 47
     bool isTest = false;
     domain::CycleFacts facts;
+    std::optional<QDate> nextVisit; ///< the first booked day from today on
     std::optional<QDate> supportOffered; ///< newest day: invited, reviewed, referred to a course
 };
 
@@ -37,8 +38,8 @@ public:
     virtual ~RecallRepository() = default;
 
     /// Living people of the practice who have any condition, by family name. The dead and the
-    /// departed are left out.
-    [[nodiscard]] virtual Result<std::vector<RecallPerson>> people() = 0;
+    /// departed are left out. `today` is where their next visit begins to be looked for.
+    [[nodiscard]] virtual Result<std::vector<RecallPerson>> people(QDate today) = 0;
     [[nodiscard]] virtual Result<std::vector<domain::AccessNeed>> needs(PatientId patient) = 0;
     /// Of everybody, or of one person, in the order in which they were written.
     [[nodiscard]] virtual Result<std::vector<domain::RecallStep>> steps(

@@ -28,6 +28,12 @@ struct TodayRow {
     bool isConcealed = false;
 };
 
+/// The visit that comes next for one patient.
+struct NextVisit {
+    domain::Appointment appointment;
+    QString clinicianName;
+};
+
 class ScheduleRepository {
 public:
     ScheduleRepository() = default;
@@ -38,6 +44,10 @@ public:
     /// The appointments of one civil day that are not cancelled, by time.
     [[nodiscard]] virtual Result<std::vector<TodayRow>> day(QDate day) = 0;
     [[nodiscard]] virtual Result<domain::Appointment> find(domain::AppointmentId id) = 0;
+    /// The first booked one of this patient that begins after `now`; none when there is none.
+    [[nodiscard]] virtual Result<std::optional<NextVisit>> next(
+        domain::PatientId patient, domain::Instant now)
+        = 0;
     /// `appointment.id` and version are ignored.
     [[nodiscard]] virtual Result<domain::AppointmentId> add(
         const domain::Appointment& appointment, domain::EventId event)

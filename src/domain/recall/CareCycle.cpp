@@ -95,6 +95,11 @@ const RecallRules::Reason* RecallRules::reason(QStringView id) const
     return found == reasons.end() ? nullptr : &*found;
 }
 
+LetterWindow letterWindow(QDate visit, const RecallRules& rules)
+{
+    return { visit.addDays(-rules.letterAtMostDays), visit.addDays(-rules.letterAtLeastDays) };
+}
+
 QDate reviewDue(const std::optional<QDate>& lastReview, const std::optional<BirthDate>& born,
     const RecallRules& rules, QDate today)
 {
@@ -116,6 +121,10 @@ CareCycle careCycle(const CycleFacts& facts, const std::vector<RecallStep>& step
         return cycle;
     }
     cycle.state = onTheWay(lines, facts);
+    for (const auto& line : lines) {
+        if (line.kind == RecallStepKind::PrepSent)
+            cycle.letterSent = line.day;
+    }
     addInvitations(cycle, lines, rules, today);
     return cycle;
 }

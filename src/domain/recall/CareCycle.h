@@ -40,6 +40,8 @@ struct RecallRules {
     int supportOfferDays = 28; ///< after a new condition
     int supportLooksBackDays = 365;
     int longestExceptionDays = 366;
+    int letterAtMostDays = 14; ///< before the visit: results and prompts go out no sooner
+    int letterAtLeastDays = 3; ///< and no later
     std::vector<Reason> reasons;
     QString source;
     QString verifiedBy; ///< empty: nobody yet
@@ -63,7 +65,18 @@ struct CareCycle {
     std::optional<QDate> lastInvited;
     std::optional<QDate> nextInvitation; ///< none: not to be invited (again)
     bool isUnanswered = false; ///< all invitations were sent, and the last one's time is over
+    std::optional<QDate> letterSent; ///< in this cycle, with results and prompts
 };
+
+/// When the letter before a visit should go, both days included.
+struct LetterWindow {
+    QDate from;
+    QDate until;
+
+    [[nodiscard]] bool includes(QDate day) const { return day >= from && day <= until; }
+};
+
+[[nodiscard]] LetterWindow letterWindow(QDate visit, const RecallRules& rules);
 
 /// When the next review is due: a year after the last one; for who never had one the month of
 /// their birthday in this year, and this month when the birthday is not known.

@@ -28,11 +28,13 @@ namespace {
         "WHERE f.patient_id = p.id AND t.outcome = 'spoke'), "
         "(SELECT MAX(s.on_day) FROM recall_step s WHERE s.patient_id = p.id AND s.kind = "
         "'invited' AND s.takes_back_id IS NULL), "
-        "(SELECT MAX(e.on_day) FROM course_enrolment e WHERE e.patient_id = p.id) "
+        "(SELECT MAX(e.on_day) FROM course_enrolment e WHERE e.patient_id = p.id), "
+        "(SELECT MIN(v.on_day) FROM appointment v WHERE v.patient_id = p.id AND v.state = 'booked' "
+        "AND v.on_day >= :today) "
         "FROM patient p WHERE p.is_dead = 0 AND p.left_day IS NULL AND EXISTS "
         "(SELECT 1 FROM condition d WHERE d.patient_id = p.id) ORDER BY p.family_folded, p.id",
         "ittttttti"
-        "iiiiiii"
+        "iiiiiiii"
     };
 
 #define ROOFTREE_RECALL_STEP                                                                       \
@@ -85,6 +87,7 @@ namespace {
         facts.followedUp = row.maybeDay();
         const auto invited = row.maybeDay();
         const auto enrolled = row.maybeDay();
+        person.nextVisit = row.maybeDay();
         for (const auto& day : { facts.review, invited, enrolled }) {
             if (day && (!person.supportOffered || *day > *person.supportOffered))
                 person.supportOffered = day;
@@ -132,10 +135,10 @@ namespace {
 
 }
 
-Result<std::vector<app::RecallPerson>> SqlRecallRepository::people()
+Result<std::vector<app::RecallPerson>> SqlRecallRepository::people(QDate today)
 {
     return m_database.attempt([&]() -> Result<std::vector<app::RecallPerson>> {
-        return all(m_database.query(kPeople), readPerson);
+        return all(m_database.query(kPeople, { today }), readPerson);
     });
 }
 

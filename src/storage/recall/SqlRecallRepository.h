@@ -11,7 +11,7 @@ class SqlRecallRepository final : public app::RecallRepository {
 public:
     explicit SqlRecallRepository(Database& database) : m_database(database) { }
 
-    [[nodiscard]] domain::Result<std::vector<app::RecallPerson>> people() override;
+    [[nodiscard]] domain::Result<std::vector<app::RecallPerson>> people(QDate today) override;
     [[nodiscard]] domain::Result<std::vector<domain::AccessNeed>> needs(
         domain::PatientId patient) override;
     [[nodiscard]] domain::Result<std::vector<domain::RecallStep>> steps(

@@ -20,6 +20,13 @@ namespace {
                           "state, version FROM appointment "
                           "WHERE id = :id",
         "itiiiitti" };
+    constexpr Sql kNext {
+        "SELECT a.id, a.uid, a.patient_id, a.staff_id, a.starts_at, a.minutes, a.reason, a.state, "
+        "a.version, s.name FROM appointment a JOIN staff s ON s.id = a.staff_id "
+        "WHERE a.patient_id = :patient AND a.state = 'booked' AND a.starts_at > :now "
+        "ORDER BY a.starts_at, a.id LIMIT 1",
+        "itiiiittit"
+    };
     constexpr Sql kDay {
         "SELECT a.id, a.uid, a.patient_id, a.staff_id, a.starts_at, a.minutes, a.reason, a.state, "
         "a.version, "
@@ -122,6 +129,19 @@ Result<Appointment> SqlScheduleRepository::find(domain::AppointmentId id)
             return domain::fail(ErrorKind::NotFound, u"appointment"_s, u"appointment.not-found"_s);
         auto row = rows.row();
         return readAppointment(row);
+    });
+}
+
+Result<std::optional<app::NextVisit>> SqlScheduleRepository::next(
+    domain::PatientId patient, domain::Instant now)
+{
+    return m_database.attempt([&]() -> Result<std::optional<app::NextVisit>> {
+        auto rows = m_database.query(kNext, { patient, now });
+        if (!rows.next())
+            return std::nullopt;
+        auto row = rows.row();
+        auto appointment = readAppointment(row);
+        return app::NextVisit { std::move(appointment), row.text() };
     });
 }
 

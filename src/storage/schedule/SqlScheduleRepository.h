@@ -13,6 +13,8 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<app::TodayRow>> day(QDate day) override;
     [[nodiscard]] domain::Result<domain::Appointment> find(domain::AppointmentId id) override;
+    [[nodiscard]] domain::Result<std::optional<app::NextVisit>> next(
+        domain::PatientId patient, domain::Instant now) override;
     [[nodiscard]] domain::Result<domain::AppointmentId> add(
         const domain::Appointment& appointment, domain::EventId event) override;
     [[nodiscard]] domain::Result<void> setState(domain::AppointmentId id, domain::RowVersion base,

@@ -53,6 +53,11 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The consultation would end before it starts. Please check this computer's "
                 "clock.") },
+        { "letter.no-visit",
+            QT_TRANSLATE_NOOP("wording",
+                "No visit is booked for this patient any more. Please book one in Today; then "
+                "print "
+                "the letter.") },
         { "referral.not-found",
             QT_TRANSLATE_NOOP("wording",
                 "This could not be found among the open actions. Please open the patient again.") },

@@ -159,3 +159,25 @@ TEST_CASE("who is left out is left out until the last day, or until somebody end
     CHECK_FALSE(left.appliesOn(kToday));
     CHECK(left.appliesOn(kToday.addDays(-1)));
 }
+
+TEST_CASE(
+    "the letter before a visit goes between 14 and 3 days before it, both included", "[recall]")
+{
+    const auto window = domain::letterWindow(QDate(2026, 12, 1), rules());
+    CHECK(window.from == QDate(2026, 11, 17));
+    CHECK(window.until == QDate(2026, 11, 28));
+    CHECK(window.includes(window.from));
+    CHECK(window.includes(window.until));
+    CHECK_FALSE(window.includes(window.from.addDays(-1)));
+    CHECK_FALSE(window.includes(window.until.addDays(1)));
+}
+
+TEST_CASE("the day on which the letter went is that of this cycle, the last one", "[recall]")
+{
+    CHECK_FALSE(cycle({ line(RecallStepKind::Invited, 9) }).letterSent);
+    CHECK(cycle({ line(RecallStepKind::PrepSent, 9), line(RecallStepKind::PrepSent, 4) }).letterSent
+        == kToday.addDays(-4));
+    CHECK_FALSE(cycle({ line(RecallStepKind::PrepSent, 400) },
+        { kToday.addDays(-300), {}, {}, {},
+            {} }).letterSent);
+}

@@ -26,6 +26,7 @@ const QMap<QString, QString> kBound {
     { u"ui/presentation/consultation/ConsultationModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/PastVisitModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/followup/CallDraft.h"_s, u"public PatientModel"_s },
+    { u"ui/presentation/consultation/VisitLetterModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/consultation/PlanPrintModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/agenda/MyListModel.h"_s, u"public PatientModel"_s },
     { u"ui/presentation/care/CareModel.h"_s, u"public PatientModel"_s },

@@ -108,6 +108,19 @@ Result<domain::Appointment> FakeSchedule::find(domain::AppointmentId id)
     return unknown(u"appointment"_s);
 }
 
+Result<std::optional<app::NextVisit>> FakeSchedule::next(
+    domain::PatientId patient, domain::Instant now)
+{
+    std::optional<app::NextVisit> first;
+    for (const auto& each : m_practice.appointments) {
+        const bool isAhead = each.patient == patient && each.startsAt > now
+            && each.state == domain::AppointmentState::Booked;
+        if (isAhead && (!first || each.startsAt < first->appointment.startsAt))
+            first = app::NextVisit { each, u"Dr Patel"_s };
+    }
+    return first;
+}
+
 Result<domain::AppointmentId> FakeSchedule::add(const domain::Appointment& appointment, EventId)
 {
     m_practice.appointments.push_back(appointment);

@@ -111,6 +111,8 @@ public:
 
     Result<std::vector<app::TodayRow>> day(QDate day) override;
     Result<domain::Appointment> find(domain::AppointmentId id) override;
+    Result<std::optional<app::NextVisit>> next(
+        domain::PatientId patient, domain::Instant now) override;
     Result<domain::AppointmentId> add(const domain::Appointment& appointment, EventId) override;
     Result<void> setState(domain::AppointmentId id, domain::RowVersion base,
         domain::AppointmentState state, EventId) override;

@@ -8,7 +8,7 @@ namespace rooftree::testing {
 /// A practice in which nobody is due: screens of recall are tested over a real one.
 class FakeRecall final : public app::RecallRepository {
 public:
-    domain::Result<std::vector<app::RecallPerson>> people() override
+    domain::Result<std::vector<app::RecallPerson>> people(QDate) override
     {
         return std::vector<app::RecallPerson>();
     }

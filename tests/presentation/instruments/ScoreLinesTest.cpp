@@ -142,3 +142,20 @@ TEST_CASE("the shortness of breath of two scales never stands in one line", "[in
     CHECK(shown[0].change.isEmpty());
     CHECK(shown[1].change.isEmpty());
 }
+
+TEST_CASE("a letter has the score and the one before, and no reading that nobody has checked",
+    "[instruments][letter]")
+{
+    const auto letter = lines(
+        { response(u"gad-7"_s, gad7(1), kToday), response(u"gad-7"_s, gad7(2), { 2026, 4, 30 }) })
+                            .front()
+                            .letter;
+    CHECK(letter.text == u"Worry and nerves (GAD-7): 7 of 21"_s);
+    CHECK(letter.before == u"7 lower than 3 months ago"_s);
+    CHECK(letter.direction == u"A lower number is better."_s);
+    CHECK(letter.day == kToday);
+    CHECK_FALSE(letter.hasAlerts);
+    auto gap = gad7(1);
+    gap.clear();
+    CHECK(lines({ response(u"gad-7"_s, gap, kToday) }).front().letter.text.isEmpty());
+}

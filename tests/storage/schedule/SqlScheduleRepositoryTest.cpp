@@ -149,3 +149,28 @@ TEST_CASE("today counts the calls that are due", "[storage][schedule]")
 
     CHECK(practice.schedule.day(practice.database.clock.today())->front().callsDue == 1);
 }
+
+TEST_CASE(
+    "the next visit is the first booked one that has not begun", "[storage][schedule][letter]")
+{
+    TestPractice practice(GENERATE(from_range(engines())));
+    practice.database.clock.set(QDate(2026, 3, 14), QTime(10, 0));
+    const auto now = practice.now();
+    const auto next = [&] { return practice.schedule.next(practice.patient, now).value(); };
+    CHECK_FALSE(next());
+    (void)practice.addAppointment(practice.patient, QTime(9, 30));
+    (void)practice.addAppointment(practice.patient, QTime(10, 0));
+    CHECK_FALSE(next());
+    const auto later = practice.addAppointment(practice.patient, QTime(11, 30));
+    const auto soon = practice.addAppointment(practice.patient, QTime(10, 30));
+    (void)practice.addAppointment(practice.addPatient(u"Brown"_s), QTime(23, 0));
+
+    REQUIRE(next());
+    CHECK(next()->appointment.id == soon);
+    CHECK(next()->clinicianName == u"Nurse Joy Okafor"_s);
+    REQUIRE(practice.write([&](EventId event) {
+        return practice.schedule.setState(
+            soon, domain::RowVersion::first(), AppointmentState::Cancelled, event);
+    }));
+    CHECK(next()->appointment.id == later);
+}

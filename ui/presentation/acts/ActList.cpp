@@ -158,6 +158,9 @@ namespace {
             Action::ChangeDetails);
         add(u"merge-record"_s, QT_TRANSLATE_NOOP("Acts", "Merge this record, or undo a merge"),
             QT_TRANSLATE_NOOP("Acts", "duplicate double twice"), {}, Action::ProposeMerge);
+        add(u"visit-letter"_s, QT_TRANSLATE_NOOP("Acts", "The letter before the next visit"),
+            QT_TRANSLATE_NOOP("Acts", "results questions post prepare agenda"), {},
+            Action::ReadRecord);
         add(u"copy-summary"_s, QT_TRANSLATE_NOOP("Acts", "Copy for the GP record"),
             QT_TRANSLATE_NOOP("Acts", "clipboard summary"), { u"Ctrl+Shift+C"_s },
             Action::ReadRecord);

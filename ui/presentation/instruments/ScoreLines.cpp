@@ -79,24 +79,50 @@ namespace {
         return trend;
     }
 
-    QString changeText(
-        const ScoreDefinition& score, ScoreValue now, ScoreValue then, QDate when, QDate today)
+    /// Now and before, and what was between them.
+    struct Step {
+        ScoreValue now;
+        ScoreValue then;
+        QDate when;
+
+        [[nodiscard]] qint64 difference() const
+        {
+            return now.inTenThousandths() - then.inTenThousandths();
+        }
+    };
+
+    QString plainChange(const ScoreDefinition& score, const Step& step, QDate today)
     {
         if (score.method == domain::ScoreMethod::Profile)
             return {};
-        const auto difference = now.inTenThousandths() - then.inTenThousandths();
-        const auto ago = agoText(when, today);
-        if (difference == 0)
+        const auto ago = agoText(step.when, today);
+        if (step.difference() == 0)
             return tr("the same as %1").arg(ago);
+        const auto size = ScoreValue::tenThousandths(std::abs(step.difference()));
+        const auto words = step.difference() > 0 ? tr("%1 higher than %2") : tr("%1 lower than %2");
+        return words.arg(size.toString(score.decimals), ago);
+    }
+
+    QString changeText(const ScoreDefinition& score, const Step& step, QDate today)
+    {
+        const auto change = plainChange(score, step, today);
+        const auto difference = step.difference();
         const auto size = ScoreValue::tenThousandths(std::abs(difference));
-        const bool isBetter = (difference > 0) == score.higherIsBetter;
-        const auto words = difference > 0 ? tr("%1 higher than %2") : tr("%1 lower than %2");
-        const auto change = words.arg(size.toString(score.decimals), ago);
-        if (!score.change || size < score.change->value)
+        if (score.method == domain::ScoreMethod::Profile || difference == 0 || !score.change
+            || size < score.change->value)
             return change;
+        const bool isBetter = (difference > 0) == score.higherIsBetter;
         const auto said = isBetter ? tr("%1: probably a real improvement").arg(change)
                                    : tr("%1: probably really worse").arg(change);
         return score.change->isVerified ? said : unchecked(said);
+    }
+
+    QString directionText(const ScoreDefinition& score)
+    {
+        if (score.method == domain::ScoreMethod::Profile)
+            return {};
+        return score.higherIsBetter ? tr("A higher number is better.")
+                                    : tr("A lower number is better.");
     }
 
     QString detailOf(const QuestionnaireResponse& response, QDate today)
@@ -134,20 +160,28 @@ namespace {
                 = response.instrument == pack.id ? scoreIn(response, score.id) : nullptr;
             if (!found)
                 continue;
-            ScoreLine line { response.id, {}, detailOf(response, today), {}, {} };
+            ScoreLine line { response.id, {}, detailOf(response, today), {}, {}, {} };
+            line.letter = { pack.id, {}, domain::civilDate(response.answeredAt), {},
+                directionText(score), !pack.alerts.empty() };
             if (!found->value) {
                 line.text = tr("%1: no score, %2 left out")
                                 .arg(titleOf(pack, score), QString::number(found->missing));
                 return line;
             }
-            line.text = u"%1: %2"_s.arg(titleOf(pack, score),
-                response.version == pack.version
-                    ? scoreWithBand(score, *found->value)
-                    : found->value->toString(score.decimals)); // its ends may have been others
+            // Of an older version its ends may have been others.
+            const bool isCurrent = response.version == pack.version;
+            const auto bare = found->value->toString(score.decimals);
+            const auto title = titleOf(pack, score);
+            line.text
+                = u"%1: %2"_s.arg(title, isCurrent ? scoreWithBand(score, *found->value) : bare);
+            line.letter.text = u"%1 (%2): %3"_s.arg(
+                pack.about, title, isCurrent ? scoreText(score, *found->value) : bare);
             const auto values = comparable(responses, response, score.id);
-            if (values.size() > 1)
-                line.change
-                    = changeText(score, values[0].value, values[1].value, values[1].day, today);
+            if (values.size() > 1) {
+                const Step step { values[0].value, values[1].value, values[1].day };
+                line.change = changeText(score, step, today);
+                line.letter.before = plainChange(score, step, today);
+            }
             line.trend = trendOf(score, values);
             return line;
         }

@@ -16,6 +16,19 @@ struct ScoreLine {
     QString detail; ///< "3 months ago, on the screen, version 1.0"
     std::optional<Trend> trend; ///< of those that may be compared, when there are more than one
     QString change; ///< against the one before, in words; empty when there is none to compare with
+
+    /// What may stand in a letter to the patient: no band and no reading of a change, which mostly
+    /// nobody has checked.
+    struct Letter {
+        QString instrument; ///< id of the pack
+        QString text; ///< "Mood and worry (PHQ-4): 7 of 12"; empty when there is no score
+        QDate day;
+        QString before; ///< "2 lower than 3 months ago"; empty when there is none to compare with
+        QString direction; ///< "A lower number is better."; empty for a profile
+        bool hasAlerts = false; ///< an answer in it may call for somebody at once
+    };
+
+    Letter letter;
 };
 
 /// The newest score of each kind, in the order of the library. Scores are compared only when the

@@ -41,6 +41,37 @@ namespace {
         return Words::tr("%1 invitation from %2").arg(which, dateText(*cycle.nextInvitation));
     }
 
+    /// Results and prompts, and by when they have to be on their way.
+    QString letterWords(const app::RecallRow& row, const domain::RecallRules& rules, QDate today)
+    {
+        if (!row.person.nextVisit)
+            return Words::tr("book the visit, then send results and prompts");
+        const auto visit = *row.person.nextVisit;
+        const auto window = domain::letterWindow(visit, rules);
+        if (today > window.until)
+            return Words::tr("send results and prompts at once: the visit is on %1")
+                .arg(dateText(visit));
+        if (today >= window.from)
+            return Words::tr("send results and prompts by %1").arg(dateText(window.until));
+        return Words::tr("send results and prompts from %1 to %2")
+            .arg(dateText(window.from), dateText(window.until));
+    }
+
+    /// The visit, and whether the letter left them the time to read it.
+    QString visitWords(const app::RecallRow& row, const domain::RecallRules& rules)
+    {
+        if (!row.person.nextVisit)
+            return Words::tr("the visit");
+        const auto visit = *row.person.nextVisit;
+        const auto words = Words::tr("the visit on %1").arg(dateText(visit));
+        const auto& sent = row.cycle.letterSent;
+        const auto window = domain::letterWindow(visit, rules);
+        if (!sent || window.includes(*sent))
+            return words;
+        return *sent < window.from ? Words::tr("%1; the letter went out early").arg(words)
+                                   : Words::tr("%1; the letter went out late").arg(words);
+    }
+
 }
 
 QString label(RecallStepKind kind)
@@ -130,10 +161,10 @@ QString nextWords(const app::RecallRow& row, const domain::RecallRules& rules, Q
     case CycleState::InfoGathered:
         return Words::tr("a clinician looks at the results");
     case CycleState::ResultsSeen:
-        return Words::tr("send results and prompts");
+        return letterWords(row, rules, today);
     case CycleState::PrepSent:
     case CycleState::AgendaReceived:
-        return Words::tr("the visit");
+        return visitWords(row, rules);
     default:
         return {};
     }

@@ -13,7 +13,7 @@ namespace rooftree::presentation {
 [[nodiscard]] QString standingWords(const app::RecallRow& row, const domain::RecallRules& rules);
 
 /// What is to be done next, and by when: "1st invitation now", "2nd invitation from 4 Apr 2026",
-/// "no answer to 3: please ring them".
+/// "no answer to 3: please ring them", "send results and prompts by 30 Nov 2026".
 [[nodiscard]] QString nextWords(
     const app::RecallRow& row, const domain::RecallRules& rules, QDate today);
 

@@ -48,6 +48,8 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     , m_careModel(new presentation::CareModel(desk, patient, this))
     , m_courses(new presentation::CourseReferralModel(desk, patient, this))
     , m_visits(new presentation::PastVisitModel(desk, patient, this))
+    , m_letter(new presentation::VisitLetterModel(
+          desk, presentation::PatientContext(patient, appointment), this))
 {
     buildLayout();
     bindModel();
@@ -58,6 +60,7 @@ ConsultationPlace::ConsultationPlace(const presentation::Desk& desk, Dialogs& di
     bindAmending();
     bindFlare();
     bindCare();
+    bindVisitLetter();
 }
 
 QString ConsultationPlace::title() const { return tr("Consultation"); }
@@ -161,7 +164,7 @@ void ConsultationPlace::buildLayout()
 QWidget* ConsultationPlace::makeRecordColumn(QWidget* parent)
 {
     m_record = new RecordColumn({ *m_model, *m_restriction, *m_questionnaires, *m_plan,
-                                    *m_referrals, *m_courses, *m_visits },
+                                    *m_referrals, *m_courses, *m_visits, *m_letter },
         parent);
     return m_record;
 }
@@ -282,6 +285,10 @@ void ConsultationPlace::bindKeys()
     bind(u"refer-course"_s, [this] {
         toVisit();
         m_record->focusCourses();
+    });
+    bind(u"visit-letter"_s, [this] {
+        toVisit();
+        m_record->focusLetter();
     });
     bind(u"copy-summary"_s, [this] { copySummary(); });
     bind(u"together"_s, [this] { showTogether(); });

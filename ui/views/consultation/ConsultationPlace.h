@@ -8,6 +8,7 @@
 #include "presentation/consultation/PastVisitModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
+#include "presentation/consultation/VisitLetterModel.h"
 #include "presentation/courses/CourseReferralModel.h"
 #include "presentation/flare/FlarePlanModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
@@ -98,6 +99,8 @@ private:
     void printAccess();
     void printLetter(domain::ReferralNoteId note, bool hasGoals);
     void printList();
+    void bindVisitLetter();
+    void printVisitLetter(const QSet<QString>& chosen, presentation::VisitLetterModel::Size size);
     void onPlanReady();
     void printPlan(const presentation::PaperId& paper, documents::Rendering rendering);
     void onPlanPrinted();
@@ -125,6 +128,7 @@ private:
     presentation::CareModel* m_careModel;
     presentation::CourseReferralModel* m_courses;
     presentation::PastVisitModel* m_visits;
+    presentation::VisitLetterModel* m_letter;
     QString m_flareWanted; ///< a draft of this shape was chosen before the record was read
     QString m_careWanted; ///< the same of checks and counts, by the form of the draft
     bool m_isOpening = false;

@@ -8,6 +8,7 @@
 #include "views/consultation/CourseCard.h"
 #include "views/consultation/FlareCard.h"
 #include "views/consultation/GoalEndPanel.h"
+#include "views/consultation/LetterCard.h"
 #include "views/consultation/OpenActionsCard.h"
 #include "views/consultation/PastVisitsCard.h"
 #include "views/consultation/TrendBox.h"
@@ -16,6 +17,7 @@
 #include "widgets/Card.h"
 #include "widgets/PlainLabel.h"
 #include "widgets/StatusChip.h"
+#include "widgets/TabOrder.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -67,7 +69,10 @@ RecordColumn::RecordColumn(const Models& models, QWidget* parent)
     m_column->addWidget(m_questionnaires);
     m_courseCard = new CourseCard(m_model, m_courses);
     m_column->addWidget(m_courseCard);
+    m_letterCard = new LetterCard(m_model, models.letter);
+    m_column->addWidget(m_letterCard);
     m_column->addStretch();
+    connect(m_letterCard, &LetterCard::printRequested, this, &RecordColumn::visitLetterRequested);
     connect(&m_referrals, &presentation::ReferralsModel::refused, this, &RecordColumn::load);
     connect(m_questionnaires, &QuestionnaireCard::saved, this, &RecordColumn::recordChanged);
 }
@@ -88,6 +93,9 @@ void RecordColumn::load()
     m_column->removeWidget(m_courseCard);
     m_column->insertWidget(m_at++, m_courseCard);
     m_courses.refresh();
+    m_column->removeWidget(m_letterCard);
+    m_column->insertWidget(m_at++, m_letterCard);
+    m_letterCard->load();
     addLines(tr("Follow-ups due"), summary.followUps, tr("No follow-up is open."));
     if (!summary.actions.empty())
         addCard(new OpenActionsCard(summary.actions, m_referrals));
@@ -171,16 +179,24 @@ void RecordColumn::addEnding(
     end->setObjectName(u"endGoalButton"_s);
     end->setAccessibleName(tr("End the goal: %1").arg(goal.words));
     row.addWidget(end);
-    auto* panel = new GoalEndPanel(goal, m_referrals);
-    panel->hide();
-    card.body()->addWidget(panel);
-    connect(end, &Button::clicked, panel, [panel] {
+    auto* room = new QVBoxLayout;
+    card.body()->addLayout(room);
+    // Made when somebody asks for it: a record is drawn without.
+    connect(end, &Button::clicked, end, [this, end, room, goal] {
+        auto* panel
+            = room->isEmpty() ? nullptr : qobject_cast<GoalEndPanel*>(room->itemAt(0)->widget());
+        if (!panel) {
+            auto* next = end->nextInFocusChain();
+            panel = new GoalEndPanel(goal, m_referrals);
+            room->addWidget(panel);
+            putBeforeInTabOrder(*next, { panel });
+            connect(panel, &GoalEndPanel::cancelled, end, [panel, end] {
+                end->setFocus(Qt::OtherFocusReason);
+                panel->hide();
+            });
+        }
         panel->show();
         panel->focusFirst();
-    });
-    connect(panel, &GoalEndPanel::cancelled, end, [panel, end] {
-        end->setFocus(Qt::OtherFocusReason);
-        panel->hide();
     });
 }
 
@@ -234,6 +250,8 @@ void RecordColumn::addCare()
 }
 
 void RecordColumn::focusCourses() { m_courseCard->focusFirst(); }
+
+void RecordColumn::focusLetter() { m_letterCard->focusFirst(); }
 
 void RecordColumn::addCard(QWidget* card)
 {

@@ -6,6 +6,7 @@
 #include "presentation/consultation/PastVisitModel.h"
 #include "presentation/consultation/PlanPrintModel.h"
 #include "presentation/consultation/ReferralsModel.h"
+#include "presentation/consultation/VisitLetterModel.h"
 #include "presentation/courses/CourseReferralModel.h"
 #include "presentation/instruments/QuestionnaireModel.h"
 
@@ -19,6 +20,7 @@ namespace rooftree::ui {
 class AccessCard;
 class Card;
 class CourseCard;
+class LetterCard;
 class QuestionnaireCard;
 class RestrictionCard;
 
@@ -35,6 +37,7 @@ public:
         presentation::ReferralsModel& referrals;
         presentation::CourseReferralModel& courses;
         presentation::PastVisitModel& visits;
+        presentation::VisitLetterModel& letter;
     };
 
     explicit RecordColumn(const Models& models, QWidget* parent = nullptr);
@@ -42,6 +45,8 @@ public:
     void load();
     /// Puts the keyboard on *Refer to a course*.
     void focusCourses();
+    /// Opens the letter before the next visit and puts the keyboard on it.
+    void focusLetter();
 
 Q_SIGNALS:
     void amendRequested(const rooftree::app::PastVisit& visit, const QString& reason);
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void planPrintRequested(
         const rooftree::presentation::PaperId& paper, rooftree::documents::Rendering rendering);
     void letterRequested(rooftree::domain::ReferralNoteId note, bool hasGoals);
+    void visitLetterRequested(
+        const QSet<QString>& chosen, rooftree::presentation::VisitLetterModel::Size size);
     void careOpenRequested(const QString& sheet);
     /// An empty shape: whichever suits.
     void flareOpenRequested(const QString& shape);
@@ -89,6 +96,7 @@ private:
     int m_at = 0; ///< where the next card goes
     QuestionnaireCard* m_questionnaires = nullptr;
     CourseCard* m_courseCard = nullptr;
+    LetterCard* m_letterCard = nullptr;
     AccessCard* m_access = nullptr;
     RestrictionCard* m_restrictionCard = nullptr;
 };
