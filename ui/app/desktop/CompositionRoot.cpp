@@ -6,11 +6,13 @@
 #include "application/access/Accounts.h"
 #include "application/backup/ReadBackupRules.h"
 #include "domain/backup/ClockSense.h"
+#include "host/CrashReport.h"
 #include "presentation/access/FirstRunModel.h"
 #include "presentation/backup/RestoreModel.h"
 #include "presentation/common/Async.h"
 #include "presentation/common/Dates.h"
 #include "theme/ApplyTheme.h"
+#include "views/access/CrashPage.h"
 #include "views/access/FirstRunPage.h"
 #include "views/access/StartPage.h"
 #include "views/backup/RestorePage.h"
@@ -48,6 +50,32 @@ void CompositionRoot::start()
     if (m_options.tourFolder.isEmpty())
         m_settingsTrouble = m_preferences.trouble();
     applyLook();
+    if (!showCrash())
+        openPracticeNow();
+}
+
+/// True when the program ended by a fault last time: the practice is opened once that was read.
+bool CompositionRoot::showCrash()
+{
+    const auto report = host::crashReport(m_surroundings.crashFolder);
+    if (!report)
+        return false;
+    const auto at = domain::Instant { report->at.toMSecsSinceEpoch() };
+    auto* page = new ui::CrashPage(
+        u"%1, %2"_s.arg(presentation::dateText(domain::civilDate(at)), presentation::timeText(at)),
+        report->text);
+    showStart(page);
+    page->focusFirst();
+    connect(page, &ui::CrashPage::goOnRequested, this, [this] {
+        host::removeCrashReport(m_surroundings.crashFolder);
+        showStart(new ui::StartPage);
+        openPracticeNow();
+    });
+    return true;
+}
+
+void CompositionRoot::openPracticeNow()
+{
     const auto url = urlOf(m_options);
     if (!url) {
         onFailed(url.error());

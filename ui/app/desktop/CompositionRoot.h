@@ -65,6 +65,8 @@ Q_SIGNALS:
     void failed(const rooftree::domain::Error& error);
 
 private:
+    void openPracticeNow();
+    [[nodiscard]] bool showCrash();
     void onOpened(domain::Result<Opened> opened);
     void onFailed(const domain::Error& error, bool canRestore = false);
     void showRestore();

@@ -8,6 +8,7 @@
 #include "app/desktop/SystemPrinter.h"
 #include "app/desktop/Tour.h"
 #include "app/desktop/Version.h"
+#include "host/CrashReport.h"
 #include "host/Hardening.h"
 #include "host/SystemClock.h"
 #include "presentation/common/EndSignals.h"
@@ -72,6 +73,12 @@ namespace {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
+    QString folderOf(const QString& name)
+    {
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+            .filePath(name);
+    }
+
     /// Ends this one first in every sense but its last: its windows close, then it lets go of the
     /// practice. What the new one does needs a person, so it does not come too early.
     bool startAnew(const QStringList& arguments)
@@ -92,7 +99,8 @@ namespace {
         SystemPrinter printer(preferences.printers());
         const LogindWatch logind(QDBusConnection::systemBus());
         CompositionRoot root(options,
-            { clock, dialogs, monotonicClock(), &logind, startAnew, speech.get(), &printer });
+            { clock, dialogs, monotonicClock(), &logind, startAnew, speech.get(), &printer,
+                folderOf(u"fault"_s) });
         const presentation::EndSignals signals;
         QObject::connect(
             &signals, &presentation::EndSignals::endWished, &root, &CompositionRoot::end);
@@ -118,8 +126,8 @@ int runProgram(int argc, char* argv[])
     nameProgram();
     int onlyTheName = 1; // Qt gets no arguments of the user's to read
     ui::WatchedApplication application(onlyTheName, argv);
-    startLogging(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-                     .filePath(u"log"_s));
+    host::watchForCrashes(folderOf(u"fault"_s), kVersion);
+    startLogging(folderOf(u"log"_s));
     application.setListener([](const ui::SlowEvent& slow) {
         spdlog::warn("The window stood still for {:.0f} ms: event {} of {}.", slow.milliseconds,
             slow.eventNumber, slow.className);

@@ -27,6 +27,7 @@ struct Surroundings {
     std::function<bool(const QStringList& arguments)> startAnew = {};
     app::Speech* speech = nullptr; ///< reads the patient's screen aloud; null is silent
     presentation::Printer* printer = nullptr; ///< for what patients print; null prints nothing
+    QString crashFolder = {}; ///< where a fault leaves its report; empty: it leaves none
 };
 
 }
