@@ -276,6 +276,37 @@ TEST_CASE("a consultation is gone on with from the list of drafts", "[hz09_c6][d
     CHECK(shell.seen<QLineEdit>(u"goalWordsEdit"_s)->text() == u"walk to the shop"_s);
 }
 
+TEST_CASE(
+    "who acts in another role sees that a draft waits and none of its words, and loses nothing",
+    "[drafts][access][hz20]")
+{
+    Window shell;
+    shell.desk.book(shell.ann, QTime(10, 20));
+    auto person = shell.desk.onWorker(
+        [&] { return shell.desk.services().staff.find(shell.desk.nurse).value(); });
+    person.roles.push_back(domain::Role::Manager);
+    shell.desk.core().session().signIn({ person, shell.desk.actor(shell.desk.nurse) });
+    shell.desk.settle();
+    shell.window->frame()->places()->openPatient(shell.ann.value(), {});
+    shell.desk.settle();
+    shell.type(u"goalWordsEdit"_s, u"walk to the shop"_s);
+    shell.enter(u"today"_s);
+
+    shell.desk.core().session().actAs(domain::Role::Manager);
+    shell.desk.settle();
+    shell.press(u"draftsKeptButton"_s);
+    CHECK(shell.words().contains(u"Consultation"_s));
+    CHECK(shell.words().contains(u"You typed this in another role."_s));
+    CHECK_FALSE(shell.words().contains(u"walk to the shop"_s));
+    CHECK_FALSE(shell.seen<QPushButton>(u"goOnButton"_s));
+
+    shell.desk.core().session().actAs(domain::Role::Clinician);
+    shell.desk.settle();
+    shell.enter(u"drafts"_s);
+    CHECK(shell.words().contains(u"Goal: walk to the shop"_s));
+    CHECK(shell.seen<QPushButton>(u"goOnButton"_s));
+}
+
 TEST_CASE("the list of drafts is whole at 100 and 200 %", "[drafts][views]")
 {
     const testing::ThemeScope look(ui::ThemeMode::Light, GENERATE(1.0, 2.0));

@@ -4,6 +4,7 @@
 #include "presentation/drafts/DraftContent.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -156,6 +157,21 @@ QString formTitle(const QString& form)
     if (form == paperForm())
         return translated(QT_TRANSLATE_NOOP("drafts", "Answers from paper"));
     return form;
+}
+
+std::optional<domain::Action> actionOfForm(const QString& form)
+{
+    using domain::Action;
+    if (isCareForm(form))
+        return Action::RecordCare;
+    if (isFlarePlanForm(form))
+        return Action::WriteFlarePlan;
+    static const QHash<QString, Action> actions { { consultationForm(), Action::WriteConsultation },
+        { callForm(), Action::RecordContact }, { registrationForm(), Action::RegisterPatient },
+        { detailsForm(), Action::ChangeDetails }, { bookingForm(), Action::BookAppointment },
+        { staffForm(), Action::ManageUsers }, { paperForm(), Action::KeyPaperAnswers } };
+    const auto found = actions.constFind(form);
+    return found == actions.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString placeOfForm(const QString& form)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access/Action.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// Every form that keeps drafts, by the name it keeps them under.
@@ -31,6 +34,10 @@ namespace rooftree::presentation {
 
 /// "Consultation"; the name itself when it is none of ours.
 [[nodiscard]] QString formTitle(const QString& form);
+
+/// What somebody has to be allowed to in the role they act in, in order to read what is kept of
+/// this form; none for one that is none of ours, which nobody reads.
+[[nodiscard]] std::optional<domain::Action> actionOfForm(const QString& form);
 
 /// The place of the rail where the form is; empty for a patient's own page.
 [[nodiscard]] QString placeOfForm(const QString& form);

@@ -114,7 +114,9 @@ QString DraftList::text(const Row& row, Column column) const
     case Age:
         return agoText(row.draft.savedAt, m_now);
     case State:
-        return stateOf(row.draft);
+        return row.isOfOtherRole && !row.draft.discardedAt
+            ? tr("kept; act in the role you typed it in to go on")
+            : stateOf(row.draft);
     case ColumnCount:
         break;
     }

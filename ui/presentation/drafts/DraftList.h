@@ -23,6 +23,9 @@ public:
     struct Row {
         app::Draft draft;
         std::optional<app::DirectoryEntry> patient;
+        /// Typed in another role, in which alone it is read and gone on with: its words are not
+        /// here.
+        bool isOfOtherRole = false;
     };
 
     explicit DraftList(QObject* parent = nullptr);

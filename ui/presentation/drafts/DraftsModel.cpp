@@ -2,6 +2,7 @@
 #include "presentation/drafts/DraftsModel.h"
 
 #include "presentation/common/Async.h"
+#include "presentation/drafts/DraftForms.h"
 
 #include <algorithm>
 
@@ -10,8 +11,14 @@ namespace {
 
     using Rows = domain::Result<std::vector<DraftList::Row>>;
 
-    /// Whom a draft is about is said to whoever may look for people; the words are the author's
-    /// own.
+    bool mayRead(const app::Services& services, const domain::Actor& actor, const QString& form)
+    {
+        const auto action = actionOfForm(form);
+        return action && services.gate.isAllowed(actor, *action);
+    }
+
+    /// Whom a draft is about is said to whoever may look for people. The words are the author's
+    /// own, and stay behind all the same while they act in a role that has no such form.
     Rows rowsOf(const app::Services& services, const domain::Actor& actor, domain::StaffId author)
     {
         const auto mayFind = services.gate.allow<domain::Action::FindPatients>(actor);
@@ -20,7 +27,10 @@ namespace {
             return domain::failure(drafts);
         std::vector<DraftList::Row> rows;
         for (auto& draft : *drafts) {
-            DraftList::Row row { std::move(draft), {} };
+            DraftList::Row row { std::move(draft), {}, {} };
+            row.isOfOtherRole = !mayRead(services, actor, row.draft.key.form);
+            if (row.isOfOtherRole)
+                row.draft.content.clear();
             if (row.draft.key.patient && mayFind) {
                 auto person = services.findPeople.entries(*mayFind, { *row.draft.key.patient });
                 if (!person)

@@ -122,10 +122,9 @@ void DraftsPlace::focusFirst()
         m_page->setFocus(Qt::OtherFocusReason);
 }
 
-const app::Draft* DraftsPlace::chosen() const
+const DraftList::Row* DraftsPlace::chosen() const
 {
-    const auto* row = m_chosen ? m_model.list().find(*m_chosen) : nullptr;
-    return row ? &row->draft : nullptr;
+    return m_chosen ? m_model.list().find(*m_chosen) : nullptr;
 }
 
 void DraftsPlace::refresh()
@@ -150,26 +149,33 @@ void DraftsPlace::onCurrentRow(int row)
     showChosen();
 }
 
+QString DraftsPlace::wordsOf(const DraftList::Row& row)
+{
+    if (row.isOfOtherRole)
+        return tr("You typed this in another role. Act in that role to read it and go on.");
+    QStringList lines;
+    for (const auto& line : presentation::draftLines(row.draft.content))
+        lines << tr("%1: %2", "field and what was typed").arg(line.label, line.text);
+    return lines.isEmpty() ? tr("Only choices, no words.") : lines.join(u'\n');
+}
+
 void DraftsPlace::showChosen()
 {
-    const auto* draft = chosen();
-    const bool isOpen = draft && !draft->discardedAt;
-    m_goOn->setVisible(isOpen);
+    const auto* row = chosen();
+    const bool isOpen = row && !row->draft.discardedAt;
+    m_goOn->setVisible(isOpen && !row->isOfOtherRole);
     m_discard->setVisible(isOpen);
-    m_bringBack->setVisible(draft && !isOpen);
-    QStringList lines;
-    if (draft) {
-        for (const auto& line : presentation::draftLines(draft->content))
-            lines << tr("%1: %2", "field and what was typed").arg(line.label, line.text);
-    }
-    m_text->setText(lines.isEmpty() ? tr("Only choices, no words.") : lines.join(u'\n'));
-    m_words->setVisible(draft);
+    m_bringBack->setVisible(row && !isOpen);
+    if (row)
+        m_text->setText(wordsOf(*row));
+    m_words->setVisible(row);
 }
 
 void DraftsPlace::goOn()
 {
-    if (const auto* draft = chosen(); draft && !draft->discardedAt)
-        Q_EMIT draftRequested(*draft);
+    const auto* row = chosen();
+    if (row && !row->draft.discardedAt && !row->isOfOtherRole)
+        Q_EMIT draftRequested(row->draft);
 }
 
 }

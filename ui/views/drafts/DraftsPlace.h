@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/drafts/DraftList.h"
 #include "views/Place.h"
 
 namespace rooftree::presentation {
@@ -41,8 +42,9 @@ private:
     void refresh();
     void onCurrentRow(int row);
     void showChosen();
+    [[nodiscard]] static QString wordsOf(const presentation::DraftList::Row& row);
     void goOn();
-    [[nodiscard]] const app::Draft* chosen() const;
+    [[nodiscard]] const presentation::DraftList::Row* chosen() const;
 
     presentation::DraftsModel& m_model;
     std::optional<app::DraftId> m_chosen;
