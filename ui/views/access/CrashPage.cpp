@@ -2,13 +2,12 @@
 #include "views/access/CrashPage.h"
 
 #include "theme/Spacing.h"
+#include "views/consultation/ClipboardLoan.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/PlainLabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -72,8 +71,8 @@ void CrashPage::focusFirst() { m_goOn->setFocus(Qt::OtherFocusReason); }
 
 void CrashPage::copy()
 {
-    QGuiApplication::clipboard()->setText(m_report->toPlainText());
-    banner()->tell(Tone::Success, tr("The report is on the clipboard."));
+    ClipboardLoan::lend(m_report->toPlainText());
+    banner()->tell(Tone::Success, tr("The report is on the clipboard for one minute."));
 }
 
 }
