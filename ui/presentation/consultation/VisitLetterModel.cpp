@@ -47,8 +47,8 @@ namespace {
         if (!letter.direction.isEmpty())
             words += u' ' + letter.direction;
         // Two scores of one questionnaire differ by their title.
-        const auto id = u"score.%1.%2"_s.arg(letter.instrument, letter.text.section(u':', 0, 0));
-        return { id, letter.text, words, !letter.hasAlerts };
+        const auto id = u"score.%1.%2"_s.arg(letter.instrument, letter.name.section(u':', 0, 0));
+        return { id, letter.name, letter.text, words, !letter.hasAlerts };
     }
 
     /// The entry without what staff typed in words of their own.
@@ -70,8 +70,9 @@ namespace {
             const auto words = careText(kind, withoutWords(kind, *newest));
             if (words.isEmpty())
                 continue;
-            results.push_back({ u"care.%1.%2"_s.arg(sheet.sheet->id, kind.id),
-                u"%1: %2"_s.arg(kind.title, words), dateText(newest->onDay) + u'.', false });
+            const auto said = u"%1: %2"_s.arg(kind.title, words);
+            results.push_back({ u"care.%1.%2"_s.arg(sheet.sheet->id, kind.id), said, said,
+                dateText(newest->onDay) + u'.', false });
         }
     }
 

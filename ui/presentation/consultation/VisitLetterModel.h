@@ -13,6 +13,7 @@ namespace rooftree::presentation {
 /// One thing that the letter before a visit can tell the patient about themselves.
 struct LetterResult {
     QString id; ///< the same for the same thing when the record is read again
+    QString name; ///< as staff know it: "CAT: 18 of 40"
     QString what; ///< "How COPD affects you (CAT): 18 of 40"
     QString detail; ///< its day, the one before, and which way is better
     bool isOnAtFirst = true; ///< whoever prints chooses the others by hand

@@ -161,7 +161,7 @@ namespace {
             if (!found)
                 continue;
             ScoreLine line { response.id, {}, detailOf(response, today), {}, {}, {} };
-            line.letter = { pack.id, {}, domain::civilDate(response.answeredAt), {},
+            line.letter = { pack.id, {}, {}, domain::civilDate(response.answeredAt), {},
                 directionText(score), !pack.alerts.empty() };
             if (!found->value) {
                 line.text = tr("%1: no score, %2 left out")
@@ -174,8 +174,9 @@ namespace {
             const auto title = titleOf(pack, score);
             line.text
                 = u"%1: %2"_s.arg(title, isCurrent ? scoreWithBand(score, *found->value) : bare);
-            line.letter.text = u"%1 (%2): %3"_s.arg(
-                pack.about, title, isCurrent ? scoreText(score, *found->value) : bare);
+            const auto value = isCurrent ? scoreText(score, *found->value) : bare;
+            line.letter.name = u"%1: %2"_s.arg(title, value);
+            line.letter.text = u"%1 (%2): %3"_s.arg(pack.about, title, value);
             const auto values = comparable(responses, response, score.id);
             if (values.size() > 1) {
                 const Step step { values[0].value, values[1].value, values[1].day };

@@ -21,6 +21,7 @@ struct ScoreLine {
     /// nobody has checked.
     struct Letter {
         QString instrument; ///< id of the pack
+        QString name; ///< as staff know it: "PHQ-4: 7 of 12"; empty when there is no score
         QString text; ///< "Mood and worry (PHQ-4): 7 of 12"; empty when there is no score
         QDate day;
         QString before; ///< "2 lower than 3 months ago"; empty when there is none to compare with

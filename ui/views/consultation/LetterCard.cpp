@@ -134,7 +134,7 @@ void LetterCard::fillResults()
     QStringList on;
     for (const auto& result : m_letter.results()) {
         m_results->addChoice(
-            result.id, fontMetrics().elidedText(result.what, Qt::ElideMiddle, space(kChipUnits)));
+            result.id, fontMetrics().elidedText(result.name, Qt::ElideMiddle, space(kChipUnits)));
         m_results->chip(result.id)->setAccessibleName(result.what);
         setPlainToolTip(*m_results->chip(result.id), result.what);
         // What somebody chose by hand stays; what is new stands as it should at first.
