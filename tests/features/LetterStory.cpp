@@ -5,6 +5,8 @@
 #include "features/Surgery.h"
 #include "storage/instruments/SqlQuestionnaireRepository.h"
 #include "support/PdfTools.h"
+#include "views/shell/Frame.h"
+#include "views/shell/PlaceStack.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -138,4 +140,39 @@ TEST_CASE("two contacts: results and questions go out, and what was written open
     contacts.signIn(u"nurse"_s);
     contacts.find();
     CHECK(contacts.words().contains(u"the stairs frighten me"_s));
+}
+
+TEST_CASE(
+    "two contacts: nobody writes to somebody who has died, whatever is booked", "[story][letter]")
+{
+    TwoContacts contacts;
+    (void)contacts.desk.book(contacts.ann, QTime(14, 0));
+    contacts.desk.database->script(
+        "UPDATE patient SET is_dead = 1 WHERE id = " + std::to_string(contacts.ann.value()));
+    contacts.enter(u"today"_s);
+    contacts.window().frame()->places()->openPatient(contacts.ann.value(), {});
+    contacts.desk.settle();
+    INFO(contacts.words().toStdString());
+    CHECK(contacts.words().contains(u"This patient has died: no letter is written."_s));
+    CHECK_FALSE(named<QPushButton>(contacts.window(), u"openLetterButton"_s)->isEnabled());
+}
+
+TEST_CASE(
+    "two contacts: a visit that was cancelled meanwhile gets no letter, and a sentence says so",
+    "[story][letter]")
+{
+    TwoContacts contacts;
+    const auto visit = contacts.desk.book(contacts.ann, QTime(14, 0));
+    contacts.find();
+    contacts.tabTo(u"openLetterButton"_s);
+    contacts.press(Qt::Key_Space);
+    contacts.desk.database->script(
+        "UPDATE appointment SET state = 'cancelled' WHERE id = " + std::to_string(visit.value()));
+    const auto path = contacts.folder.filePath(u"letter.pdf"_s);
+    contacts.dialogs.saveFiles.push_back(path);
+    contacts.tabTo(u"printLetterButton"_s);
+    contacts.press(Qt::Key_Space);
+    CHECK(contacts.words().contains(u"No visit is booked for this patient any more."_s));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(contacts.desk.database.number("SELECT COUNT(*) FROM kiosk_session") == 0);
 }

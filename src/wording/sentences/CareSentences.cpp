@@ -53,6 +53,10 @@ namespace {
             QT_TRANSLATE_NOOP("wording",
                 "The consultation would end before it starts. Please check this computer's "
                 "clock.") },
+        { "letter.died",
+            QT_TRANSLATE_NOOP("wording",
+                "This patient has died. No letter was written; please look at what is still "
+                "booked.") },
         { "letter.no-visit",
             QT_TRANSLATE_NOOP("wording",
                 "No visit is booked for this patient any more. Please book one in Today; then "

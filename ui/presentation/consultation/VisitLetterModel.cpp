@@ -119,6 +119,8 @@ namespace {
         const auto record = services.openRecord.refresh(*read, {});
         if (!record)
             return domain::failure(record);
+        if (!record->patient.isLiving())
+            return domain::fail(domain::ErrorKind::Conflict, u"patient"_s, u"letter.died"_s);
         const auto sheet = services.waitingRoom.offerPaper(
             *offer, domain::SaveKey::make(), (*visit)->appointment.id);
         if (!sheet)
@@ -206,6 +208,7 @@ bool VisitLetterModel::mayPrint() const
 void VisitLetterModel::show(const app::RecordView& record)
 {
     m_results = letterResults(record, m_desk.services.rules, m_desk.services.clock.today());
+    m_isLiving = record.patient.isLiving();
     ask(
         Topic::Refresh,
         [](const app::Services& services, const domain::Actor& actor,
@@ -218,13 +221,15 @@ void VisitLetterModel::show(const app::RecordView& record)
                 Q_EMIT failed(visit.error());
                 return;
             }
-            m_visit = *std::move(visit);
+            m_visit = m_isLiving ? *std::move(visit) : std::nullopt;
             Q_EMIT read();
         });
 }
 
 QString VisitLetterModel::visitWords() const
 {
+    if (!m_isLiving)
+        return tr("This patient has died: no letter is written.");
     return m_visit ? visitText(*m_visit) : tr("No visit is booked.");
 }
 

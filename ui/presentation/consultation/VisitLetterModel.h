@@ -42,7 +42,10 @@ public:
 
     [[nodiscard]] const std::vector<LetterResult>& results() const { return m_results; }
 
+    /// False for who has died, whatever is booked.
     [[nodiscard]] bool hasVisit() const { return m_visit.has_value(); }
+
+    [[nodiscard]] bool isLiving() const { return m_isLiving; }
 
     /// "Tuesday 1 December 2026 at 10:20, with Dr Patel"; that none is booked.
     [[nodiscard]] QString visitWords() const;
@@ -65,6 +68,7 @@ Q_SIGNALS:
 private:
     std::vector<LetterResult> m_results;
     std::optional<app::NextVisit> m_visit;
+    bool m_isLiving = true;
 };
 
 /// What the letter says, in front of its questions.

@@ -100,10 +100,11 @@ void LetterCard::load()
 void LetterCard::fill()
 {
     say(m_visit, m_letter.visitWords());
-    say(m_window,
-        m_letter.hasVisit() ? m_letter.windowWords()
-                            : tr("Book the next visit in Today. Then the letter and its questions "
-                                 "belong to it."));
+    if (m_letter.hasVisit() || !m_letter.isLiving())
+        say(m_window, m_letter.windowWords());
+    else
+        say(m_window,
+            tr("Book the next visit in Today. Then the letter and its questions belong to it."));
     say(m_needs, needs());
     m_open->setEnabled(m_letter.hasVisit());
     if (!m_form)
