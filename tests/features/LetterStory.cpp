@@ -106,7 +106,7 @@ TEST_CASE("two contacts: results and questions go out, and what was written open
     if (!paper.isEmpty()) {
         CHECK(paper.contains(u"Dear Ann Ahmed,"_s));
         CHECK(paper.contains(u"18 of 40"_s)); // the colon before it has no letter in the file
-        CHECK_FALSE(paper.contains(u"PHQ-9"_s));
+        CHECK_FALSE(paper.contains(u"of 27"_s)); // PHQ-9, which was not chosen
         CHECK(paper.contains(u"Sheet number"_s));
     }
     auto& database = contacts.desk.database;
