@@ -176,3 +176,21 @@ TEST_CASE(
     CHECK_FALSE(QFile::exists(path));
     CHECK(contacts.desk.database.number("SELECT COUNT(*) FROM kiosk_session") == 0);
 }
+
+TEST_CASE(
+    "two contacts: the letter is found by its name, and what opens is in sight", "[story][letter]")
+{
+    TwoContacts contacts;
+    (void)contacts.desk.book(contacts.ann, QTime(14, 0));
+    contacts.window().resize(1366, 768);
+    contacts.find();
+    contacts.press(Qt::Key_K, Qt::ControlModifier);
+    contacts.type(u"letter before"_s);
+    contacts.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    auto* print = named<QWidget>(contacts.window(), u"printLetterButton"_s);
+    REQUIRE(print);
+    CHECK(print->visibleRegion().boundingRect() == print->rect());
+    auto* chips = named<QWidget>(contacts.window(), u"letterResultChips"_s);
+    CHECK(chips->isAncestorOf(QApplication::focusWidget()));
+}

@@ -7,6 +7,7 @@
 #include "widgets/Card.h"
 #include "widgets/ChoiceChips.h"
 #include "widgets/PlainLabel.h"
+#include "widgets/Reveal.h"
 #include "widgets/TabOrder.h"
 #include "widgets/Text.h"
 
@@ -154,15 +155,16 @@ void LetterCard::fillResults()
 
 void LetterCard::toggleForm()
 {
-    if (m_form) {
-        m_form->setVisible(m_form->isHidden());
-        return;
+    if (!m_form) {
+        auto* next = m_open->nextInFocusChain();
+        buildForm();
+        fillResults();
+        putBeforeInTabOrder(*next, { m_form });
+        m_form->hide();
     }
-    auto* next = m_open->nextInFocusChain();
-    buildForm();
-    fillResults();
-    putBeforeInTabOrder(*next, { m_form });
-    m_form->show();
+    m_form->setVisible(m_form->isHidden());
+    if (!m_form->isHidden())
+        revealLater(*m_form);
 }
 
 void LetterCard::focusFirst()

@@ -6,11 +6,10 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/PlainLabel.h"
+#include "widgets/Reveal.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +22,6 @@ namespace {
         auto* label = new PlainLabel(text, role);
         label->setIsolated(true);
         return label;
-    }
-
-    void reveal(QWidget& panel)
-    {
-        for (auto* around = panel.parentWidget(); around; around = around->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(around))
-                area->ensureWidgetVisible(&panel, 0, space(4));
-        }
     }
 
 }
@@ -110,7 +101,7 @@ void PastVisitsCard::show(const app::PastVisit& visit)
         addAmending(*panel, visit);
     panel->show();
     // The button that opens it may be the last line in sight.
-    QTimer::singleShot(0, panel, [panel] { reveal(*panel); });
+    revealLater(*panel);
 }
 
 void PastVisitsCard::addAmending(QWidget& panel, const app::PastVisit& visit)
