@@ -134,13 +134,8 @@ void measureSaving(bench::SyntheticPractice& practice, const bench::Options& opt
     comparison.print(fmt::format("save a consultation ({} KiB)", bytes / 1024), { 2.5, 5.0 });
 }
 
-}
-
-int main(int argc, char* argv[])
+void measure(int people, const bench::Options& options)
 {
-    const QCoreApplication application(argc, argv);
-    const auto options = bench::Options::parse(argc, argv);
-    const auto people = options.isQuick ? 1000 : 10'000;
     bench::SqlRecorder recorder;
     const bench::Stopwatch watch;
     bench::SyntheticPractice practice({ people, 4 });
@@ -149,5 +144,19 @@ int main(int argc, char* argv[])
     measureSaving(practice, options);
     fmt::print("  practice of {} MB made in {:.1f} s\n",
         QFileInfo(practice.path()).size() / 1'000'000, watch.seconds());
+}
+
+}
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto options = bench::Options::parse(argc, argv);
+    if (options.isQuick) {
+        measure(1000, options);
+        return 0;
+    }
+    for (const int people : { 10'000, 100'000 })
+        measure(people, options);
     return 0;
 }
