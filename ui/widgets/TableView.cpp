@@ -31,7 +31,6 @@ TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     refreshHeights();
     connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);

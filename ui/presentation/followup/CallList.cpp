@@ -59,7 +59,7 @@ QVariant CallList::headerData(int section, Qt::Orientation orientation, int role
     case Age:
         return tr("Age");
     case Goal:
-        return tr("Goal, in the patient's words");
+        return tr("Goal, in their words");
     case Owner:
         return tr("Who calls");
     case Tries:
