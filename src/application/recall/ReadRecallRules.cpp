@@ -45,6 +45,7 @@ Result<RecallRules> readRecallRules(const QByteArray& json)
     rules.longestExceptionDays = positive(fields, "longest_exception_days");
     rules.letterAtMostDays = positive(fields, "letter_at_most_days");
     rules.letterAtLeastDays = positive(fields, "letter_at_least_days");
+    rules.letterResultsMonths = positive(fields, "letter_results_months");
     const auto reasons = fields.list("exception_reasons");
     for (const auto& each : reasons) {
         JsonFields reason(each, fields.at("exception_reasons"), problem);

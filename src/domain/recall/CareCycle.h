@@ -42,6 +42,7 @@ struct RecallRules {
     int longestExceptionDays = 366;
     int letterAtMostDays = 14; ///< before the visit: results and prompts go out no sooner
     int letterAtLeastDays = 3; ///< and no later
+    int letterResultsMonths = 12; ///< what was checked longer ago is no result for the visit
     std::vector<Reason> reasons;
     QString source;
     QString verifiedBy; ///< empty: nobody yet

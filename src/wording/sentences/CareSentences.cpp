@@ -60,8 +60,7 @@ namespace {
         { "letter.no-visit",
             QT_TRANSLATE_NOOP("wording",
                 "No visit is booked for this patient any more. Please book one in Today; then "
-                "print "
-                "the letter.") },
+                "print the letter.") },
         { "referral.not-found",
             QT_TRANSLATE_NOOP("wording",
                 "This could not be found among the open actions. Please open the patient again.") },

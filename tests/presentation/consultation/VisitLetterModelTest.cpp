@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/consultation/VisitLetterModel.h"
 
+#include "application/recall/Recall.h"
 #include "catch_compat.h"
 #include "presentation/fakes/FakePractice.h"
 
@@ -30,7 +31,9 @@ struct Record {
 
     [[nodiscard]] std::vector<presentation::LetterResult> results()
     {
-        return presentation::letterResults(view, practice.services().rules, practice.today());
+        const auto& services = practice.services();
+        return presentation::letterResults(
+            view, services.rules, services.recall.rules(), practice.today());
     }
 };
 

@@ -61,11 +61,12 @@ namespace {
         return entry;
     }
 
-    void addCare(std::vector<LetterResult>& results, const CareSheetView& sheet, QDate today)
+    /// What was written down on `since` or later.
+    void addCare(std::vector<LetterResult>& results, const CareSheetView& sheet, QDate since)
     {
         for (const auto& kind : sheet.sheet->kinds) {
             const auto* newest = sheet.newest(kind.id);
-            if (!newest || newest->onDay.addYears(1) < today)
+            if (!newest || newest->onDay < since)
                 continue;
             const auto words = careText(kind, withoutWords(kind, *newest));
             if (words.isEmpty())
@@ -129,7 +130,9 @@ namespace {
         auto paper = agendaPaper(*sheet, wish.practiceName, wish.isDemo);
         paper.visit = visitText(**visit);
         paper.letter = visitLetter(*record, **visit,
-            onlyChosen(letterResults(*record, services.rules, today), wish.chosen), actor, today);
+            onlyChosen(letterResults(*record, services.rules, services.recall.rules(), today),
+                wish.chosen),
+            actor, today);
         return paper;
     }
 
@@ -156,8 +159,8 @@ namespace {
 
 }
 
-std::vector<LetterResult> letterResults(
-    const app::RecordView& record, const app::Rules& rules, QDate today)
+std::vector<LetterResult> letterResults(const app::RecordView& record, const app::Rules& rules,
+    const domain::RecallRules& recall, QDate today)
 {
     std::vector<LetterResult> results;
     for (const auto& line : scoreLines(record.questionnaires, rules.instruments, today)) {
@@ -165,7 +168,7 @@ std::vector<LetterResult> letterResults(
             results.push_back(scoreResult(line.letter));
     }
     for (const auto& sheet : careViews(record, rules, today))
-        addCare(results, sheet, today);
+        addCare(results, sheet, today.addMonths(-recall.letterResultsMonths));
     return results;
 }
 
@@ -207,7 +210,8 @@ bool VisitLetterModel::mayPrint() const
 
 void VisitLetterModel::show(const app::RecordView& record)
 {
-    m_results = letterResults(record, m_desk.services.rules, m_desk.services.clock.today());
+    const auto& here = m_desk.services;
+    m_results = letterResults(record, here.rules, here.recall.rules(), here.clock.today());
     m_isLiving = record.patient.isLiving();
     ask(
         Topic::Refresh,

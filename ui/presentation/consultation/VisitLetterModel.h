@@ -4,6 +4,7 @@
 #include "application/agenda/WaitingRoom.h"
 #include "application/consultation/OpenRecord.h"
 #include "documents/AgendaPaper.h"
+#include "domain/recall/CareCycle.h"
 #include "presentation/common/PatientModel.h"
 
 #include <QSet>
@@ -19,11 +20,11 @@ struct LetterResult {
     bool isOnAtFirst = true; ///< whoever prints chooses the others by hand
 };
 
-/// Scores, and what was checked and counted in the last year; words that staff typed are left out.
-/// Of a questionnaire with answers that may call for somebody at once nothing is chosen at first:
-/// such a score is for a conversation, not for the post.
-[[nodiscard]] std::vector<LetterResult> letterResults(
-    const app::RecordView& record, const app::Rules& rules, QDate today);
+/// Scores, and what was checked and counted lately (RecallRules); words that staff typed are left
+/// out. Of a questionnaire with answers that may call for somebody at once nothing is chosen at
+/// first: such a score is for a conversation, not for the post.
+[[nodiscard]] std::vector<LetterResult> letterResults(const app::RecordView& record,
+    const app::Rules& rules, const domain::RecallRules& recall, QDate today);
 
 /// The letter before the next visit of one patient: results that somebody chose, what the patient
 /// is working on, and the questions to fill in at home (the second contact of a yearly review).

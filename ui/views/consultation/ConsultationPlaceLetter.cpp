@@ -16,9 +16,8 @@ void ConsultationPlace::bindVisitLetter()
     connect(m_letter, &VisitLetterModel::failed, this, &ConsultationPlace::complain);
     connect(m_letter, &VisitLetterModel::printed, this, [this] {
         m_banner->tell(Tone::Success,
-            tr("The letter and its questions are in the file you chose. Once it is posted, say so "
-               "in "
-               "Recall."));
+            tr("The letter and its questions are in the file you chose. Say in Recall when it is "
+               "posted."));
     });
 }
 
